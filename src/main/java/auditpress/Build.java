@@ -1,0 +1,103 @@
+package auditpress;
+
+import auditpress.check.Report;
+import auditpress.check.Rulebook;
+import auditpress.html.HtmlFile;
+import auditpress.html.HtmlWriter;
+import auditpress.model.Pack;
+import auditpress.model.Page;
+import auditpress.model.Site;
+import auditpress.model.StoredFile;
+import auditpress.page.FilePaths;
+import auditpress.page.Publication;
+import auditpress.pdf.PackReport;
+import auditpress.pdf.PackWriter;
+import auditpress.read.PackReader;
+import auditpress.release.SiteFolder;
+import auditpress.trace.Trace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The whole flow: read, trace, check, page, then html and pdf beside each other into the site folder. */
+public final class Build {
+    private static final String PACK = "pack.pdf";
+
+    private final Options options;
+    private final Phases phases;
+
+    public Build(Options options, Phases phases) {
+        this.options = options;
+        this.phases = phases;
+    }
+
+    /**
+     * What to build.
+     *
+     * @param date finds the audit date for the one that the settings pin, if any
+     * @param version of the program
+     */
+    public record Options(
+            Path content, Path out, Function<Optional<LocalDate>, LocalDate> date, boolean html, boolean pdf, String version) {}
+
+    /** What was read and found. */
+    public record Checked(Trace trace, Report report) {}
+
+    /**
+     * What came of it.
+     *
+     * @param pages of the site, or 0 when it was left out
+     * @param pack what the PDF came to, or null when it was left out
+     */
+    public record Outcome(Checked checked, int pages, @Nullable PackReport pack, SiteFolder folder) {}
+
+    public Checked check() {
+        Pack pack = phases.time("read", () -> PackReader.read(options.content()));
+        LocalDate date = options.date().apply(Optional.ofNullable(pack.settings().date()));
+        Trace trace = phases.time("trace", () -> Trace.of(pack, date));
+        Report report = phases.time("check", () -> Rulebook.check(trace));
+        return new Checked(trace, report);
+    }
+
+    public Outcome run() throws IOException {
+        SiteFolder folder = SiteFolder.open(options.out().resolve("latest"));
+        Checked checked = check();
+        Site site = phases.time("page", () -> Publication.of(checked.trace(), checked.report(), options.version()));
+        List<Page> pages = site.pages();
+        @Nullable PackReport pack = Parallel.beside(
+                options.pdf() ? () -> phases.time("pdf", () -> pdf(site, folder)) : () -> null,
+                options.html() ? () -> html(site, pages, checked.trace().pack(), folder) : () -> {});
+        if (!options.pdf()) {
+            folder.keep(PACK);
+        }
+        folder.finish();
+        return new Outcome(checked, options.html() ? pages.size() : 0, pack, folder);
+    }
+
+    private void html(Site site, List<Page> pages, Pack pack, SiteFolder folder) {
+        HtmlWriter writer = new HtmlWriter(site);
+        Parallel.each(pages, page -> {
+            List<HtmlFile> files = phases.time("html", () -> writer.render(page));
+            phases.time("write", () -> write(files, folder));
+        });
+        write(writer.assets(), folder);
+        for (StoredFile file : pack.files().values()) {
+            folder.copy(FilePaths.onSite(file.path()), file.source());
+        }
+    }
+
+    private static int write(List<HtmlFile> files, SiteFolder folder) {
+        files.forEach(f -> folder.write(f.path(), f.bytes()));
+        return files.size();
+    }
+
+    private static PackReport pdf(Site site, SiteFolder folder) {
+        PackReport[] report = new PackReport[1];
+        folder.stream(PACK, out -> report[0] = PackWriter.write(site, out));
+        return report[0];
+    }
+}

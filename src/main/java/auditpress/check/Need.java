@@ -1,0 +1,56 @@
+package auditpress.check;
+
+import auditpress.model.Settings;
+import auditpress.trace.Control;
+import auditpress.trace.Trace;
+import java.util.function.Predicate;
+
+/**
+ * What a pack must hold before a rule can be assessed. A rule whose need is not met is reported as not assessed, never as
+ * kept.
+ *
+ * @param words what must be there, as people say it; empty for a rule that is always assessed
+ */
+public record Need(String words, Predicate<Trace> met) {
+    static final Need NOTHING = new Need("", t -> true);
+    static final Need RISKS = records("risk", "risks");
+    static final Need EVIDENCE = records("evidence", "evidence records");
+    static final Need IMPROVEMENTS = records("improvement", "improvements");
+    static final Need REVIEWS = records("review", "management reviews");
+    static final Need ACTIONS = records("action", "actions");
+    static final Need OPPORTUNITIES = records("opportunity", "opportunities");
+    static final Need OBJECTIVES = records("objective", "objectives");
+    static final Need DOCUMENTS = records("document", "documents");
+
+    /** A trace always holds the controls of Annex A; these are the ones that somebody wrote a row for. */
+    static final Need STATEMENT =
+            new Need("a Statement of Applicability", t -> Control.all(t).anyMatch(Control::isWritten));
+
+    static final Need CONTROL_STATUS = new Need(
+            "the status of controls", t -> Control.all(t).anyMatch(c -> c.item().has("status")));
+
+    static final Need PERIOD = new Need("an audit period with first and last day", Need::hasPeriod);
+    static final Need FILES =
+            new Need("evidence records or files", t -> EVIDENCE.isMet(t) || !t.pack().files().isEmpty());
+
+    private static Need records(String kind, String words) {
+        return new Need(words, t -> !t.items(kind).isEmpty());
+    }
+
+    private static boolean hasPeriod(Trace trace) {
+        Settings.Audit audit = trace.pack().settings().audit();
+        return audit.from() != null && audit.to() != null;
+    }
+
+    boolean isMet(Trace trace) {
+        return met.test(trace);
+    }
+
+    Need and(Need other) {
+        return new Need(words + " and " + other.words, met.and(other.met));
+    }
+
+    Need or(Need other) {
+        return new Need(words + " or " + other.words, met.or(other.met));
+    }
+}

@@ -1,0 +1,94 @@
+package auditpress.check;
+
+import auditpress.model.Item;
+import auditpress.trace.Action;
+import auditpress.trace.Control;
+import auditpress.trace.Dangling;
+import auditpress.trace.Improvement;
+import auditpress.trace.Opportunity;
+import auditpress.trace.Person;
+import auditpress.trace.Risk;
+import auditpress.trace.Trace;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The one judgement on owners (5.3): named, known, a person, in service. Each constant is a rule that asks it of its own records. */
+enum Owners {
+    R1("risk", (t, i) -> !new Risk(t, i).isClosed()),
+    C9("control", (t, i) -> new Control(t, i).isApplicable()),
+    I1("improvement", (t, i) -> !new Improvement(t, i).isRejected()),
+    M3("action", (t, i) -> new Action(t, i).isFromReview() && !new Action(t, i).isDropped()),
+    P1("opportunity", (t, i) -> new Opportunity(i).isOpen()),
+    O1("objective", (t, i) -> true);
+
+    private static final Pattern TEAM = Pattern.compile(
+            "(?U)\\bIT\\b|(?i:\\b(?:team|department|dept|division|unit|group|committee|board|management|abteilung|équipe)\\b)");
+
+    private final String kind;
+    private final BiPredicate<Trace, Item> asksOf;
+
+    Owners(String kind, BiPredicate<Trace, Item> asksOf) {
+        this.kind = kind;
+        this.asksOf = asksOf;
+    }
+
+    /** Whether this reference is an owner that leads nowhere and that one of these rules reports. */
+    static boolean report(Trace trace, Dangling dangling) {
+        return Stream.of(values())
+                .anyMatch(o -> o.name().equals(dangling.field().checkedBy())
+                        && o.kind.equals(dangling.from().kind())
+                        && o.asksOf.test(trace, dangling.from()));
+    }
+
+    Stream<Hit> hits(Trace trace) {
+        return trace.items(kind).stream()
+                .filter(i -> asksOf.test(trace, i))
+                .flatMap(i -> fault(trace, i).stream());
+    }
+
+    private static Optional<Hit> fault(Trace trace, Item item) {
+        if (!item.has("owner")) {
+            return Optional.of(Hit.at(item, "owner", Phrase.name(item) + " has no owner.", "Name one person in 'owner'."));
+        }
+        Optional<Item> person = trace.person(item, "owner");
+        return person.isPresent() ? notInService(trace, item, person.get()) : nobody(trace, item);
+    }
+
+    /** A pack without people can still not have a team for an owner. */
+    private static Optional<Hit> nobody(Trace trace, Item item) {
+        String owner = item.text("owner");
+        String start = "The owner of " + Phrase.name(item) + ", " + Phrase.quoted(owner) + ", ";
+        if (TEAM.matcher(owner).find()) {
+            return Optional.of(Hit.at(
+                    item, "owner", start + "is a team or function, not a person.", "Name the one person who answers for it."));
+        }
+        return trace.dangling(item, "owner")
+                .map(d -> Hit.at(item, "owner", start + "is not among the people.", d.hint()));
+    }
+
+    private static Optional<Hit> notInService(Trace trace, Item item, Item named) {
+        LocalDate day = dayOfDuty(trace, item);
+        Person person = new Person(named);
+        if (person.isCurrent(day)) {
+            return Optional.empty();
+        }
+        boolean left = named.date("until").filter(d -> d.isBefore(day)).isPresent();
+        String when = left ? "left on " + named.text("until") : "begins only on " + named.text("from");
+        return Optional.of(Hit.at(
+                item,
+                "owner",
+                "The owner of " + Phrase.name(item) + ", " + named.title() + ", " + when + ".",
+                "Name somebody who is in service on " + day + "."));
+    }
+
+    /** What is done was owned when it was done; all else is owned on the audit date. */
+    private static LocalDate dayOfDuty(Trace trace, Item item) {
+        return Stream.of("closed", "done")
+                .flatMap(f -> item.date(f).stream())
+                .findFirst()
+                .orElse(trace.auditDate());
+    }
+}

@@ -1,0 +1,46 @@
+package auditpress.check;
+
+import auditpress.model.Item;
+import auditpress.model.Scale;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Parts of the sentences that findings are made of. */
+final class Phrase {
+    private static final int LONGEST = 60;
+
+    private Phrase() {}
+
+    /** {@code Risk R-012}. */
+    static String name(Item item) {
+        return item.register().singular() + " " + item.id();
+    }
+
+    /** A value as it was written, on one line, cut where it is long. */
+    static String quoted(String text) {
+        String line = text.lines().findFirst().orElse("");
+        return "'" + (line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line) + "'";
+    }
+
+    /** {@code a, b and c}. */
+    static String and(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1 ? String.join("", parts) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+
+    /** The first few ids and how many more there are. */
+    static String ids(List<Item> items) {
+        List<String> ids = items.stream().limit(3).map(Item::id).toList();
+        return items.size() > ids.size() ? String.join(", ", ids) + " and " + (items.size() - ids.size()) + " more" : and(ids);
+    }
+
+    /** The steps of a scale as a sentence. */
+    static String steps(Scale scale) {
+        boolean bare = scale.labels().stream().allMatch(String::isEmpty);
+        String steps = IntStream.rangeClosed(scale.lowest(), scale.highest())
+                .mapToObj(scale::text)
+                .collect(Collectors.joining(", "));
+        return "The scale of " + scale.name() + " is " + (bare ? scale.range() : steps) + ".";
+    }
+}

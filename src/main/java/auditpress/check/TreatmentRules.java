@@ -1,0 +1,208 @@
+package auditpress.check;
+
+import static auditpress.model.Severity.ERROR;
+import static auditpress.model.Severity.WARNING;
+
+import auditpress.model.Item;
+import auditpress.trace.Acceptance;
+import auditpress.trace.Action;
+import auditpress.trace.Control;
+import auditpress.trace.Improvement;
+import auditpress.trace.Risk;
+import auditpress.trace.Trace;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Rules about the treatment of risks and their acceptance (6.1.3, 8.3). */
+final class TreatmentRules {
+    static final List<Rule> RULES = List.of(
+            new Rule(
+                    "R5",
+                    ERROR,
+                    "6.1.3 b",
+                    Need.RISKS,
+                    "A risk that is to be modified names the controls that do it.",
+                    "Treatment without a control is an intention; there is nothing to look at.",
+                    "Name the controls in 'controls', or choose another treatment.",
+                    TreatmentRules::modified),
+            new Rule(
+                    "R6",
+                    ERROR,
+                    "6.1.3 c",
+                    Need.RISKS.and(Need.STATEMENT),
+                    "No open risk is treated by a control that the Statement of Applicability excludes.",
+                    "Either the treatment does not exist or the exclusion is wrong; the two documents contradict each"
+                            + " other.",
+                    "Make the control applicable, or treat the risk by another one.",
+                    TreatmentRules::excluded),
+            new Rule(
+                    "R7",
+                    ERROR,
+                    "6.1.3 e-f",
+                    Need.RISKS,
+                    "An open risk above the acceptance criterion is accepted by name or has an open action.",
+                    "A risk above the organisation's own limit that nobody accepts or works on shows a plan that is not"
+                            + " run.",
+                    "Plan an action for it, or have it accepted: by whom, when, until when and why.",
+                    TreatmentRules::aboveCriterion),
+            new Rule(
+                    "R8",
+                    ERROR,
+                    "6.1.3 f",
+                    Need.RISKS,
+                    "An acceptance says who, when, until when and why; the person may accept risk, and it has not lapsed.",
+                    "An acceptance without these is not an approval by the risk owner and will not be taken as one.",
+                    "Fill 'accepted_by', 'accepted', 'accepted_until' and 'acceptance_reason'.",
+                    TreatmentRules::acceptance),
+            new Rule(
+                    "R9",
+                    ERROR,
+                    "6.1.3 b, 8.3",
+                    Need.RISKS.and(Need.CONTROL_STATUS),
+                    "A residual level below the inherent one rests on a control that works at least in part.",
+                    "Planned controls lower no risk yet; the residual level is a hope.",
+                    "Keep the residual level at the inherent one until a control works.",
+                    TreatmentRules::residual),
+            new Rule(
+                    "R13",
+                    WARNING,
+                    "6.1.3 e, 8.3",
+                    Need.RISKS.and(Need.ACTIONS.or(Need.IMPROVEMENTS)),
+                    "Every open action that treats a risk has an owner and a due date.",
+                    "A treatment plan without names and dates cannot be followed.",
+                    "Fill 'owner' and 'due' of the action.",
+                    TreatmentRules::actions));
+
+    private TreatmentRules() {}
+
+    private static Stream<Hit> modified(Trace trace) {
+        return Risk.all(trace)
+                .filter(Risk::lacksControl)
+                .map(Risk::item)
+                .filter(i -> trace.dangling(i, "controls").isEmpty())
+                .map(i -> Hit.at(i, "treatment", Phrase.name(i) + " is to be modified but names no control."));
+    }
+
+    private static Stream<Hit> excluded(Trace trace) {
+        return open(trace).flatMap(r -> trace.out(r.item(), "controls").stream()
+                .filter(c -> new Control(trace, c).isExcluded())
+                .map(c -> Hit.at(
+                        r.item(),
+                        "controls",
+                        Phrase.name(r.item()) + " is treated by " + c.id()
+                                + ", which the Statement of Applicability excludes (" + c.origin("applicable").text() + ").")));
+    }
+
+    private static Stream<Hit> aboveCriterion(Trace trace) {
+        return open(trace)
+                .filter(Risk::isAboveCriterion)
+                .filter(r -> !r.acceptance().isInForce() && !r.hasOpenAction())
+                .map(TreatmentRules::aboveCriterion);
+    }
+
+    private static Hit aboveCriterion(Risk risk) {
+        Item item = risk.item();
+        String stage = risk.residual().isPresent() ? "residual" : "inherent";
+        String lapsed = risk.acceptance().isLapsed()
+                ? "its acceptance ran out on " + item.text("accepted_until") + " and no action on it is open."
+                : "it has neither an acceptance in force nor an open action.";
+        return Hit.at(
+                item,
+                stage.equals("residual") ? "residual_likelihood" : "likelihood",
+                Phrase.name(item) + " has the " + stage + " level " + risk.current().orElseThrow()
+                        + ", above the acceptance criterion " + risk.trace().method().acceptance() + ", and " + lapsed);
+    }
+
+    private static Stream<Hit> acceptance(Trace trace) {
+        return open(trace)
+                .filter(r -> r.isToBeAccepted() || r.acceptance().isStated())
+                .flatMap(r -> Stream.concat(
+                        Wanted.missing(
+                                r.item(),
+                                new Wanted("accepted_by", "name of who accepted it"),
+                                new Wanted("accepted", "date of acceptance"),
+                                new Wanted("accepted_until", "end of acceptance"),
+                                new Wanted("acceptance_reason", "reason for acceptance")),
+                        acceptance(r.acceptance())));
+    }
+
+    private static Stream<Hit> acceptance(Acceptance acceptance) {
+        Item item = acceptance.item();
+        Trace trace = acceptance.trace();
+        Stream<Hit> by = acceptance.by().filter(p -> !p.mayAcceptRisk()).stream()
+                .map(p -> Hit.at(
+                        item,
+                        "accepted_by",
+                        Phrase.name(item) + " was accepted by " + p.item().title() + ", who may not accept risk.",
+                        "Have it accepted by " + entitled(trace) + "."));
+        Stream<Hit> lapsed = acceptance.until().filter(d -> acceptance.isLapsed()).stream()
+                .map(d -> Hit.at(
+                        item,
+                        "accepted_until",
+                        "The acceptance of " + Phrase.name(item) + " ran out on " + d + ".",
+                        "Renew it until " + trace.auditDate() + " or later, or treat the risk."));
+        return Stream.of(by, lapsed, Dates.done(item, "accepted", "accepted", trace.auditDate())).flatMap(s -> s);
+    }
+
+    private static String entitled(Trace trace) {
+        List<String> names = trace.items("person").stream()
+                .filter(i -> i.is("can_accept_risk", "yes"))
+                .limit(4)
+                .map(Item::title)
+                .toList();
+        return names.isEmpty() ? "a person with 'can_accept_risk: yes'" : String.join(" or ", names);
+    }
+
+    private static Stream<Hit> residual(Trace trace) {
+        Set<String> atWork = Control.all(trace)
+                .filter(Control::isAtWork)
+                .map(c -> c.item().id())
+                .collect(Collectors.toSet());
+        return open(trace)
+                .filter(r -> r.isModified() && isLowered(r))
+                .filter(r -> r.item().has("controls"))
+                .flatMap(r -> lowered(r, trace.out(r.item(), "controls"), atWork));
+    }
+
+    private static boolean isLowered(Risk risk) {
+        return risk.inherent().isPresent()
+                && risk.residual().isPresent()
+                && risk.residual().getAsInt() < risk.inherent().getAsInt();
+    }
+
+    private static Stream<Hit> lowered(Risk risk, List<Item> controls, Set<String> atWork) {
+        if (controls.isEmpty() || controls.stream().anyMatch(c -> atWork.contains(c.id()))) {
+            return Stream.empty();
+        }
+        Item item = risk.item();
+        return Stream.of(Hit.at(
+                item,
+                "residual_likelihood",
+                Phrase.name(item) + " is said to fall from " + risk.inherent().orElseThrow() + " to "
+                        + risk.residual().orElseThrow() + ", but of its controls (" + Phrase.ids(controls) + ") none works yet.",
+                ""));
+    }
+
+    private static Stream<Hit> actions(Trace trace) {
+        Stream<Item> open = Stream.concat(
+                Action.all(trace).filter(Action::isOpen).map(Action::item),
+                Improvement.all(trace).filter(Improvement::isOpen).map(Improvement::item));
+        return open.filter(i -> !i.has("owner") || !i.has("due"))
+                .flatMap(i -> trace.joined(i, "risk").stream()
+                        .filter(r -> !new Risk(trace, r).isClosed())
+                        .limit(1)
+                        .map(r -> unplanned(i, r)));
+    }
+
+    private static Hit unplanned(Item action, Item risk) {
+        List<String> missing = Stream.of("owner", "due").filter(f -> !action.has(f)).toList();
+        String none = Phrase.and(missing.stream().map(f -> f.equals("due") ? "no due date" : "no owner").toList());
+        return Hit.at(action, "", Phrase.name(action) + ", which treats " + risk.id() + ", has " + none + ".");
+    }
+
+    private static Stream<Risk> open(Trace trace) {
+        return Risk.all(trace).filter(r -> !r.isClosed());
+    }
+}

@@ -1,0 +1,107 @@
+package auditpress.command;
+
+import auditpress.Build;
+import auditpress.Phases;
+import auditpress.model.Finding;
+import auditpress.model.Item;
+import auditpress.model.Register;
+import auditpress.model.Severity;
+import auditpress.pdf.PackReport;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code auditpress build}: reads, checks, and writes the site and the pack. */
+@Command(name = "build", mixinStandardHelpOptions = true, description = "Read, check, and write the site and the PDF pack.")
+final class BuildVerb implements Callable<Integer> {
+    private static final int MOST_LINES = 20;
+
+    private final Console console;
+
+    @Mixin
+    private ContentOptions options = new ContentOptions();
+
+    @Option(names = "--out", paramLabel = "DIR", defaultValue = "site", description = "Where latest/ is written (default: site).")
+    private Path out = Path.of("site");
+
+    @Option(names = "--no-pdf", description = "Leave the PDF pack out.")
+    private boolean noPdf;
+
+    @Option(names = "--no-site", description = "Leave the site out.")
+    private boolean noSite;
+
+    BuildVerb(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        options.requireContent();
+        long start = console.nanos().getAsLong();
+        Phases phases = new Phases(console.nanos());
+        Build.Outcome outcome = new Build(
+                        new Build.Options(
+                                options.content, out, settings -> options.auditDate(console, settings), !noSite, !noPdf, Verbs.Version.number()),
+                        phases)
+                .run();
+        printFindings(outcome.checked().report().findings());
+        if (!options.quiet) {
+            print(outcome, (console.nanos().getAsLong() - start) / 1e9);
+        }
+        if (options.verbose) {
+            console.err().println("phases (ms): " + phases.millis());
+        }
+        return outcome.checked().report().findings().stream().anyMatch(f -> f.severity().atLeast(options.failOn)) ? Verbs.FINDINGS : Verbs.CLEAN;
+    }
+
+    private void printFindings(List<Finding> findings) {
+        List<Finding> errors = findings.stream().filter(f -> f.severity() == Severity.ERROR).toList();
+        FindingLines.print(console, options.content, errors.stream().limit(MOST_LINES).toList());
+        if (errors.size() > MOST_LINES) {
+            console.out().println("... and " + (errors.size() - MOST_LINES) + " more errors; 'auditpress check' prints all.");
+        }
+    }
+
+    private void print(Build.Outcome outcome, double seconds) {
+        var trace = outcome.checked().trace();
+        List<Item> items = trace.pack().items();
+        console.out().println(trace.pack().settings().organisation() + ", audit date " + trace.auditDate());
+        line("records", items.size() + ": " + byKind(trace.pack().registers(), items));
+        line("findings", FindingLines.counts(outcome.checked().report()));
+        PackReport pack = outcome.pack();
+        if (!noSite) {
+            line("site", outcome.pages() + " pages, " + outcome.folder().files() + " files (" + outcome.folder().changed() + " written): " + shown("index.html"));
+        }
+        if (pack != null) {
+            line("pack", pack.pages() + " PDF pages: " + shown("pack.pdf"));
+            if (!pack.missing().isEmpty()) {
+                line("note", pack.missing().size() + " characters are in no font of the pack and stand there as their numbers: " + numbers(pack));
+            }
+        }
+        line("took", String.format(Locale.ROOT, "%.1f s", seconds));
+    }
+
+    private String shown(String file) {
+        return out.resolve("latest").resolve(file).toString().replace('\\', '/');
+    }
+
+    private void line(String label, String words) {
+        console.out().println(String.format(Locale.ROOT, "  %-9s %s", label, words));
+    }
+
+    private static String byKind(List<Register> registers, List<Item> items) {
+        return registers.stream()
+                .map(r -> items.stream().filter(i -> i.register() == r).count() + " " + r.name())
+                .filter(t -> !t.startsWith("0 "))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String numbers(PackReport pack) {
+        return pack.missing().stream().limit(8).map(c -> String.format(Locale.ROOT, "U+%04X", c)).collect(Collectors.joining(" "));
+    }
+}

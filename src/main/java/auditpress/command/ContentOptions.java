@@ -1,0 +1,67 @@
+package auditpress.command;
+
+import auditpress.model.Severity;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options that every verb over a content folder shares. */
+final class ContentOptions {
+    @Option(names = "--content", paramLabel = "DIR", defaultValue = "content", description = "The folder that holds auditpress.yaml (default: content).")
+    Path content = Path.of("content");
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "Audit date (default: 'date' in auditpress.yaml, else SOURCE_DATE_EPOCH, else today).")
+    @Nullable String date;
+
+    @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "error", description = "Lightest finding that makes the exit code 1: error, warning or note (default: error).")
+    Severity failOn = Severity.ERROR;
+
+    @Option(names = {"-q", "--quiet"}, description = "Print errors only.")
+    boolean quiet;
+
+    @Option(names = {"-v", "--verbose"}, description = "Print the time of each phase.")
+    boolean verbose;
+
+    @Option(names = "--no-color", description = "Accepted for scripts; output is never coloured.")
+    boolean noColor;
+
+    /** Fails with advice when there is nothing to read. */
+    void requireContent() {
+        if (!Files.isDirectory(content)) {
+            throw new Verbs.Unusable("There is no folder '" + content + "'. Name yours with --content, or make one with 'auditpress init " + content + "'.");
+        }
+        if (!Files.exists(content.resolve("auditpress.yaml"))) {
+            throw new Verbs.Unusable("'" + content + "' holds no auditpress.yaml. Make a folder to start from with 'auditpress init DIR'.");
+        }
+    }
+
+    /** The audit date: the option, else the settings' one, else SOURCE_DATE_EPOCH, else today. */
+    LocalDate auditDate(Console console, Optional<LocalDate> settings) {
+        if (date != null) {
+            return parsed(date);
+        }
+        String epoch = console.environment().getOrDefault("SOURCE_DATE_EPOCH", "");
+        return settings.orElseGet(() -> epoch.isEmpty() ? console.today().get() : fromEpoch(epoch));
+    }
+
+    private static LocalDate parsed(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new Verbs.Unusable("--date '" + text + "' is not a date; write it as YYYY-MM-DD.");
+        }
+    }
+
+    private static LocalDate fromEpoch(String text) {
+        if (!text.matches("\\d{1,11}")) {
+            throw new Verbs.Unusable("SOURCE_DATE_EPOCH '" + text + "' is not a number of seconds.");
+        }
+        return Instant.ofEpochSecond(Long.parseLong(text)).atZone(ZoneOffset.UTC).toLocalDate();
+    }
+}

@@ -1,0 +1,39 @@
+package auditpress.command;
+
+import auditpress.check.Report;
+import auditpress.model.Finding;
+import auditpress.model.Severity;
+import java.nio.file.Path;
+
+/** Findings as lines that an editor can jump to. */
+final class FindingLines {
+    private FindingLines() {}
+
+    static void print(Console console, Path content, Iterable<Finding> findings) {
+        for (Finding finding : findings) {
+            String place = content.resolve(finding.origin().file().isEmpty() ? "." : finding.origin().text()).toString().replace('\\', '/');
+            console.out().println(place + ": " + finding.severity().key() + ": [" + finding.rule() + "] " + shown(finding.message()));
+            if (!finding.hint().isEmpty()) {
+                console.out().println("    " + shown(finding.hint()));
+            }
+        }
+    }
+
+    /** {@code 2 errors, 1 warning, 0 notes}. */
+    static String counts(Report report) {
+        StringBuilder text = new StringBuilder();
+        for (Severity severity : Severity.values()) {
+            long count = report.count(severity);
+            text.append(text.length() == 0 ? "" : ", ").append(count).append(' ').append(severity.key()).append(count == 1 ? "" : "s");
+        }
+        return text.toString();
+    }
+
+    /** Control characters of hostile content must not reach a terminal. */
+    private static String shown(String text) {
+        return text.codePoints()
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

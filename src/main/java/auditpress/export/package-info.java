@@ -1,0 +1,3 @@
+/** What other programs read: findings as JSON. Imports model, trace and check. */
+@org.jspecify.annotations.NullMarked
+package auditpress.export;

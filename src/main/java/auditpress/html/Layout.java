@@ -1,0 +1,111 @@
+package auditpress.html;
+
+import auditpress.model.Page;
+import auditpress.model.Site;
+import auditpress.model.Target;
+import freemarker.template.TemplateModel;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.ArrayList;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Knows where each page stands among the others. */
+final class Layout {
+    private final Site site;
+    private final Map<String, Place> places = new HashMap<>();
+    private final Map<Position, TemplateModel> navigations = new ConcurrentHashMap<>();
+
+    /** A page's chapter and its index in it. */
+    private record Place(Site.Chapter chapter, int index) {}
+
+    /** All that the navigation of a page depends on. */
+    private record Position(Site.Chapter chapter, boolean opening, long depth) {}
+
+    Layout(Site site) {
+        this.site = site;
+        for (Site.Chapter chapter : site.chapters()) {
+            for (int i = 0; i < chapter.pages().size(); i++) {
+                places.put(chapter.pages().get(i).address(), new Place(chapter, i));
+            }
+        }
+    }
+
+    Map<String, Page> pages() {
+        Map<String, Page> pages = new HashMap<>();
+        places.forEach((address, place) -> pages.put(address, place.chapter.pages().get(place.index)));
+        return pages;
+    }
+
+    /** The frame of one file; {@code print} makes the navigation where none like it was made before. */
+    Frame.Sheet sheet(Page page, int part, int parts, Function<List<Frame.Group>, TemplateModel> print, TemplateModel body) {
+        Place place = place(page);
+        Page opening = place.chapter.opening();
+        boolean first = place.index == 0;
+        Position position = new Position(place.chapter, first, page.address().chars().filter(c -> c == '/').count());
+        return new Frame.Sheet(
+                site.cover(),
+                page,
+                Assets.LINKS,
+                home(),
+                navigations.computeIfAbsent(position, p -> print.apply(groups(p))),
+                first ? List.of() : List.of(new Frame.Link(opening.title(), Target.page(opening.address()), false)),
+                part + 1,
+                parts(page, part, parts),
+                neighbour(place, -1),
+                neighbour(place, 1),
+                body);
+    }
+
+    private Place place(Page page) {
+        Place place = places.get(page.address());
+        if (place == null) {
+            throw new IllegalArgumentException("not a page of this site: " + page.address());
+        }
+        return place;
+    }
+
+    private Target home() {
+        return Target.page(site.chapters().get(0).opening().address());
+    }
+
+    private static List<Frame.Link> parts(Page page, int part, int parts) {
+        return parts == 1
+                ? List.of()
+                : IntStream.range(0, parts)
+                        .mapToObj(i -> new Frame.Link(
+                                String.valueOf(i + 1), Target.page(Parts.address(page.address(), i)), i == part))
+                        .toList();
+    }
+
+    /** The page before or after within the chapter, the opening page left out. */
+    private static Frame.@Nullable Link neighbour(Place place, int step) {
+        int index = place.index + step;
+        List<Page> pages = place.chapter.pages();
+        if (place.index == 0 || index < 1 || index >= pages.size()) {
+            return null;
+        }
+        Page page = pages.get(index);
+        return new Frame.Link(page.name(), Target.page(page.address()), false);
+    }
+
+    private List<Frame.Group> groups(Position position) {
+        Map<String, List<Frame.Entry>> groups = new LinkedHashMap<>();
+        for (Site.Chapter chapter : site.chapters()) {
+            String current = chapter != position.chapter ? "" : position.opening ? "page" : "true";
+            groups.computeIfAbsent(chapter.group(), g -> new ArrayList<>())
+                    .add(new Frame.Entry(
+                            chapter.name(),
+                            Target.page(chapter.opening().address()),
+                            current,
+                            chapter.pages().size() - 1));
+        }
+        return groups.entrySet().stream()
+                .map(group -> new Frame.Group(group.getKey(), group.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package auditpress.html;
+
+import auditpress.model.Run;
+import auditpress.model.Target;
+import auditpress.model.Text;
+import auditpress.model.Tone;
+import java.util.List;
+
+/** Writes runs of text as HTML: in Java, since a page holds more runs than anything else. */
+final class TextHtml {
+    private static final int LONGEST_WORD = 20;
+
+    private final Urls urls;
+
+    TextHtml(Urls urls) {
+        this.urls = urls;
+    }
+
+    String html(Text text) {
+        StringBuilder out = new StringBuilder(64);
+        write(text.runs(), true, out);
+        return out.toString();
+    }
+
+    /** Without links, for text that stands inside a link. */
+    String words(Text text) {
+        StringBuilder out = new StringBuilder(64);
+        write(text.runs(), false, out);
+        return out.toString();
+    }
+
+    /** Whether this is one short word, such as a date, that should not be broken over lines. */
+    static boolean isWord(Text text) {
+        return text.runs().size() == 1 && isWord(text.runs().get(0).text());
+    }
+
+    private static boolean isWord(String words) {
+        return words.length() <= LONGEST_WORD && words.indexOf(' ') < 0 && words.indexOf('\n') < 0;
+    }
+
+    /** Neighbouring runs with one target are one link. */
+    private void write(List<Run> runs, boolean links, StringBuilder out) {
+        Target open = null;
+        for (Run run : runs) {
+            Target target = links ? run.target() : null;
+            if (open != null && !open.equals(target)) {
+                out.append("</a>");
+            }
+            if (target != null && !target.equals(open)) {
+                openLink(target, run, out);
+            }
+            open = target;
+            write(run, out);
+        }
+        if (open != null) {
+            out.append("</a>");
+        }
+    }
+
+    private void openLink(Target target, Run run, StringBuilder out) {
+        out.append(isId(run) ? "<a class=\"id\" href=\"" : "<a href=\"");
+        urls.write(target, out);
+        out.append('"').append(Urls.rel(target)).append('>');
+    }
+
+    /** Whether a link reads like the id of a record: those are set in the fixed face. */
+    private static boolean isId(Run run) {
+        String words = run.text();
+        return run.target() instanceof Target.ToPage
+                && run.badge() == null
+                && isWord(words)
+                && words.chars().anyMatch(c -> c >= '0' && c <= '9')
+                && words.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
+    private static void write(Run run, StringBuilder out) {
+        Tone badge = run.badge();
+        if (badge != null) {
+            out.append("<span class=\"badge ").append(badge.key()).append("\"><i aria-hidden=\"true\">");
+            out.append(badge.sign()).append("</i> ");
+        }
+        if (run.style().equals(Run.Style.PLAIN)) {
+            Markup.lines(run.text(), out);
+        } else {
+            styled(run, out);
+        }
+        if (badge != null) {
+            out.append("</span>");
+        }
+    }
+
+    private static void styled(Run run, StringBuilder out) {
+        Run.Style style = run.style();
+        out.append(style.strong() ? "<strong>" : "").append(style.emphasis() ? "<em>" : "");
+        out.append(style.struck() ? "<s>" : "").append(style.code() ? "<code>" : "");
+        Markup.lines(run.text(), out);
+        out.append(style.code() ? "</code>" : "").append(style.struck() ? "</s>" : "");
+        out.append(style.emphasis() ? "</em>" : "").append(style.strong() ? "</strong>" : "");
+    }
+}

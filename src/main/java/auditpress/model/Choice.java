@@ -1,0 +1,6 @@
+package auditpress.model;
+
+import java.util.List;
+
+/** One permitted value of a choice field: as stored, as shown, how it looks, and what else people write for it. */
+public record Choice(String value, String label, Tone tone, List<String> aliases) {}

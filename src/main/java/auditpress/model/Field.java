@@ -1,0 +1,48 @@
+package auditpress.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One field of a register, as declared.
+ *
+ * @param name canonical column name
+ * @param label what people read
+ * @param help one sentence for the field reference, or empty
+ * @param aliases other column names by language
+ * @param choices permitted values of a choice field
+ * @param targets kinds that a link may lead to
+ * @param forward how the item's page names the link ("treated by"); empty when the label does
+ * @param reverse how the target's page names it ("treats")
+ * @param scale the risk method's scale of a score field
+ * @param checkedBy the rule that reports an unresolved reference in place of L2, or empty
+ */
+public record Field(
+        String name,
+        Type type,
+        boolean required,
+        String label,
+        String help,
+        Map<String, List<String>> aliases,
+        List<Choice> choices,
+        List<String> targets,
+        String forward,
+        String reverse,
+        String scale,
+        String checkedBy) {
+
+    /** An own column that no register declares: kept and shown as text. */
+    public static Field own(String name) {
+        return new Field(name, Type.TEXT, false, name, "", Map.of(), List.of(), List.of(), "", "", "", "");
+    }
+
+    /** The choice that this text names, by value, label or alias, in any case. */
+    public Optional<Choice> choice(String text) {
+        return choices.stream()
+                .filter(c -> c.value().equalsIgnoreCase(text)
+                        || c.label().equalsIgnoreCase(text)
+                        || c.aliases().stream().anyMatch(text::equalsIgnoreCase))
+                .findFirst();
+    }
+}

@@ -1,0 +1,47 @@
+package auditpress.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A kind of record and its fields, as declared in one YAML file.
+ *
+ * @param name also its folder on the site
+ * @param kind what links call its items
+ * @param title what people call the register
+ * @param singular what people call one item
+ * @param group under which the navigation lists it
+ * @param clause of ISO/IEC 27001 that asks for it, or empty
+ * @param about one or two sentences for its page
+ * @param files where its rows may stand, below the content folder, without ending
+ * @param identity the field that holds the id, or the fields that make one together
+ * @param titleField the field that holds the title
+ * @param bodyField the field that a Markdown file's text fills, or empty
+ * @param detail whether each item has a page of its own; if not, it is a row of the table
+ * @param fields in the order people read them
+ * @param table names of the fields, or computed columns, that its table shows
+ */
+public record Register(
+        String name,
+        String kind,
+        String title,
+        String singular,
+        String group,
+        String clause,
+        String about,
+        List<String> files,
+        List<String> identity,
+        String titleField,
+        String bodyField,
+        boolean detail,
+        List<Field> fields,
+        List<String> table) {
+
+    /** Columns that a table may show beside its fields, computed from the whole pack. */
+    public static final List<String> COMPUTED = List.of(
+            "inherent", "residual", "risks", "period", "state", "sha256", "latest", "findings", "actions");
+
+    public Optional<Field> field(String name) {
+        return fields.stream().filter(f -> f.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,68 @@
+package auditpress.page;
+
+import auditpress.model.Item;
+import auditpress.model.Register;
+import auditpress.model.Target;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Gives each item its address: its register's folder and its id, made safe for every file system and never given twice. */
+final class Addresses {
+    /** Names that Windows keeps for devices. */
+    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com\\d|lpt\\d|index(-\\d+)?");
+
+    private final Map<Item, Target.ToPage> targets = new IdentityHashMap<>();
+    private final Set<String> taken = new HashSet<>();
+
+    Addresses(List<Item> items) {
+        items.forEach(i -> targets.put(i, target(i)));
+    }
+
+    static String index(Register register) {
+        return register.name() + "/index.html";
+    }
+
+    Target.ToPage of(Item item) {
+        Target.ToPage target = targets.get(item);
+        if (target == null) {
+            throw new IllegalStateException("No page for " + item);
+        }
+        return target;
+    }
+
+    private Target.ToPage target(Item item) {
+        String folder = item.register().name() + "/";
+        String name = slug(item.id());
+        String free = name;
+        for (int i = 2; !taken.add(folder + free); i++) {
+            free = name + "--" + i;
+        }
+        return item.register().detail() ? new Target.ToPage(folder + free + ".html") : new Target.ToPage(index(item.register()), free);
+    }
+
+    /** The id in lower case; where that loses letters, with a piece of its hash, so that no two ids meet. */
+    static String slug(String id) {
+        String lower = id.toLowerCase(Locale.ROOT);
+        String safe = lower.replaceAll("[^a-z0-9._-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
+        boolean same = safe.equals(lower) && safe.length() <= 80 && !RESERVED.matcher(safe).matches();
+        return same ? safe : (safe.length() > 60 ? safe.substring(0, 60) : safe) + "-" + hash(id);
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package auditpress.page;
+
+import auditpress.model.Choice;
+import auditpress.model.Field;
+import auditpress.model.Item;
+import auditpress.model.Register;
+import auditpress.model.Target;
+import auditpress.model.Text;
+import auditpress.model.Tone;
+import auditpress.trace.Link;
+import auditpress.trace.Trace;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Shows the value of a field as its type asks for. */
+final class Cells {
+    private final Trace trace;
+    private final Words words;
+
+    Cells(Trace trace, Words words) {
+        this.trace = trace;
+        this.words = words;
+    }
+
+    /** The field's value for people; empty text where there is none. */
+    Text of(Item item, Field field) {
+        String text = item.text(field.name());
+        switch (field.type()) {
+            case ID:
+                return text.isEmpty() ? Text.EMPTY : Text.code(text);
+            case LINKS, PERSON, PEOPLE:
+                return references(item, field, text);
+            case CHOICE:
+                return choice(field, text);
+            case CHOICES:
+                return Text.of(Arrays.stream(text.split(", ")).map(t -> field.choice(t).map(Choice::label).orElse(t)).collect(Collectors.joining(", ")));
+            case SCORE:
+                var scale = trace.method().scale(field.scale());
+                return Text.of(scale.step(text).isPresent() ? scale.text(scale.step(text).getAsInt()) : text);
+            case FLAG:
+                return text.equals("yes") ? Text.badge(Tone.GOOD, "Yes") : text.equals("no") ? Text.of("No") : Text.of(text);
+            case LIST:
+                return Text.of(text.replace("\n", ", "));
+            case FILE:
+                return file(text);
+            case URL:
+                return Text.of(text, Target.web(text).orElse(null));
+            default:
+                return words.running(text);
+        }
+    }
+
+    /** Everything that hangs on the item by this field, whichever end it was written at. */
+    List<Item> joined(Item item, Field field) {
+        List<Item> items = new ArrayList<>(trace.out(item, field.name()));
+        if (!field.forward().isEmpty()) {
+            trace.in(item).stream()
+                    .filter(l -> l.field().reverse().equals(field.forward()) && field.targets().contains(l.from().kind()))
+                    .map(Link::from)
+                    .filter(i -> !items.contains(i))
+                    .forEach(items::add);
+        }
+        return items;
+    }
+
+    private Text references(Item item, Field field, String text) {
+        List<Item> items = joined(item, field);
+        return items.isEmpty() ? Text.of(text) : words.links(items, 12);
+    }
+
+    private static Text choice(Field field, String text) {
+        if (text.isEmpty()) {
+            return Text.EMPTY;
+        }
+        boolean toned = field.choices().stream().anyMatch(c -> c.tone() != Tone.NEUTRAL);
+        String label = field.choice(text).map(Choice::label).orElse(text);
+        Tone tone = field.choice(text).map(Choice::tone).orElse(Tone.BAD);
+        return toned || field.choice(text).isEmpty() ? Text.badge(tone, label) : Text.of(label);
+    }
+
+    private Text file(String path) {
+        return trace.pack().files().containsKey(path) ? Text.of(path, FilePaths.target(path)) : Text.of(path);
+    }
+
+    /** How the item stands, from its status field; neutral words where it has none. */
+    static Text status(Item item) {
+        Register register = item.register();
+        String name = register.kind().equals("control") && !item.has("status") ? "applicable" : "status";
+        return register.field(name).filter(f -> item.has(name)).map(f -> choice(f, item.text(name))).orElse(Text.EMPTY);
+    }
+
+    static Tone tone(Item item) {
+        Text status = status(item);
+        Tone tone = status.isEmpty() ? null : status.runs().get(0).badge();
+        return tone == null ? Tone.NEUTRAL : tone;
+    }
+}

@@ -1,0 +1,89 @@
+package auditpress.page;
+
+import auditpress.model.Band;
+import auditpress.model.Block;
+import auditpress.model.Block.Bar;
+import auditpress.model.Block.HeatCell;
+import auditpress.model.Block.HeatRow;
+import auditpress.model.Block.Mark;
+import auditpress.model.Catalogue;
+import auditpress.model.RiskMethod;
+import auditpress.model.Run;
+import auditpress.model.Target;
+import auditpress.model.Text;
+import auditpress.model.Tone;
+import auditpress.trace.Control;
+import auditpress.trace.Risk;
+import auditpress.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** Pictures of the whole: controls by theme and state, risks by likelihood and impact. */
+final class Charts {
+    /** More ids than this do not fit a cell; the number stands for them. */
+    private static final int IDS = 12;
+
+    private static final List<Mark> STATES = List.of(
+            new Mark(Tone.GOOD, "Implemented"),
+            new Mark(Tone.INFO, "Partial"),
+            new Mark(Tone.WARN, "Planned or not implemented"),
+            new Mark(Tone.NEUTRAL, "Excluded"),
+            new Mark(Tone.BAD, "Not decided"));
+
+    private static final List<Predicate<Control>> IN_STATE = List.of(
+            Control::isImplemented,
+            c -> c.isAtWork() && !c.isImplemented(),
+            c -> c.isApplicable() && !c.isAtWork(),
+            Control::isExcluded,
+            c -> !c.isApplicable() && !c.isExcluded());
+
+    private Charts() {}
+
+    static Block applicability(Trace trace) {
+        List<Bar> bars = new ArrayList<>();
+        for (Catalogue.Theme theme : trace.pack().catalogue().themes()) {
+            List<Control> controls = Control.all(trace).filter(c -> c.item().id().startsWith(theme.id() + ".")).toList();
+            List<Integer> counts = IN_STATE.stream().map(s -> (int) controls.stream().filter(s).count()).toList();
+            Target target = new Target.ToPage("controls/index.html", Addresses.slug(theme.id()));
+            bars.add(new Bar(Text.of(theme.id(), target).and(" " + theme.title()), counts));
+        }
+        return new Block.Bars("Controls by theme and state", STATES, bars);
+    }
+
+    /** Open risks where they stand before treatment, or after it. */
+    static Block heatMap(Trace trace, boolean residual, Words words) {
+        RiskMethod method = trace.method();
+        List<Risk> risks = Risk.all(trace).filter(r -> !r.isClosed()).toList();
+        List<HeatRow> rows = new ArrayList<>();
+        for (int l = method.likelihood().highest(); l >= method.likelihood().lowest(); l--) {
+            int likelihood = l;
+            List<HeatCell> cells = steps(method.impact().lowest(), method.impact().highest())
+                    .mapToObj(i -> cell(method, likelihood, i, risks.stream().filter(r -> stands(r, residual, likelihood, i)).toList(), words))
+                    .toList();
+            rows.add(new HeatRow(method.likelihood().text(l), cells));
+        }
+        List<String> columns = steps(method.impact().lowest(), method.impact().highest()).mapToObj(method.impact()::text).toList();
+        return new Block.HeatMap(residual ? "Residual risk" : "Inherent risk", "Likelihood", "Impact", columns, rows);
+    }
+
+    private static IntStream steps(int lowest, int highest) {
+        return IntStream.rangeClosed(lowest, highest);
+    }
+
+    private static boolean stands(Risk risk, boolean residual, int likelihood, int impact) {
+        String prefix = residual && risk.residual().isPresent() ? "residual_" : "";
+        RiskMethod method = risk.trace().method();
+        return method.likelihood().step(risk.item().text(prefix + "likelihood")).equals(OptionalInt.of(likelihood))
+                && method.impact().step(risk.item().text(prefix + "impact")).equals(OptionalInt.of(impact));
+    }
+
+    private static HeatCell cell(RiskMethod method, int likelihood, int impact, List<Risk> risks, Words words) {
+        int level = method.formula().level(likelihood, impact);
+        Band band = method.band(level);
+        List<Run> ids = risks.size() > IDS ? List.of() : risks.stream().flatMap(r -> words.link(r.item()).runs().stream()).toList();
+        return new HeatCell(risks.size(), level + " " + band.name(), band.tone(), ids);
+    }
+}

@@ -1,0 +1,90 @@
+package auditpress.page;
+
+import auditpress.model.Block;
+import auditpress.model.Item;
+import auditpress.model.NaturalOrder;
+import auditpress.model.Text;
+import auditpress.trace.Link;
+import auditpress.trace.Trace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Lists everything that an item is linked with, from both ends, by the name of the link. */
+final class Connections {
+    static final String ANCHOR = "connections";
+
+    /** Longer lists show ids only; a person may own thousands of records. */
+    private static final int WITH_TITLES = 200;
+
+    private static final List<Block.Column> COLUMNS = List.of(
+            new Block.Column("How", 1, false),
+            new Block.Column("Record", 1, false),
+            new Block.Column("Title", 3, false),
+            new Block.Column("State", 1, false));
+
+    private final Trace trace;
+    private final Words words;
+
+    Connections(Trace trace, Words words) {
+        this.trace = trace;
+        this.words = words;
+    }
+
+    List<Block> of(Item item) {
+        Map<String, Set<Item>> byName = byName(item);
+        if (byName.isEmpty()) {
+            return List.of();
+        }
+        List<Block.Row> rows = new ArrayList<>();
+        List<Block.Fact> many = new ArrayList<>();
+        byName.forEach((name, items) -> {
+            List<Item> sorted = items.stream().sorted(Comparator.comparing(Item::kind).thenComparing(Item::id, NaturalOrder.IDS)).toList();
+            if (sorted.size() > WITH_TITLES) {
+                many.add(new Block.Fact(capital(name) + " (" + sorted.size() + ")", words.links(sorted)));
+            } else {
+                sorted.forEach(i -> rows.add(row(name, i)));
+            }
+        });
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(2, Text.of("Connections"), ANCHOR)));
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Table("Linked records", COLUMNS, rows, "", false));
+        }
+        if (!many.isEmpty()) {
+            blocks.add(new Block.Facts(many));
+        }
+        return blocks;
+    }
+
+    private Block.Row row(String name, Item item) {
+        boolean person = item.kind().equals("person");
+        Text title = Text.of(person ? item.text("role") : words.title(item));
+        return new Block.Row("", List.of(Text.of(name), words.link(item), title, Cells.status(item)));
+    }
+
+    /** People named by the item itself stand among its facts and are left out. */
+    private Map<String, Set<Item>> byName(Item item) {
+        Map<String, Set<Item>> fields = new TreeMap<>();
+        Map<String, Set<Item>> mentions = new LinkedHashMap<>();
+        for (Link link : trace.out(item)) {
+            if (!link.field().type().isPerson()) {
+                (link.isMention() ? mentions : fields).computeIfAbsent(Relations.forward(link), n -> new LinkedHashSet<>()).add(link.to());
+            }
+        }
+        for (Link link : trace.in(item)) {
+            (link.isMention() ? mentions : fields).computeIfAbsent(Relations.reverse(link), n -> new LinkedHashSet<>()).add(link.from());
+        }
+        Map<String, Set<Item>> all = new LinkedHashMap<>(fields);
+        all.putAll(mentions);
+        return all;
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+    }
+}

@@ -1,0 +1,40 @@
+package auditpress.page;
+
+import auditpress.check.Report;
+import auditpress.model.Block;
+import auditpress.model.Finding;
+import auditpress.model.Page;
+import auditpress.model.Severity;
+import auditpress.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Everything that the rulebook found, by weight. */
+final class FindingsPage {
+    static final String ADDRESS = "findings.html";
+
+    private final Report report;
+    private final Words words;
+
+    FindingsPage(Report report, Words words) {
+        this.report = report;
+        this.words = words;
+    }
+
+    Page page() {
+        return new Page(ADDRESS, "", "Gaps and inconsistencies", 1, "", this::blocks);
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(words.paragraph("What the rulebook found when it held the records against each other. An error contradicts the pack or breaks a stated requirement; a warning is what an auditor will ask; a note is worth knowing."));
+        for (Severity severity : Severity.values()) {
+            List<Finding> some = report.findings().stream().filter(f -> f.severity() == severity).toList();
+            String title = FindingText.capital(severity.key()) + "s";
+            blocks.add(new Block.Heading(2, Text.of(title + " (" + some.size() + ")"), severity.key() + "s"));
+            blocks.add(FindingText.table(title, some, words, "No " + title.toLowerCase(Locale.ROOT) + "."));
+        }
+        return blocks;
+    }
+}

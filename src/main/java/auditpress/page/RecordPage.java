@@ -1,0 +1,148 @@
+package auditpress.page;
+
+import auditpress.model.Block;
+import auditpress.model.Field;
+import auditpress.model.Finding;
+import auditpress.model.Item;
+import auditpress.model.Page;
+import auditpress.model.Severity;
+import auditpress.model.Text;
+import auditpress.model.Tone;
+import auditpress.model.Type;
+import auditpress.trace.Evidence;
+import auditpress.trace.Risk;
+import auditpress.trace.Trace;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** The page of one record: what the rulebook says of it, its facts, its trail, its texts, and everything linked with it. */
+final class RecordPage {
+    private final Trace trace;
+    private final Words words;
+    private final Cells cells;
+    private final Map<String, List<Finding>> findings;
+
+    /** @param findings by the id of their record */
+    RecordPage(Trace trace, Words words, Cells cells, Map<String, List<Finding>> findings) {
+        this.trace = trace;
+        this.words = words;
+        this.cells = cells;
+        this.findings = findings;
+    }
+
+    Page of(Item item) {
+        return new Page(words.target(item).address(), item.id(), heading(item), 2, item.register().clause(), () -> blocks(item));
+    }
+
+    private String heading(Item item) {
+        String title = words.title(item);
+        return title.equals(item.id()) ? item.register().singular() : title;
+    }
+
+    private List<Block> blocks(Item item) {
+        List<Block> blocks = new ArrayList<>();
+        own(item).ifPresent(blocks::add);
+        blocks.add(new Block.Facts(facts(item)));
+        files(item, blocks);
+        chart(item, blocks);
+        // Minutes and policies are long; their trail must not wait at the end of them.
+        boolean isDocument = item.has(item.register().bodyField()) && !item.register().bodyField().equals("description");
+        if (isDocument) {
+            trail(item, blocks);
+            texts(item, blocks);
+        } else {
+            texts(item, blocks);
+            trail(item, blocks);
+        }
+        blocks.addAll(new Connections(trace, words).of(item));
+        return blocks;
+    }
+
+    private java.util.Optional<Block> own(Item item) {
+        List<Finding> own = findings.getOrDefault(item.id(), List.of());
+        if (own.isEmpty()) {
+            return java.util.Optional.empty();
+        }
+        Severity worst = own.get(0).severity();
+        List<Block.Entry> lines = own.stream()
+                .map(f -> new Block.Entry(null, List.of(new Block.Paragraph(FindingText.line(f, words)))))
+                .toList();
+        String title = own.size() == 1 ? "1 finding on this record" : own.size() + " findings on this record";
+        return java.util.Optional.of(new Block.Callout(worst.tone(), title, List.of(new Block.Items(false, 1, lines))));
+    }
+
+    private List<Block.Fact> facts(Item item) {
+        List<Block.Fact> facts = new ArrayList<>();
+        levels(item, facts);
+        for (Field field : item.register().fields()) {
+            boolean shown = field.type() != Type.MARKDOWN && field.type() != Type.ID && !field.name().equals(item.register().titleField());
+            Text text = shown ? cells.of(item, field) : Text.EMPTY;
+            if (!text.isEmpty()) {
+                facts.add(new Block.Fact(field.label(), text));
+            }
+        }
+        item.values().keySet().stream()
+                .filter(name -> item.register().field(name).isEmpty())
+                .forEach(name -> facts.add(new Block.Fact(name, words.running(item.text(name)))));
+        if (item.kind().equals("control") && !item.has("applicable")) {
+            facts.add(new Block.Fact("Applicable", Text.badge(Tone.BAD, "Not decided")));
+        }
+        facts.add(new Block.Fact("Recorded in", Text.code(item.origin().text())));
+        return facts;
+    }
+
+    private void levels(Item item, List<Block.Fact> facts) {
+        if (item.kind().equals("risk")) {
+            Risk risk = new Risk(trace, item);
+            level("Inherent level", risk.inherent(), facts);
+            level("Residual level", risk.residual(), facts);
+        }
+    }
+
+    private void level(String label, OptionalInt level, List<Block.Fact> facts) {
+        if (level.isPresent()) {
+            facts.add(new Block.Fact(label, Levels.of(trace.method(), level)));
+        }
+    }
+
+    private void files(Item item, List<Block> blocks) {
+        if (item.kind().equals("evidence")) {
+            new Evidence(trace, item)
+                    .file()
+                    .ifPresent(f -> blocks.add(new Block.Files(List.of(new Block.FileEntry(
+                            f.path(), item.text("kind"), f.size(), f.sha256(), FilePaths.target(f.path()))))));
+        }
+    }
+
+    private void chart(Item item, List<Block> blocks) {
+        if (item.kind().equals("objective")) {
+            Measured.chart(trace, item).ifPresent(blocks::add);
+        }
+    }
+
+    private void trail(Item item, List<Block> blocks) {
+        if (Trails.isOnChain(item)) {
+            blocks.add(new Block.Heading(2, Text.of("Trail"), "trail"));
+            blocks.add(new Trails(trace, words).of(item));
+        }
+    }
+
+    private void texts(Item item, List<Block> blocks) {
+        Set<String> anchors = new LinkedHashSet<>(List.of("trail", Connections.ANCHOR));
+        for (Field field : item.register().fields()) {
+            if (field.type() != Type.MARKDOWN || !item.has(field.name())) {
+                continue;
+            }
+            boolean body = field.name().equals(item.register().bodyField()) && !field.name().equals("description");
+            if (!body) {
+                anchors.add(field.name());
+                blocks.add(new Block.Heading(2, Text.of(field.label()), field.name()));
+            }
+            blocks.addAll(Markdown.blocks(item.text(field.name()), words, body ? 2 : 3, body ? "" : field.name() + "-", anchors));
+        }
+    }
+}

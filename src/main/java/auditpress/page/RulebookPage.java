@@ -1,0 +1,58 @@
+package auditpress.page;
+
+import auditpress.check.Report;
+import auditpress.check.Rule;
+import auditpress.model.Block;
+import auditpress.model.Page;
+import auditpress.model.Text;
+import auditpress.model.Tone;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every rule with what it found: what was checked, what came of it, and what could not be assessed. */
+final class RulebookPage {
+    private static final List<Block.Column> COLUMNS = List.of(
+            new Block.Column("Rule", 0.5, false),
+            new Block.Column("Outcome", 1.1, false),
+            new Block.Column("What holds when it is kept", 3, false),
+            new Block.Column("Rests on", 0.9, false),
+            new Block.Column("Why it matters, and how to mend a breach", 3.4, false));
+
+    private final Report report;
+    private final Words words;
+
+    RulebookPage(Report report, Words words) {
+        this.report = report;
+        this.words = words;
+    }
+
+    Page page() {
+        return new Page(FindingText.RULEBOOK, "", "Rulebook", 1, "", this::blocks);
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        int assessed = (int) report.results().stream().filter(Report.Result::assessed).count();
+        blocks.add(words.paragraph(assessed + " of " + report.results().size()
+                + " rules were assessed. A rule for which the pack holds no data was not assessed; that is not a pass."));
+        List<Block.Row> rows = report.results().stream().map(this::row).toList();
+        blocks.add(new Block.Table("Rules and their outcome", COLUMNS, rows, "", true));
+        return blocks;
+    }
+
+    private Block.Row row(Report.Result result) {
+        Rule rule = result.rule();
+        Text why = words.running(rule.why()).and("\n").and(words.running(rule.mend()));
+        return new Block.Row(rule.id(), List.of(Text.code(rule.id()), outcome(result), Text.of(rule.sentence()), Text.of(rule.clause()), why));
+    }
+
+    private static Text outcome(Report.Result result) {
+        if (!result.assessed()) {
+            return Text.badge(Tone.NEUTRAL, "Not assessed");
+        }
+        String name = result.rule().severity().key();
+        return result.findings() == 0
+                ? Text.badge(Tone.GOOD, "Nothing found")
+                : Text.badge(result.rule().severity().tone(), result.findings() + " " + name + (result.findings() == 1 ? "" : "s"));
+    }
+}

@@ -1,0 +1,92 @@
+package auditpress.page;
+
+import auditpress.model.Block.Column;
+import auditpress.model.Block.Row;
+import auditpress.model.Block.Table;
+import auditpress.model.Field;
+import auditpress.model.Item;
+import auditpress.model.Register;
+import auditpress.model.Run;
+import auditpress.model.Target;
+import auditpress.model.Text;
+import auditpress.model.Type;
+import auditpress.trace.Trace;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Lists items of a register in the columns that it declares. */
+final class Tables {
+    private final Trace trace;
+    private final Words words;
+    private final Cells cells;
+
+    Tables(Trace trace, Words words, Cells cells) {
+        this.trace = trace;
+        this.words = words;
+        this.cells = cells;
+    }
+
+    Table of(Register register, String caption, List<Item> items) {
+        List<Column> columns = register.table().stream().map(c -> column(register, c)).toList();
+        List<Row> rows = items.stream().map(i -> row(register, i)).toList();
+        return new Table(caption, columns, rows, "No records are kept here.", true);
+    }
+
+    private Row row(Register register, Item item) {
+        List<Text> texts = new ArrayList<>();
+        for (String column : register.table()) {
+            texts.add(cell(register, item, column));
+        }
+        Target.ToPage target = words.target(item);
+        return new Row(target.anchor(), texts);
+    }
+
+    private Text cell(Register register, Item item, String column) {
+        if (column.equals(register.identity().get(0))) {
+            return register.detail() ? id(item) : Text.code(item.id());
+        }
+        if (column.equals(register.titleField())) {
+            return Text.of(words.title(item));
+        }
+        Optional<Field> field = register.field(column);
+        return field.map(f -> cells.of(item, f)).orElseGet(() -> computed(column).of(item, trace, words));
+    }
+
+    private Text id(Item item) {
+        return new Text(List.of(new Run(item.id(), Run.Style.PLAIN.withCode(), null, words.target(item))));
+    }
+
+    private static Column column(Register register, String name) {
+        return register.field(name)
+                .map(f -> new Column(f.label(), weight(register, f), f.type() == Type.NUMBER))
+                .orElseGet(() -> computed(name).column());
+    }
+
+    private static Computed computed(String name) {
+        return Arrays.stream(Computed.values())
+                .filter(c -> c.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No column " + name));
+    }
+
+    private static double weight(Register register, Field field) {
+        if (field.name().equals(register.titleField())) {
+            return 3.2;
+        }
+        switch (field.type()) {
+            case ID, FLAG:
+                return 0.8;
+            case DATE, NUMBER, SCORE:
+                return 1;
+            case LINKS, TEXT:
+                return 1.6;
+            case MARKDOWN:
+                return 3;
+            default:
+                return 1.2;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package auditpress.page;
+
+import auditpress.model.Block;
+import auditpress.model.Block.Stage;
+import auditpress.model.Block.Step;
+import auditpress.model.Item;
+import auditpress.model.Target;
+import auditpress.model.Text;
+import auditpress.model.Tone;
+import auditpress.trace.Control;
+import auditpress.trace.Evidence;
+import auditpress.trace.Link;
+import auditpress.trace.Risk;
+import auditpress.trace.Trace;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Lays out the way an auditor follows from an item, up to where it comes from and down to what proves it. Items joined with
+ * it stand there with the name of the link; where the chain passes through controls, what lies behind them as well; where
+ * it breaks, a gap.
+ */
+final class Trails {
+    /** Kinds in the order of the chain (asset, risk, control, document, evidence, finding, corrective action, review). */
+    private static final List<String> CHAIN = List.of(
+            "asset", "supplier", "requirement", "risk", "opportunity", "objective", "incident", "control", "document",
+            "evidence", "audit", "finding", "improvement", "action", "review");
+
+    /** What lies behind the first step: from the kind, through the kind, to the kinds. */
+    private static final Map<String, Map<String, List<String>>> BEHIND = Map.of(
+            "risk", Map.of("control", List.of("document", "evidence")),
+            "requirement", Map.of("control", List.of("evidence")),
+            "asset", Map.of("risk", List.of("control")),
+            "evidence", Map.of("control", List.of("risk")),
+            "document", Map.of("control", List.of("risk")),
+            "audit", Map.of("finding", List.of("improvement")));
+
+    private static final int MOST = 10;
+
+    private final Trace trace;
+    private final Words words;
+
+    Trails(Trace trace, Words words) {
+        this.trace = trace;
+        this.words = words;
+    }
+
+    static boolean isOnChain(Item item) {
+        return CHAIN.contains(item.kind());
+    }
+
+    Block of(Item item) {
+        List<Stage> stages = new ArrayList<>();
+        for (String kind : CHAIN) {
+            if (kind.equals(item.kind())) {
+                stages.add(new Stage(item.register().singular(), true, List.of(step(item, "", null)), 0, null));
+            } else {
+                stage(item, kind, stages);
+            }
+        }
+        return new Block.Trail("Where it comes from, and what proves it", stages);
+    }
+
+    private void stage(Item item, String kind, List<Stage> stages) {
+        Map<Item, String> found = new LinkedHashMap<>(direct(item, kind));
+        behind(item, kind).forEach(found::putIfAbsent);
+        List<Step> steps = new ArrayList<>(Gaps.of(trace, item, kind).stream().map(g -> gap(g.words(), g.about())).toList());
+        found.entrySet().stream().limit(MOST).forEach(e -> steps.add(step(e.getKey(), e.getValue(), words.target(e.getKey()))));
+        if (!steps.isEmpty()) {
+            int rest = Math.max(0, found.size() - MOST);
+            String title = trace.pack().register(kind).map(r -> r.title()).orElse(kind);
+            stages.add(new Stage(title, false, steps, rest, rest > 0 ? all(item, kind) : null));
+        }
+    }
+
+    /** Items of that kind that a field joins with this one, and how the link is called from here. */
+    private Map<Item, String> direct(Item item, String kind) {
+        Map<Item, String> found = new IdentityHashMap<>();
+        for (Link link : trace.out(item)) {
+            if (link.to().kind().equals(kind) && !link.isMention()) {
+                found.putIfAbsent(link.to(), Relations.forward(link));
+            }
+        }
+        for (Link link : trace.in(item)) {
+            if (link.from().kind().equals(kind) && !link.isMention()) {
+                found.putIfAbsent(link.from(), Relations.reverse(link));
+            }
+        }
+        return ordered(found);
+    }
+
+    private static Map<Item, String> ordered(Map<Item, String> found) {
+        Map<Item, String> ordered = new LinkedHashMap<>();
+        found.keySet().stream()
+                .sorted(java.util.Comparator.comparing(Item::id, auditpress.model.NaturalOrder.IDS))
+                .forEach(i -> ordered.put(i, found.getOrDefault(i, "")));
+        return ordered;
+    }
+
+    private Map<Item, String> behind(Item item, String kind) {
+        Map<Item, String> found = new LinkedHashMap<>();
+        BEHIND.getOrDefault(item.kind(), Map.of()).forEach((through, kinds) -> {
+            if (kinds.contains(kind)) {
+                Set<Item> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+                trace.joined(item, through).forEach(t -> trace.joined(t, kind).stream()
+                        .filter(i -> i != item && seen.add(i))
+                        .forEach(i -> found.put(i, "by " + t.id())));
+            }
+        });
+        return found;
+    }
+
+    private Step step(Item item, String relation, Target.@org.jspecify.annotations.Nullable ToPage target) {
+        Text label = Text.code(item.id()).and(" " + words.title(item));
+        return new Step(label, relation, tone(item), target);
+    }
+
+    private Tone tone(Item item) {
+        if (item.kind().equals("risk")) {
+            var level = new Risk(trace, item).current();
+            return level.isPresent() ? trace.method().band(level.getAsInt()).tone() : Tone.NEUTRAL;
+        }
+        if (item.kind().equals("evidence")) {
+            Evidence evidence = new Evidence(trace, item);
+            return evidence.lacksFile() ? Tone.BAD : evidence.isValid() ? Tone.GOOD : Tone.WARN;
+        }
+        return item.kind().equals("control") && !new Control(trace, item).isDecided() ? Tone.BAD : Cells.tone(item);
+    }
+
+    private Step gap(String says, Item about) {
+        return new Step(Text.of(says), "gap", Tone.BAD, null);
+    }
+
+    /** Where the rest is listed: the item's own list of connections, or, for what lies behind, the register. */
+    private Target all(Item item, String kind) {
+        boolean direct = !trace.joined(item, kind).isEmpty();
+        return direct
+                ? new Target.ToPage(words.target(item).address(), Connections.ANCHOR)
+                : Target.page(Addresses.index(trace.pack().register(kind).orElseThrow()));
+    }
+}

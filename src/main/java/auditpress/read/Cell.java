@@ -1,0 +1,130 @@
+package auditpress.read;
+
+import auditpress.model.Choice;
+import auditpress.model.Field;
+import auditpress.model.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+
+/**
+ * Reads one cell by its field's type: gives the value in its canonical spelling, or the text as it is with a report of what
+ * is wrong with it.
+ */
+final class Cell {
+    private static final Pattern LIST = Pattern.compile("[,;\\s]+");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}([.]\\d{1,10})?");
+
+    private final Field field;
+    private final BiConsumer<String, String[]> report;
+
+    /** @param report takes the rule and message and hint */
+    Cell(Field field, BiConsumer<String, String[]> report) {
+        this.field = field;
+        this.report = report;
+    }
+
+    String read(String text) {
+        Letters.hidden(text).ifPresent(what -> wrong("L8", "'" + field.label() + "' holds " + what + ".", "Delete it and type the text anew."));
+        switch (field.type()) {
+            case CHOICE:
+                return choice(text);
+            case CHOICES:
+                return choices(text);
+            case FLAG:
+                return flag(text);
+            case DATE:
+                return date(text);
+            case NUMBER:
+                return number(text);
+            case ID:
+            case LINKS:
+                return ids(text);
+            default:
+                return text;
+        }
+    }
+
+    private String choice(String text) {
+        Optional<Choice> choice = field.choice(text);
+        if (choice.isEmpty()) {
+            List<String> known = field.choices().stream().map(Choice::value).toList();
+            wrong("L4", quoted(text) + " is not in the list.", auditpress.model.Nearest.hint(text, known, "One of: " + String.join(", ", known) + "."));
+        }
+        return choice.map(Choice::value).orElse(text);
+    }
+
+    private String choices(String text) {
+        List<String> parts = Arrays.stream(text.split("[,;/|\\n]+"))
+                .map(String::strip)
+                .flatMap(p -> field.choice(p).isPresent() ? List.of(p).stream() : Arrays.stream(p.split("\\s+")))
+                .filter(p -> !p.isEmpty())
+                .map(this::choice)
+                .distinct()
+                .toList();
+        return String.join(", ", parts);
+    }
+
+    private String flag(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (List.of("yes", "y", "true", "x", "1", "ja", "oui").contains(lower)) {
+            return "yes";
+        }
+        if (List.of("no", "n", "false", "0", "nein", "non", "-").contains(lower)) {
+            return "no";
+        }
+        wrong("L4", quoted(text) + " is neither yes nor no.", "Write yes or no.");
+        return text;
+    }
+
+    private String date(String text) {
+        if (!Dates.isIso(text) && field.checkedBy().isEmpty()) {
+            wrong("L5", quoted(text) + " is not a date.", Dates.hint(text));
+        }
+        return text;
+    }
+
+    private String number(String text) {
+        String plain = text.replace("%", "").strip();
+        if (NUMBER.matcher(plain).matches()) {
+            return plain;
+        }
+        wrong("L4", quoted(text) + " is not a number.", "Write digits with a point for decimals, the unit in its own column.");
+        return text;
+    }
+
+    private String ids(String text) {
+        boolean controls = field.targets().contains("control");
+        return Arrays.stream(field.type() == Type.ID ? new String[] {text} : LIST.split(text))
+                .filter(t -> !t.isEmpty())
+                .map(t -> controls ? control(t) : t)
+                .map(this::checked)
+                .reduce((a, b) -> a + " " + b)
+                .orElse(text);
+    }
+
+    private String control(String text) {
+        Optional<String> canonical = ControlIds.canonical(text);
+        if (canonical.isPresent() && ControlIds.isAmbiguous(text)) {
+            wrong("L7", quoted(text) + " may be clause " + text + " or control A." + text + "; it was read as " + canonical.get() + ".", "Write " + canonical.get() + " or 'clause-" + text + "'.");
+        }
+        return canonical.orElse(text);
+    }
+
+    private String checked(String id) {
+        Letters.inId(id).ifPresent(what -> wrong("L8", quoted(id) + " holds " + what + ".", "Type the id anew with plain letters, digits, points and hyphens."));
+        return id;
+    }
+
+    private String quoted(String text) {
+        String line = text.lines().findFirst().orElse("");
+        return field.label() + " '" + (line.length() > 60 ? line.substring(0, 60) + "…" : line) + "'";
+    }
+
+    private void wrong(String rule, String message, String hint) {
+        report.accept(rule, new String[] {message, hint});
+    }
+}

@@ -1,0 +1,45 @@
+package auditpress.read;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tells whether a text is a date and, where it is one in another notation, what it would be in ours. */
+final class Dates {
+    /** Notations with one meaning only; 02/03/2026 is not among them. */
+    private static final List<DateTimeFormatter> OTHERS = Stream.of(
+                    "d.M.yyyy", "yyyy/M/d", "d MMM yyyy", "d MMMM yyyy", "d-MMM-yyyy", "MMMM d, yyyy", "MMM d, yyyy", "yyyy-M-d", "yyyyMMdd")
+            .map(p -> new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(p).toFormatter(Locale.ENGLISH))
+            .toList();
+
+    private Dates() {}
+
+    static boolean isIso(String text) {
+        return text.length() == 10 && parsed(text, DateTimeFormatter.ISO_LOCAL_DATE).isPresent();
+    }
+
+    /** How to write this text as a date, as a sentence. */
+    static String hint(String text) {
+        String day = text.length() > 10 && isIso(text.substring(0, 10)) ? text.substring(0, 10) : text;
+        return isIso(day)
+                ? "Write the day alone: " + day + "."
+                : OTHERS.stream()
+                        .flatMap(f -> parsed(text, f).stream())
+                        .findFirst()
+                        .map(d -> "Write " + d + ".")
+                        .orElse("Write it as YYYY-MM-DD.");
+    }
+
+    private static Optional<LocalDate> parsed(String text, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(text, format));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package auditpress.read;
+
+import auditpress.model.Finding;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The formats that hold rows, by file ending. A new one is a constant here and the reader it names. */
+enum Format {
+    CSV("csv", CsvRows::read),
+    YAML("yaml", (source, findings) -> TreeRows.read(source, Trees.yaml(source.file(), 1, source.text()))),
+    YML("yml", (source, findings) -> TreeRows.read(source, Trees.yaml(source.file(), 1, source.text()))),
+    JSON("json", (source, findings) -> TreeRows.read(source, Trees.json(source.file(), source.text()))),
+    MARKDOWN("md", (source, findings) -> MarkdownRow.read(source)),
+    XLSX("xlsx", (source, findings) -> {
+        throw new ContentFault(
+                auditpress.model.Origin.of(source.file()),
+                "Workbooks are not read yet.",
+                "Save the sheet as CSV under the same name.");
+    });
+
+    /** Reads a file's rows; what is wrong with single rows goes to {@code findings}. */
+    interface RowReader {
+        List<Row> read(SourceFile source, Consumer<Finding> findings) throws ContentFault;
+    }
+
+    private final String ending;
+    private final RowReader reader;
+
+    Format(String ending, RowReader reader) {
+        this.ending = ending;
+        this.reader = reader;
+    }
+
+    List<Row> read(SourceFile source, Consumer<Finding> findings) throws ContentFault {
+        return reader.read(source, findings);
+    }
+
+    static Optional<Format> of(String fileName) {
+        String lower = fileName.toLowerCase(Locale.ROOT);
+        for (Format format : values()) {
+            if (lower.endsWith("." + format.ending)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,54 @@
+package auditpress.read;
+
+import auditpress.model.Origin;
+import auditpress.model.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads a Markdown file with YAML front matter as one row; the text after it stands under {@link #BODY}. */
+final class MarkdownRow {
+    /** Stands for the register's body field; no column of a file can have this name. */
+    static final String BODY = "\u0000body";
+
+    private MarkdownRow() {}
+
+    static List<Row> read(SourceFile source) throws ContentFault {
+        String text = source.text().replace("\r\n", "\n");
+        int end = end(source.file(), text);
+        String front = text.substring(4, end);
+        Node node = Trees.yaml(source.file(), 2, front);
+        Map<String, Value> cells = new LinkedHashMap<>();
+        if (node instanceof Node.Mapping map) {
+            cells.putAll(TreeRows.cells(map));
+        } else if (!front.isBlank()) {
+            throw new ContentFault(Origin.of(source.file(), 2, 1), "The front matter is not a list of 'field: value' lines.", "Write 'field: value' lines between the two '---' lines.");
+        }
+        cells.putIfAbsent("id", new Value(idFromName(source.file()), 1, 1));
+        int bodyStart = Math.min(text.length(), text.indexOf('\n', end + 1) < 0 ? text.length() : text.indexOf('\n', end + 1) + 1);
+        String body = text.substring(bodyStart);
+        if (!body.isBlank()) {
+            cells.put(BODY, new Value(body, 1 + (int) text.substring(0, bodyStart).chars().filter(c -> c == '\n').count(), 1));
+        }
+        return List.of(new Row(Origin.of(source.file(), 1, 1), cells));
+    }
+
+    /** Where the line break before the closing {@code ---} stands. */
+    private static int end(String file, String text) throws ContentFault {
+        if (!text.startsWith("---\n")) {
+            throw new ContentFault(Origin.of(file, 1, 1), "The file does not begin with front matter ('---').", "Begin with a line '---', then 'id:', 'title:' ..., then another '---'.");
+        }
+        for (int at = 3; at >= 0; at = text.indexOf('\n', at + 1)) {
+            if (text.startsWith("\n---\n", at) || text.startsWith("\n---", at) && at + 4 == text.length()) {
+                return at == 3 ? 4 : at;
+            }
+        }
+        throw new ContentFault(Origin.of(file, 1, 1), "The front matter that begins here never ends.", "End it with a line '---'.");
+    }
+
+    private static String idFromName(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return name.substring(0, name.lastIndexOf('.')).toUpperCase(Locale.ROOT);
+    }
+}

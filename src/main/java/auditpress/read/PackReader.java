@@ -1,0 +1,96 @@
+package auditpress.read;
+
+import auditpress.model.Finding;
+import auditpress.model.Item;
+import auditpress.model.Nearest;
+import auditpress.model.Origin;
+import auditpress.model.Pack;
+import auditpress.model.Register;
+import auditpress.model.Settings;
+import auditpress.model.Severity;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a content folder whole: what cannot be read is a finding, and reading goes on. */
+public final class PackReader {
+    private final Path root;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private PackReader(Path root) {
+        this.root = root;
+    }
+
+    /** @param content a folder that holds auditpress.yaml */
+    public static Pack read(Path content) {
+        return new PackReader(content.toAbsolutePath().normalize()).read();
+    }
+
+    private Pack read() {
+        Section root = settings();
+        Settings settings = SettingsReader.read(root);
+        List<Register> registers = Registers.with(root);
+        root.finish();
+        List<Item> items = items(registers);
+        var files = EvidenceFolder.read(this.root.resolve("evidence"), findings::add);
+        return new Pack(settings, Registers.catalogue(), registers, List.copyOf(items), files, List.copyOf(findings));
+    }
+
+    private Section settings() {
+        Path file = this.root.resolve("auditpress.yaml");
+        Node.Mapping none = new Node.Mapping(Map.of(), 1, 1);
+        if (!Files.exists(file)) {
+            return new Section("auditpress.yaml", "", none, findings::add);
+        }
+        try {
+            SourceFile source = SourceFile.open(this.root, file);
+            if (Trees.yaml(source.file(), 1, source.text()) instanceof Node.Mapping map) {
+                return new Section(source.file(), "", map, findings::add);
+            }
+            throw new ContentFault(Origin.of(source.file(), 1, 1), "Expected 'key: value' lines.", "Begin with 'organisation: Your firm'.");
+        } catch (ContentFault e) {
+            findings.add(e.finding());
+            return new Section("auditpress.yaml", "", none, findings::add);
+        }
+    }
+
+    private List<Item> items(List<Register> registers) {
+        ContentFolder folder = new ContentFolder(root);
+        List<Item> items = new ArrayList<>();
+        List<Path> claimed = new ArrayList<>();
+        for (Register register : registers) {
+            List<Path> files = folder.files(register);
+            claimed.addAll(files);
+            files.forEach(f -> items.addAll(items(register, f)));
+        }
+        folder.unclaimed(claimed).forEach(f -> reportUnclaimed(f, registers));
+        return items;
+    }
+
+    private List<Item> items(Register register, Path file) {
+        try {
+            SourceFile source = SourceFile.open(root, file);
+            ItemReader reader = new ItemReader(register, findings::add);
+            List<Row> rows = Format.of(source.file()).orElseThrow().read(source, findings::add);
+            return rows.stream().flatMap(r -> reader.item(r).stream()).toList();
+        } catch (ContentFault e) {
+            findings.add(e.finding());
+            return List.of();
+        }
+    }
+
+    private void reportUnclaimed(Path file, List<Register> registers) {
+        String name = SourceFile.name(root, file);
+        String stem = name.substring(0, name.lastIndexOf('.'));
+        List<String> known = registers.stream().flatMap(r -> r.files().stream()).toList();
+        findings.add(new Finding(
+                "L1",
+                Severity.WARNING,
+                "",
+                "No register reads this file; its rows are not in the pack.",
+                Nearest.hint(stem, known, "Rename it, or declare a register for it under 'registers' in auditpress.yaml."),
+                Origin.of(name)));
+    }
+}

@@ -1,0 +1,142 @@
+package auditpress.read;
+
+import auditpress.model.Origin;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * Reads YAML and JSON into nodes. Refused, because they lose data silently or grow without bound: duplicate keys, YAML
+ * anchors and aliases, a second YAML document, more than {@value #LIMIT} characters.
+ */
+final class Trees {
+    /** YAML parsing slows down far before this; registers that big belong in CSV. */
+    static final int LIMIT = 3_000_000;
+
+    private static final TokenStreamFactory YAML =
+            YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final TokenStreamFactory JSON =
+            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    private final String file;
+    private final int firstLine;
+    private final JsonParser parser;
+
+    private Trees(String file, int firstLine, JsonParser parser) {
+        this.file = file;
+        this.firstLine = firstLine;
+        this.parser = parser;
+    }
+
+    /** @param firstLine the line of the file at which this text begins, from 1 */
+    static Node yaml(String file, int firstLine, String text) throws ContentFault {
+        return read(YAML, file, firstLine, text);
+    }
+
+    static Node json(String file, String text) throws ContentFault {
+        return read(JSON, file, 1, text);
+    }
+
+    private static Node read(TokenStreamFactory factory, String file, int firstLine, String text) throws ContentFault {
+        if (text.length() > LIMIT) {
+            throw new ContentFault(
+                    Origin.of(file),
+                    "The file has " + text.length() + " characters; at most " + LIMIT + " are read from YAML or JSON.",
+                    "Keep a register of this size as CSV.");
+        }
+        if (text.isBlank()) {
+            return new Node.Sequence(List.of(), firstLine, 1);
+        }
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            return new Trees(file, firstLine, parser).document();
+        } catch (JacksonException e) {
+            throw fault(file, firstLine, e);
+        }
+    }
+
+    private static ContentFault fault(String file, int firstLine, JacksonException e) {
+        TokenStreamLocation at = e.getLocation();
+        String message = e.getOriginalMessage().lines().findFirst().orElse("unreadable").strip();
+        Origin origin = at == null || at.getLineNr() < 1
+                ? Origin.of(file)
+                : Origin.of(file, at.getLineNr() + firstLine - 1, Math.max(at.getColumnNr(), 0));
+        boolean twice = message.startsWith("Duplicate");
+        return new ContentFault(
+                origin,
+                twice ? "A key stands twice in one mapping: " + message + "." : "Not readable: " + message + ".",
+                twice ? "Remove or rename one of the two." : "Check quotes, indentation and brackets at and above this place.");
+    }
+
+    private Node document() throws ContentFault {
+        JsonToken first = parser.nextToken();
+        Node node = first == null ? new Node.Sequence(List.of(), firstLine, 1) : node(first);
+        if (parser.nextToken() != null) {
+            throw refused("A second document begins here.", "Keep one document in a file.");
+        }
+        return node;
+    }
+
+    private Node node(JsonToken token) throws ContentFault {
+        refuseAliases();
+        int line = line();
+        int column = column();
+        if (token == JsonToken.START_OBJECT) {
+            return mapping(line, column);
+        }
+        if (token == JsonToken.START_ARRAY) {
+            return sequence(line, column);
+        }
+        @Nullable String text = token == JsonToken.VALUE_NULL ? "" : parser.getString();
+        return new Node.Scalar(text == null ? "" : text, line, column);
+    }
+
+    private Node mapping(int line, int column) throws ContentFault {
+        Map<String, Node> entries = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            if (key.equals("<<")) {
+                throw refused("A merge key (<<) copies values from elsewhere.", "Write the values out.");
+            }
+            entries.put(key, node(parser.nextToken()));
+        }
+        return new Node.Mapping(entries, line, column);
+    }
+
+    private Node sequence(int line, int column) throws ContentFault {
+        List<Node> items = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            items.add(node(token));
+        }
+        return new Node.Sequence(items, line, column);
+    }
+
+    private void refuseAliases() throws ContentFault {
+        if (parser instanceof YAMLParser yaml && (yaml.isCurrentAlias() || yaml.getObjectId() != null)) {
+            throw refused("YAML anchors and aliases (& and *) are not read.", "Write the value out.");
+        }
+    }
+
+    private ContentFault refused(String message, String hint) {
+        return new ContentFault(Origin.of(file, line(), column()), message, hint);
+    }
+
+    private int line() {
+        return parser.currentTokenLocation().getLineNr() + firstLine - 1;
+    }
+
+    private int column() {
+        return parser.currentTokenLocation().getColumnNr();
+    }
+}

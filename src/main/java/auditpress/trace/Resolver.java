@@ -1,0 +1,128 @@
+package auditpress.trace;
+
+import auditpress.model.Field;
+import auditpress.model.Item;
+import auditpress.model.Nearest;
+import auditpress.model.Origin;
+import auditpress.model.Type;
+import auditpress.model.Value;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Follows the references of items; keeps those that lead nowhere. */
+final class Resolver {
+    private static final Pattern IDS = Pattern.compile("[,;\\s]+");
+    private static final Pattern NAMES = Pattern.compile("\\s*[,;\\n]\\s*");
+    private static final Pattern CLAUSE = Pattern.compile("(?i)(?:clause[-\\s]?)?(?:[4-9]|10)(?:\\.\\d){0,2}(?:\\([a-z]\\))?");
+
+    private final Index index;
+    private final boolean knowsPeople;
+    private final List<Dangling> dangling = new ArrayList<>();
+    private final Map<List<String>, List<String>> idsByKinds = new HashMap<>();
+
+    /** @param knowsPeople whether the pack names any; if not, names of people are text, not references */
+    Resolver(Index index, boolean knowsPeople) {
+        this.index = index;
+        this.knowsPeople = knowsPeople;
+    }
+
+    List<Dangling> dangling() {
+        return List.copyOf(dangling);
+    }
+
+    /** The item's links in order of its fields, each target once a field, then its mentions. */
+    List<Link> links(Item item) {
+        List<Link> links = new ArrayList<>();
+        for (Map.Entry<String, Value> entry : item.values().entrySet()) {
+            Field field = item.register().field(entry.getKey()).orElse(null);
+            if (field != null && field.type().isReference()) {
+                references(item, field, entry.getValue(), links);
+            }
+        }
+        mentions(item, links);
+        return links;
+    }
+
+    private void references(Item item, Field field, Value value, List<Link> links) {
+        if (field.type().isPerson() && !knowsPeople) {
+            return;
+        }
+        for (String text : parts(field, value.text())) {
+            Optional<Item> target = field.type().isPerson() ? index.person(text) : target(field, text);
+            if (target.isPresent()) {
+                Link link = new Link(item, field, target.get());
+                if (links.stream().noneMatch(l -> l.field() == field && l.to() == link.to())) {
+                    links.add(link);
+                }
+            } else if (!(field.targets().contains("clause") && CLAUSE.matcher(text).matches())) {
+                dangling.add(new Dangling(item, field, text, item.origin(field.name()), hint(field, text)));
+            }
+        }
+    }
+
+    private static List<String> parts(Field field, String text) {
+        if (field.type() == Type.PERSON) {
+            return List.of(text.strip());
+        }
+        Pattern separator = field.type() == Type.PEOPLE ? NAMES : IDS;
+        return Arrays.stream(separator.split(text)).filter(t -> !t.isEmpty()).toList();
+    }
+
+    private Optional<Item> target(Field field, String id) {
+        return index.byId(id).filter(i -> field.targets().contains(i.kind()));
+    }
+
+    private String hint(Field field, String text) {
+        Optional<Item> elsewhere = field.type().isPerson() ? Optional.empty() : index.byId(text);
+        if (elsewhere.isPresent()) {
+            return text + " is a " + elsewhere.get().kind() + "; this field leads to " + String.join(" or ", field.targets()) + ".";
+        }
+        List<String> kinds = field.type().isPerson() ? List.of("person") : field.targets();
+        List<String> known = idsByKinds.computeIfAbsent(kinds, index::ids);
+        return Nearest.hint(text, known, "Add it, or remove the reference.");
+    }
+
+    private void mentions(Item item, List<Link> links) {
+        Set<String> named = new TreeSet<>();
+        links.forEach(l -> named.add(l.to().id()));
+        for (Map.Entry<String, Value> entry : item.values().entrySet()) {
+            Field field = item.register().field(entry.getKey()).orElse(null);
+            if (field != null && field.type() == Type.MARKDOWN) {
+                mentions(item, field, entry.getValue(), named, links);
+            }
+        }
+    }
+
+    private void mentions(Item item, Field field, Value value, Set<String> named, List<Link> links) {
+        for (Mentions.Mention mention : Mentions.outsideCode(value.text())) {
+            Optional<Item> target = index.byId(mention.id());
+            if (target.isPresent() && target.get() != item && named.add(target.get().id())) {
+                links.add(new Link(item, Link.MENTION, target.get()));
+            } else if (target.isEmpty() && mention.bracketed()) {
+                dangling.add(new Dangling(item, field, mention.id(), place(item, field, value, mention.start()), Nearest.hint(mention.id(), allIds(), "Add it, or remove the brackets.")));
+            }
+        }
+    }
+
+    private List<String> allIds() {
+        return idsByKinds.computeIfAbsent(List.of("*"), k -> index.all());
+    }
+
+    /** A line inside a Markdown file is exact; inside a cell the cell's own place is all that is known. */
+    private static Origin place(Item item, Field field, Value value, int offset) {
+        Origin cell = item.origin(field.name());
+        if (!item.origin().file().endsWith(".md")) {
+            return cell;
+        }
+        String before = value.text().substring(0, offset);
+        int line = value.line() + (int) before.chars().filter(c -> c == '\n').count();
+        return Origin.of(cell.file(), line, offset - before.lastIndexOf('\n'));
+    }
+}

@@ -1,0 +1,65 @@
+package auditpress.trace;
+
+import auditpress.model.Item;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** A risk as the method sees it (ISO/IEC 27001, 6.1.2 and 6.1.3). */
+public record Risk(Trace trace, Item item) {
+
+    public static Stream<Risk> all(Trace trace) {
+        return trace.items("risk").stream().map(i -> new Risk(trace, i));
+    }
+
+    /** The level before treatment, as the method computes it; nothing when a step is missing or off its scale. */
+    public OptionalInt inherent() {
+        return trace.method().level(item.text("likelihood"), item.text("impact"));
+    }
+
+    /** The level after treatment. */
+    public OptionalInt residual() {
+        return trace.method().level(item.text("residual_likelihood"), item.text("residual_impact"));
+    }
+
+    /** The level that counts today: the residual one where it is stated, else the inherent one. */
+    public OptionalInt current() {
+        return residual().isPresent() ? residual() : inherent();
+    }
+
+    public boolean isClosed() {
+        return item.is("status", "closed");
+    }
+
+    public boolean isModified() {
+        return item.is("treatment", "modify");
+    }
+
+    public boolean isToBeAccepted() {
+        return item.is("treatment", "accept");
+    }
+
+    public Acceptance acceptance() {
+        return new Acceptance(trace, item);
+    }
+
+    /** Whether the level that counts today is higher than what needs no further treatment. */
+    public boolean isAboveCriterion() {
+        return current().isPresent() && current().getAsInt() > trace.method().acceptance();
+    }
+
+    /** Whether an action or improvement that is still open works on it. */
+    public boolean hasOpenAction() {
+        return trace.joined(item, "action").stream().anyMatch(a -> new Action(trace, a).isOpen())
+                || trace.joined(item, "improvement").stream().anyMatch(i -> new Improvement(trace, i).isOpen());
+    }
+
+    public List<Control> controls() {
+        return trace.joined(item, "control").stream().map(c -> new Control(trace, c)).toList();
+    }
+
+    /** Whether it is to be modified, yet names no control (rule R5). */
+    public boolean lacksControl() {
+        return isModified() && !isClosed() && trace.joined(item, "control").isEmpty();
+    }
+}

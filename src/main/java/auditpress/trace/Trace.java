@@ -1,0 +1,138 @@
+package auditpress.trace;
+
+import auditpress.model.Item;
+import auditpress.model.NaturalOrder;
+import auditpress.model.Pack;
+import auditpress.model.RiskMethod;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The pack as a graph, as at one audit date. Immutable; every question is answered from an index made once. Items come in
+ * the order of their registers and, within one, of their ids as people count, whatever the order of rows and files.
+ */
+public final class Trace {
+    private final Pack pack;
+    private final LocalDate auditDate;
+    private final Map<String, List<Item>> byKind;
+    private final Index index;
+    private final Map<Item, List<Link>> out = new IdentityHashMap<>();
+    private final Map<Item, List<Link>> in = new IdentityHashMap<>();
+    private final List<Dangling> dangling;
+    private final Map<Item, List<Dangling>> danglingOf = new IdentityHashMap<>();
+
+    private Trace(Pack pack, LocalDate auditDate) {
+        this.pack = pack;
+        this.auditDate = auditDate;
+        List<Item> items = new ArrayList<>(pack.items());
+        items.addAll(Undecided.controls(pack));
+        this.byKind = grouped(pack, items);
+        this.index = new Index(items());
+        Resolver resolver = new Resolver(index, !items("person").isEmpty());
+        items().forEach(i -> resolver.links(i).forEach(this::add));
+        this.dangling = resolver.dangling();
+        dangling.forEach(d -> danglingOf.computeIfAbsent(d.from(), i -> new ArrayList<>()).add(d));
+    }
+
+    public static Trace of(Pack pack, LocalDate auditDate) {
+        return new Trace(pack, auditDate);
+    }
+
+    private static Map<String, List<Item>> grouped(Pack pack, List<Item> items) {
+        Map<String, List<Item>> groups = new java.util.LinkedHashMap<>();
+        pack.registers().forEach(r -> groups.put(r.kind(), new ArrayList<>()));
+        items.forEach(i -> groups.getOrDefault(i.kind(), List.of()).add(i));
+        Comparator<Item> order = Comparator.comparing(Item::id, NaturalOrder.IDS)
+                .thenComparing(i -> i.origin().file())
+                .thenComparing(i -> i.origin().line());
+        groups.values().forEach(g -> g.sort(order));
+        return groups;
+    }
+
+    private void add(Link link) {
+        out.computeIfAbsent(link.from(), i -> new ArrayList<>()).add(link);
+        in.computeIfAbsent(link.to(), i -> new ArrayList<>()).add(link);
+    }
+
+    public Pack pack() {
+        return pack;
+    }
+
+    public LocalDate auditDate() {
+        return auditDate;
+    }
+
+    public RiskMethod method() {
+        return pack.settings().method();
+    }
+
+    /** All items, those of Annex A that nobody decided on among them. */
+    public List<Item> items() {
+        return byKind.values().stream().flatMap(List::stream).toList();
+    }
+
+    public List<Item> items(String kind) {
+        return byKind.getOrDefault(kind, List.of());
+    }
+
+    /** The item of that id, in any case; the first one where several have it. */
+    public Optional<Item> item(String id) {
+        return index.byId(id);
+    }
+
+    /** Items whose id another item of the pack has already. */
+    public List<Item> repeated() {
+        return index.repeated();
+    }
+
+    public List<Link> out(Item item) {
+        return out.getOrDefault(item, List.of());
+    }
+
+    public List<Link> in(Item item) {
+        return in.getOrDefault(item, List.of());
+    }
+
+    /** The items that this field of the item leads to, in written order. */
+    public List<Item> out(Item item, String field) {
+        return out(item).stream().filter(l -> l.field().name().equals(field)).map(Link::to).toList();
+    }
+
+    /** Items of that kind joined with this one by a field of either, without mentions; each once, in order of their ids. */
+    public List<Item> joined(Item item, String kind) {
+        return Stream.concat(
+                        out(item).stream().filter(l -> !l.isMention()).map(Link::to),
+                        in(item).stream().filter(l -> !l.isMention()).map(Link::from))
+                .filter(i -> i.kind().equals(kind))
+                .distinct()
+                .sorted(Comparator.comparing(Item::id, NaturalOrder.IDS))
+                .toList();
+    }
+
+    public List<Dangling> dangling() {
+        return dangling;
+    }
+
+    /** The first reference to nothing in that field of the item. */
+    public Optional<Dangling> dangling(Item item, String field) {
+        return danglingOf.getOrDefault(item, List.of()).stream()
+                .filter(d -> d.field().name().equals(field))
+                .findFirst();
+    }
+
+    /** The first item of that person field, when it names one. */
+    public Optional<Item> person(Item item, String field) {
+        return out(item, field).stream().findFirst();
+    }
+
+    static String key(String id) {
+        return id.toLowerCase(Locale.ROOT);
+    }
+}
