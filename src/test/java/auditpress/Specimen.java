@@ -21,11 +21,13 @@ public final class Specimen {
     public static final int RISKS = 40;
     public static final int CONTROLS = 37;
     public static final int EVIDENCE = 70;
+    private static final List<Tone> TONES = List.of(Tone.values());
     private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
     private static final String LONG_WORD =
             "Informationssicherheitsmanagementsystemverantwortlichkeitszuordnungsverordnungsentwurfsfassung";
     private static final String SENTENCE =
-            "The access review covers every privileged account, its owner, the last sign-in and the ticket that granted it. ";
+            "The access review covers every privileged account, its owner, the last sign-in and the ticket that"
+                    + " granted it. ";
 
     private Specimen() {}
 
@@ -66,9 +68,11 @@ public final class Specimen {
                 "",
                 new Block.Figures(List.of(
                         new Block.Figure("Risks", "40", "3 above appetite", Tone.WARN, Target.page("risks/index.html")),
-                        new Block.Figure("Controls in force", "31 of 37", "", Tone.GOOD, Target.page("controls/index.html")),
+                        new Block.Figure(
+                                "Controls in force", "31 of 37", "", Tone.GOOD, Target.page("controls/index.html")),
                         new Block.Figure("Open nonconformities", "2", "1 is overdue since 2026-10-31", Tone.BAD, null),
-                        new Block.Figure("Evidence", "1 234 567", "files", Tone.INFO, Target.page("evidence/index.html")),
+                        new Block.Figure(
+                                "Evidence", "1 234 567", "files", Tone.INFO, Target.page("evidence/index.html")),
                         new Block.Figure("", "", "", Tone.NEUTRAL, null))),
                 new Block.Callout(
                         Tone.BAD,
@@ -76,11 +80,13 @@ public final class Specimen {
                         List.of(
                                 new Block.Paragraph(Text.of("An auditor will ask for ")
                                         .and(Text.of("A.5.7", Target.page("controls/A.5.7.html")))
-                                        .and(" and for "
-                                                + "everything that shows it at work.")),
-                                new Block.Items(false, 1, List.of(entry("Name an owner."), entry("Attach the minutes."))),
+                                        .and(" and for " + "everything that shows it at work.")),
+                                new Block.Items(
+                                        false, 1, List.of(entry("Name an owner."), entry("Attach the minutes."))),
                                 new Block.Callout(
-                                        Tone.INFO, "Nested", List.of(new Block.Paragraph(Text.of("A callout in a callout.")))))),
+                                        Tone.INFO,
+                                        "Nested",
+                                        List.of(new Block.Paragraph(Text.of("A callout in a callout.")))))),
                 new Block.Callout(Tone.GOOD, "All hashes match", List.of()),
                 new Block.Callout(Tone.WARN, "", List.of(new Block.Paragraph(Text.of("A callout without a title.")))),
                 new Block.Facts(List.of(
@@ -111,7 +117,11 @@ public final class Specimen {
                         new Block.Stage(
                                 "Risk",
                                 true,
-                                List.of(step("R-001 Loss of the master key", "", Tone.WARN, Target.page("risks/R-001.html"))),
+                                List.of(step(
+                                        "R-001 Loss of the master key",
+                                        "",
+                                        Tone.WARN,
+                                        Target.page("risks/R-001.html"))),
                                 0,
                                 null),
                         new Block.Stage(
@@ -127,7 +137,11 @@ public final class Specimen {
                                 32,
                                 Target.page("controls/index.html")),
                         new Block.Stage(
-                                "Evidence", false, List.of(step("No evidence yet", "proved by", Tone.BAD, null)), 0, null),
+                                "Evidence",
+                                false,
+                                List.of(step("No evidence yet", "proved by", Tone.BAD, null)),
+                                0,
+                                null),
                         new Block.Stage("Nothing", false, List.of(), 3, null)));
     }
 
@@ -152,12 +166,17 @@ public final class Specimen {
                 new Run("A.5.1", plain.withCode(), null, Target.page("controls/A.5.1.html")),
                 new Run(", ", plain, null, null),
                 new Run(
-                        "a link so long that it has to run over at least two lines of the page, however wide it is, and on into a third",
+                        "a link so long that it has to run over at least two lines of the page, however wide it is,"
+                                + " and on into a third",
                         plain,
                         null,
                         Target.page("risks/R-001.html")),
                 new Run(", a web link ", plain, null, null),
-                new Run("https://example.org/" + "path/".repeat(30), plain, null, web("https://example.org/a?b=c&d=e#f")),
+                new Run(
+                        "https://example.org/" + "path/".repeat(30),
+                        plain,
+                        null,
+                        web("https://example.org/a?b=c&d=e#f")),
                 new Run(", a file ", plain, null, null),
                 new Run("review.pdf", plain, null, new Target.ToFile("evidence/review.pdf")),
                 new Run(", a badge ", plain, null, null),
@@ -173,8 +192,12 @@ public final class Specimen {
                 new Block.Paragraph(Text.EMPTY),
                 new Block.Paragraph(Text.of("")),
                 new Block.Paragraph(Text.of(LONG_WORD.repeat(3))),
-                new Block.Heading(2, Text.of("Lists, with a heading that is long enough to need a second line on paper, and more"), "lists"),
-                new Block.Paragraph(Text.of("Jump to ").and(Text.of("quotes", new Target.ToPage("prose/index.html", "quotes")))),
+                new Block.Heading(
+                        2,
+                        Text.of("Lists, with a heading that is long enough to need a second line on paper, and more"),
+                        "lists"),
+                new Block.Paragraph(
+                        Text.of("Jump to ").and(Text.of("quotes", new Target.ToPage("prose/index.html", "quotes")))),
                 new Block.Items(
                         true,
                         9,
@@ -183,32 +206,38 @@ public final class Specimen {
                                 new Block.Entry(
                                         null,
                                         List.of(
-                                                new Block.Paragraph(Text.of("Tenth, with a list. " + SENTENCE.repeat(2))),
+                                                new Block.Paragraph(
+                                                        Text.of("Tenth, with a list. " + SENTENCE.repeat(2))),
                                                 new Block.Items(
                                                         false,
                                                         1,
                                                         List.of(
-                                                                new Block.Entry(true, List.of(new Block.Paragraph(Text.of("Done")))),
+                                                                new Block.Entry(
+                                                                        true,
+                                                                        List.of(new Block.Paragraph(Text.of("Done")))),
                                                                 new Block.Entry(
                                                                         false,
                                                                         List.of(
-                                                                                new Block.Paragraph(Text.strong("Open")),
-                                                                                new Block.Code("sh", "echo 'in a list'")))
-                                                                )))),
+                                                                                new Block.Paragraph(
+                                                                                        Text.strong("Open")),
+                                                                                new Block.Code(
+                                                                                        "sh", "echo 'in a list'"))))))),
                                 new Block.Entry(null, List.of()))),
                 new Block.Heading(3, Text.of("Quotes"), "quotes"),
                 new Block.Quote(List.of(
                         new Block.Paragraph(Text.of("“Top management shall demonstrate leadership.”")),
                         new Block.Items(false, 1, List.of(entry("one"), entry("two"))),
-                        new Block.Quote(List.of(new Block.Paragraph(Text.of("A quote in a quote."))))))
-                ,
+                        new Block.Quote(List.of(new Block.Paragraph(Text.of("A quote in a quote.")))))),
                 new Block.Divider(),
                 new Block.Heading(4, Text.of("Code"), ""),
                 new Block.Code(
                         "yaml",
-                        "name: risks\nlabels:\n  - " + "very-long-value-".repeat(15) + "\n\n\ttabbed: true\n  → arrow: ✓\n"),
+                        "name: risks\nlabels:\n  - " + "very-long-value-".repeat(15)
+                                + "\n\n\ttabbed: true\n  → arrow: ✓\n"),
                 new Block.Code("", ""),
-                new Block.Code("text", IntStream.range(0, 90).mapToObj(i -> "line " + i + "\n").reduce("", String::concat)),
+                new Block.Code(
+                        "text",
+                        IntStream.range(0, 90).mapToObj(i -> "line " + i + "\n").reduce("", String::concat)),
                 new Block.Heading(2, Text.of("The last one, and empty"), "last"));
     }
 
@@ -219,11 +248,14 @@ public final class Specimen {
                 "Characters",
                 2,
                 "",
-                new Block.Paragraph(Text.of("Greek: Ασφάλεια πληροφοριών. Cyrillic: Защита информации. Polish: ńŚżółć Łódź.")),
+                new Block.Paragraph(
+                        Text.of("Greek: Ασφάλεια πληροφοριών. Cyrillic: Защита информации. Polish: ńŚżółć Łódź.")),
                 new Block.Paragraph(Text.of("Symbols: → ✓ ✕ ▲ ● ○ ≤ ≥ € – — “ ” ‘ ’ … № § ½ × ☐ ☑")),
                 new Block.Paragraph(Text.of("In no font: 中文 and 🔒, here in mid-wo中rd.")),
                 new Block.Paragraph(Text.strong("Strong Ελλάδα ✓").and(Text.code(" code Ж → x"))),
-                new Block.Paragraph(Text.of("Hidden: soft\u00adhyphen, zero\u200bwidth, bidi\u202etxet, tab\tand bell\u0007, no\u00a0break.")),
+                new Block.Paragraph(
+                        Text.of("Hidden: soft\u00adhyphen, zero\u200bwidth, bidi\u202etxet, tab\tand bell\u0007,"
+                                + " no\u00a0break.")),
                 new Block.Paragraph(Text.of("<script>alert('x')</script> & ${7*7} <#if> \\ {{ }} ]]>")));
     }
 
@@ -244,8 +276,12 @@ public final class Specimen {
                         "Controls by theme",
                         legend,
                         List.of(
-                                new Block.Bar(Text.of("Organizational", Target.page("controls/index.html")), List.of(20, 5, 3, 1)),
-                                new Block.Bar(Text.of("People and a rather long label that has to break"), List.of(8, 0, 0, 0)),
+                                new Block.Bar(
+                                        Text.of("Organizational", Target.page("controls/index.html")),
+                                        List.of(20, 5, 3, 1)),
+                                new Block.Bar(
+                                        Text.of("People and a rather long label that has to break"),
+                                        List.of(8, 0, 0, 0)),
                                 new Block.Bar(Text.of("Physical"), List.of(0, 0, 0, 0)),
                                 new Block.Bar(Text.of("Technological"), List.of(1, 33, 0, 0)))),
                 new Block.Bars("No bars", legend, List.of()),
@@ -261,8 +297,14 @@ public final class Specimen {
                                 point("2026-12-01", "69")),
                         new BigDecimal("70"),
                         true),
-                new Block.Line("Time to patch", "days", List.of(point("2026-05-01", "12")), new BigDecimal("14"), false),
-                new Block.Line("Same value, no target", "", List.of(point("2026-05-01", "0"), point("2026-06-01", "0")), null, true),
+                new Block.Line(
+                        "Time to patch", "days", List.of(point("2026-05-01", "12")), new BigDecimal("14"), false),
+                new Block.Line(
+                        "Same value, no target",
+                        "",
+                        List.of(point("2026-05-01", "0"), point("2026-06-01", "0")),
+                        null,
+                        true),
                 new Block.Line("Nothing measured", "h", List.of(), null, true),
                 matrix());
     }
@@ -309,7 +351,8 @@ public final class Specimen {
                 cells.add(kind == 0 ? legend.get(0) : kind == 5 ? legend.get(1) : null);
             }
             String id = risk(row);
-            rows.add(new Block.MatrixRow(Text.of(id + " Loss of the key", Target.page("risks/" + id + ".html")), cells));
+            rows.add(
+                    new Block.MatrixRow(Text.of(id + " Loss of the key", Target.page("risks/" + id + ".html")), cells));
         }
         return new Block.Matrix("Risks and the controls that treat them", "Risk", columns, rows, legend);
     }
@@ -323,7 +366,8 @@ public final class Specimen {
                 new Block.Column("Score", 1, true),
                 new Block.Column("Due", 1.5, false),
                 new Block.Column("Fingerprint", 2, false));
-        List<Block.Row> rows = IntStream.rangeClosed(1, 120).mapToObj(Specimen::row).toList();
+        List<Block.Row> rows =
+                IntStream.rangeClosed(1, 120).mapToObj(Specimen::row).toList();
         List<Block.Column> two = List.of(new Block.Column("Key", 1, false), new Block.Column("", 1, true));
         return page(
                 "tables/index.html",
@@ -331,7 +375,8 @@ public final class Specimen {
                 "Tables",
                 1,
                 "Clause 6.1.3 d)",
-                new Block.Paragraph(Text.of("See ").and(Text.of("row 100", new Target.ToPage("tables/index.html", "row-100")))),
+                new Block.Paragraph(
+                        Text.of("See ").and(Text.of("row 100", new Target.ToPage("tables/index.html", "row-100")))),
                 new Block.Table("Everything in one table", columns, rows, "No rows.", true),
                 new Block.Table("A table of no rows", columns, List.of(), "No risk stands above the appetite.", true),
                 new Block.Table(
@@ -357,7 +402,7 @@ public final class Specimen {
     }
 
     private static Block.Row row(int i) {
-        Tone tone = Tone.values()[i % 5];
+        Tone tone = TONES.get(i % 5);
         Text title = i == 7 ? Text.of(LONG_WORD) : Text.of("Row " + i + ". " + SENTENCE.repeat(i % 4));
         return new Block.Row(
                 "row-" + i,
@@ -381,10 +426,15 @@ public final class Specimen {
                 "",
                 new Block.Table(
                         "Tall",
-                        List.of(new Block.Column("Id", 1, false), new Block.Column("Text", 2, false), new Block.Column("Short", 1, false)),
+                        List.of(
+                                new Block.Column("Id", 1, false),
+                                new Block.Column("Text", 2, false),
+                                new Block.Column("Short", 1, false)),
                         List.of(
                                 new Block.Row("", List.of(Text.of("before"), Text.of("x"), Text.of("y"))),
-                                new Block.Row("tall", List.of(Text.of("T-1"), Text.of(tall), Text.badge(Tone.INFO, "beside"))),
+                                new Block.Row(
+                                        "tall",
+                                        List.of(Text.of("T-1"), Text.of(tall), Text.badge(Tone.INFO, "beside"))),
                                 new Block.Row("", List.of(Text.of("after"), Text.of("x"), Text.of("y")))),
                         "",
                         false));
@@ -392,10 +442,13 @@ public final class Specimen {
 
     private static List<Page> risks() {
         Page opening = page(
-                "risks/index.html", "", "Risks", 1, "Clause 6.1.2", new Block.Paragraph(Text.of("Every risk has an owner.")));
-        return Stream.concat(
-                        Stream.of(opening),
-                        IntStream.rangeClosed(1, RISKS).mapToObj(Specimen::riskPage))
+                "risks/index.html",
+                "",
+                "Risks",
+                1,
+                "Clause 6.1.2",
+                new Block.Paragraph(Text.of("Every risk has an owner.")));
+        return Stream.concat(Stream.of(opening), IntStream.rangeClosed(1, RISKS).mapToObj(Specimen::riskPage))
                 .toList();
     }
 
@@ -410,14 +463,19 @@ public final class Specimen {
                 new Block.Facts(List.of(
                         new Block.Fact("Owner", Text.of("Małgorzata Śliwińska")),
                         new Block.Fact("Treated by", Text.of(control, Target.page("controls/" + control + ".html"))),
-                        new Block.Fact("Level", Text.badge(Tone.values()[i % 5], "Level " + i % 5)))),
+                        new Block.Fact("Level", Text.badge(TONES.get(i % 5), "Level " + i % 5)))),
                 new Block.Heading(2, Text.of("Reasoning"), "reasoning"),
                 new Block.Paragraph(Text.of(SENTENCE.repeat(i % 5 + 1))));
     }
 
     private static List<Page> controls() {
         Page opening = page(
-                "controls/index.html", "", "Controls", 1, "Annex A", new Block.Paragraph(Text.of("Ninety-three in all.")));
+                "controls/index.html",
+                "",
+                "Controls",
+                1,
+                "Annex A",
+                new Block.Paragraph(Text.of("Ninety-three in all.")));
         return Stream.concat(
                         Stream.of(opening),
                         IntStream.rangeClosed(1, CONTROLS)

@@ -58,7 +58,8 @@ final class ControlRules {
                 .filter(Control::lacksEvidence)
                 .map(Control::item)
                 .filter(i -> trace.dangling(i, "evidence").isEmpty())
-                .map(i -> Hit.at(i, "status", Phrase.name(i) + " is said to be implemented, but no evidence shows it."));
+                .map(i ->
+                        Hit.at(i, "status", Phrase.name(i) + " is said to be implemented, but no evidence shows it."));
     }
 
     private static Stream<Hit> runOut(Trace trace) {
@@ -70,29 +71,46 @@ final class ControlRules {
 
     private static Hit runOut(Control control) {
         List<Item> evidence = control.evidence().stream().map(Evidence::item).toList();
-        Item last = evidence.stream().max(Comparator.comparing(i -> i.text("valid_until"))).orElseThrow();
-        String all = evidence.size() == 1 ? "The only evidence" : "All " + evidence.size() + " pieces of evidence";
+        Item last = evidence.stream()
+                .max(Comparator.comparing(i -> i.text("valid_until")))
+                .orElseThrow();
+        String name = Phrase.inline(control.item());
+        String message = evidence.size() == 1
+                ? "The only evidence for " + name + ", " + last.id() + ", ran out on " + last.text("valid_until") + "."
+                : "All " + evidence.size() + " pieces of evidence for " + name + " have run out, the last (" + last.id()
+                        + ") on " + last.text("valid_until") + ".";
         return Hit.at(
                 control.item(),
                 "evidence",
-                all + " for " + Phrase.name(control.item()) + " ran out, " + last.id() + " on " + last.text("valid_until") + " as the last.",
-                "Collect evidence anew that is valid on " + control.trace().auditDate() + ".");
+                message,
+                "Collect evidence that is valid on " + control.trace().auditDate() + ".");
     }
 
     private static Stream<Hit> unfinished(Trace trace) {
-        return Control.all(trace).filter(Control::isUnfinished).map(Control::item).flatMap(i -> {
-            String state = Phrase.name(i) + " is " + (i.is("status", "partial") ? "partly implemented" : i.text("status"));
-            List<String> missing = Stream.of("due", "owner").filter(f -> !i.has(f)).toList();
-            if (missing.isEmpty()) {
-                return late(trace, i, state);
-            }
-            String none = Phrase.and(missing.stream().map(f -> f.equals("due") ? "no due date" : "no owner").toList());
-            return Stream.of(Hit.at(i, "status", state + " but has " + none + "."));
-        });
+        return Control.all(trace)
+                .filter(Control::isUnfinished)
+                .map(Control::item)
+                .flatMap(i -> {
+                    String state = Phrase.name(i) + " is "
+                            + (i.is("status", "partial") ? "partly implemented" : i.text("status"));
+                    List<String> missing =
+                            Stream.of("due", "owner").filter(f -> !i.has(f)).toList();
+                    if (missing.isEmpty()) {
+                        return late(trace, i, state);
+                    }
+                    String none = Phrase.and(missing.stream()
+                            .map(f -> f.equals("due") ? "no due date" : "no owner")
+                            .toList());
+                    return Stream.of(Hit.at(i, "status", state + " but has " + none + "."));
+                });
     }
 
     private static Stream<Hit> late(Trace trace, Item control, String state) {
         return control.date("due").filter(d -> d.isBefore(trace.auditDate())).stream()
-                .map(d -> Hit.at(control, "due", state + ", though it was due on " + d + ".", "Finish it, or write a due date after " + trace.auditDate() + "."));
+                .map(d -> Hit.at(
+                        control,
+                        "due",
+                        state + ", though it was due on " + d + ".",
+                        "Finish it, or write a due date after " + trace.auditDate() + "."));
     }
 }

@@ -15,20 +15,24 @@ final class Dates {
             return Stream.of(Hit.at(item, "", Phrase.name(item) + " has no " + words + "."));
         }
         Optional<LocalDate> date = item.date(field).filter(d -> d.isBefore(auditDate));
-        return date.stream().map(d -> Hit.at(
-                item,
-                field,
-                "The " + words + " of " + Phrase.name(item) + " was due on " + d + ", before the audit date " + auditDate + "."));
+        return date.stream()
+                .map(d -> Hit.at(
+                        item,
+                        field,
+                        "The " + words + " of " + Phrase.inline(item) + " was due on " + d + ", before the audit date "
+                                + auditDate + "."));
     }
 
     /** A date of something done does not lie ahead. */
     static Stream<Hit> done(Item item, String field, String words, LocalDate auditDate) {
-        return item.date(field)
+        return item
+                .date(field)
                 .filter(d -> d.isAfter(auditDate))
                 .map(d -> Hit.at(
                         item,
                         field,
-                        Phrase.name(item) + " is said to have been " + words + " on " + d + ", after the audit date " + auditDate + ".",
+                        Phrase.name(item) + " is said to have been " + words + " on " + d + ", after the audit date "
+                                + auditDate + ".",
                         "Correct the date; it is " + auditDate + " at the latest."))
                 .stream();
     }

@@ -5,7 +5,6 @@ import auditpress.model.Item;
 import auditpress.model.Origin;
 import auditpress.trace.Control;
 import auditpress.trace.Trace;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,7 +24,10 @@ final class Decisions {
     }
 
     private Hit noStatement() {
-        String file = trace.items("control").stream().findFirst().map(i -> i.origin().file()).orElse("");
+        String file = trace.items("control").stream()
+                .findFirst()
+                .map(i -> i.origin().file())
+                .orElse("");
         return Hit.at(
                 Origin.of(file),
                 "There is no Statement of Applicability: no row decides on any control of Annex A.",
@@ -34,7 +36,9 @@ final class Decisions {
 
     private Stream<Hit> hits() {
         Stream<Hit> rows = Control.all(trace).flatMap(this::row);
-        return Stream.concat(rows, trace.repeated().stream().filter(i -> isSecondRow(trace, i)).map(this::secondRow));
+        return Stream.concat(
+                rows,
+                trace.repeated().stream().filter(i -> isSecondRow(trace, i)).map(this::secondRow));
     }
 
     private Stream<Hit> row(Control control) {
@@ -44,11 +48,19 @@ final class Decisions {
         }
         String id = item.id();
         if (LIKE_ANNEX_A.matcher(id).matches() && !isInAnnexA(id)) {
-            return Stream.of(Hit.at(item, "control", Phrase.name(item) + " is not in " + trace.pack().catalogue().name() + ".", notInAnnexA(id)));
+            return Stream.of(Hit.at(
+                    item,
+                    "control",
+                    Phrase.name(item) + " is not in " + trace.pack().catalogue().name() + ".",
+                    notInAnnexA(id)));
         }
         return control.isDecided()
                 ? Stream.empty()
-                : Stream.of(Hit.at(item, "", Phrase.name(item) + " has a row but no decision.", "Write yes or no in 'applicable'."));
+                : Stream.of(Hit.at(
+                        item,
+                        "",
+                        Phrase.name(item) + " has a row but no decision.",
+                        "Write yes or no in 'applicable'."));
     }
 
     private Hit missing(Item item) {
@@ -61,7 +73,8 @@ final class Decisions {
         return Hit.at(
                 item,
                 Origin.of(file),
-                Phrase.name(item) + " (" + trace.pack().catalogue().title(item.id()) + ") has no row in the Statement of Applicability.",
+                Phrase.name(item) + " (" + trace.pack().catalogue().title(item.id())
+                        + ") has no row in the Statement of Applicability.",
                 "Add a row for " + item.id() + " with yes or no in 'applicable'.");
     }
 
@@ -77,7 +90,8 @@ final class Decisions {
                 .catalogue()
                 .theme(id)
                 .map(Catalogue.Theme::controls)
-                .map(c -> "The last control of this theme is " + c.get(c.size() - 1).id() + "; give a control of your own another id.")
+                .map(c -> "The last control of this theme is "
+                        + c.get(c.size() - 1).id() + "; give a control of your own another id.")
                 .orElse("Annex A has no such theme; give a control of your own another id.");
     }
 
@@ -93,7 +107,8 @@ final class Decisions {
         return Hit.at(
                 item,
                 "control",
-                Phrase.name(item) + " was decided on already at " + first.origin().text() + (same ? "." : ", and otherwise."),
+                Phrase.name(item) + " was decided on already at "
+                        + first.origin().text() + (same ? "." : ", and otherwise."),
                 "Keep one of the two rows.");
     }
 }

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param hint how to mend this one, or empty where the rule's own advice will do
  * @param severity where it weighs otherwise than the rule, or null
  */
-record Hit(String record, Origin origin, String message, String hint, @Nullable Severity severity) {
+record Hit(
+        String record,
+        Origin origin,
+        String message,
+        String hint,
+        @Nullable Severity severity) {
 
     /** At that field of the item, or at the item where the field is empty. */
     static Hit at(Item item, String field, String message) {

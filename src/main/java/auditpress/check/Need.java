@@ -30,8 +30,9 @@ public record Need(String words, Predicate<Trace> met) {
             "the status of controls", t -> Control.all(t).anyMatch(c -> c.item().has("status")));
 
     static final Need PERIOD = new Need("an audit period with first and last day", Need::hasPeriod);
-    static final Need FILES =
-            new Need("evidence records or files", t -> EVIDENCE.isMet(t) || !t.pack().files().isEmpty());
+    static final Need FILES = new Need(
+            "evidence records or files",
+            t -> EVIDENCE.isMet(t) || !t.pack().files().isEmpty());
 
     private static Need records(String kind, String words) {
         return new Need(words, t -> !t.items(kind).isEmpty());

@@ -44,14 +44,13 @@ enum Owners {
     }
 
     Stream<Hit> hits(Trace trace) {
-        return trace.items(kind).stream()
-                .filter(i -> asksOf.test(trace, i))
-                .flatMap(i -> fault(trace, i).stream());
+        return trace.items(kind).stream().filter(i -> asksOf.test(trace, i)).flatMap(i -> fault(trace, i).stream());
     }
 
     private static Optional<Hit> fault(Trace trace, Item item) {
         if (!item.has("owner")) {
-            return Optional.of(Hit.at(item, "owner", Phrase.name(item) + " has no owner.", "Name one person in 'owner'."));
+            return Optional.of(
+                    Hit.at(item, "owner", Phrase.name(item) + " has no owner.", "Name one person in 'owner'."));
         }
         Optional<Item> person = trace.person(item, "owner");
         return person.isPresent() ? notInService(trace, item, person.get()) : nobody(trace, item);
@@ -60,10 +59,13 @@ enum Owners {
     /** A pack without people can still not have a team for an owner. */
     private static Optional<Hit> nobody(Trace trace, Item item) {
         String owner = item.text("owner");
-        String start = "The owner of " + Phrase.name(item) + ", " + Phrase.quoted(owner) + ", ";
+        String start = "The owner of " + Phrase.inline(item) + ", " + Phrase.quoted(owner) + ", ";
         if (TEAM.matcher(owner).find()) {
             return Optional.of(Hit.at(
-                    item, "owner", start + "is a team or function, not a person.", "Name the one person who answers for it."));
+                    item,
+                    "owner",
+                    start + "is a team or function, not a person.",
+                    "Name the one person who answers for it."));
         }
         return trace.dangling(item, "owner")
                 .map(d -> Hit.at(item, "owner", start + "is not among the people.", d.hint()));
@@ -80,7 +82,7 @@ enum Owners {
         return Optional.of(Hit.at(
                 item,
                 "owner",
-                "The owner of " + Phrase.name(item) + ", " + named.title() + ", " + when + ".",
+                "The owner of " + Phrase.inline(item) + ", " + named.title() + ", " + when + ".",
                 "Name somebody who is in service on " + day + "."));
     }
 

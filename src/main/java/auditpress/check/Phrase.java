@@ -3,6 +3,7 @@ package auditpress.check;
 import auditpress.model.Item;
 import auditpress.model.Scale;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -12,9 +13,16 @@ final class Phrase {
 
     private Phrase() {}
 
-    /** {@code Risk R-012}. */
+    /** {@code Risk R-012}, to begin a sentence with. */
     static String name(Item item) {
         return item.register().singular() + " " + item.id();
+    }
+
+    /** {@code risk R-012}, within a sentence. */
+    static String inline(Item item) {
+        String name = name(item);
+        boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return acronym ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     /** A value as it was written, on one line, cut where it is long. */
@@ -26,13 +34,17 @@ final class Phrase {
     /** {@code a, b and c}. */
     static String and(List<String> parts) {
         int last = parts.size() - 1;
-        return last < 1 ? String.join("", parts) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
     /** The first few ids and how many more there are. */
     static String ids(List<Item> items) {
         List<String> ids = items.stream().limit(3).map(Item::id).toList();
-        return items.size() > ids.size() ? String.join(", ", ids) + " and " + (items.size() - ids.size()) + " more" : and(ids);
+        return items.size() > ids.size()
+                ? String.join(", ", ids) + " and " + (items.size() - ids.size()) + " more"
+                : and(ids);
     }
 
     /** The steps of a scale as a sentence. */

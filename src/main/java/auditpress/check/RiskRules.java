@@ -78,12 +78,14 @@ final class RiskRules {
     private RiskRules() {}
 
     private static Stream<Hit> scores(Trace trace) {
-        return Risk.all(trace).map(Risk::item).flatMap(i -> Stream.of(
-                        score(trace, i, "likelihood", "", true),
-                        score(trace, i, "impact", "", true),
-                        score(trace, i, "likelihood", "residual_", i.has("residual_impact")),
-                        score(trace, i, "impact", "residual_", i.has("residual_likelihood")))
-                .flatMap(s -> s));
+        return Risk.all(trace)
+                .map(Risk::item)
+                .flatMap(i -> Stream.of(
+                                score(trace, i, "likelihood", "", true),
+                                score(trace, i, "impact", "", true),
+                                score(trace, i, "likelihood", "residual_", i.has("residual_impact")),
+                                score(trace, i, "impact", "residual_", i.has("residual_likelihood")))
+                        .flatMap(s -> s));
     }
 
     private static Stream<Hit> score(Trace trace, Item risk, String name, String stage, boolean required) {
@@ -92,21 +94,23 @@ final class RiskRules {
         if (!risk.has(stage + name)) {
             String other = stage.isEmpty() ? "" : ", though the other residual score is there";
             return required
-                    ? Stream.of(Hit.at(risk, "", Phrase.name(risk) + " has no " + words + other + ".", Phrase.steps(scale)))
+                    ? Stream.of(
+                            Hit.at(risk, "", Phrase.name(risk) + " has no " + words + other + ".", Phrase.steps(scale)))
                     : Stream.empty();
         }
         String text = risk.text(stage + name);
-        String message = "The " + words + " " + Phrase.quoted(text) + " of " + Phrase.name(risk) + " is not on the scale " + scale.range() + ".";
-        return scale.step(text).isPresent()
-                ? Stream.empty()
-                : Stream.of(Hit.at(risk, stage + name, message, Phrase.steps(scale)));
+        if (scale.step(text).isPresent()) {
+            return Stream.empty();
+        }
+        String message = "The " + words + " " + Phrase.quoted(text) + " of " + Phrase.inline(risk)
+                + " is not on the scale " + scale.range() + ".";
+        return Stream.of(Hit.at(risk, stage + name, message, Phrase.steps(scale)));
     }
 
     private static Stream<Hit> levels(Trace trace) {
         return Risk.all(trace)
                 .flatMap(r -> Stream.concat(
-                        level(r, "level", "", r.inherent()),
-                        level(r, "residual_level", "residual_", r.residual())));
+                        level(r, "level", "", r.inherent()), level(r, "residual_level", "residual_", r.residual())));
     }
 
     private static Stream<Hit> level(Risk risk, String field, String stage, OptionalInt computed) {
@@ -116,12 +120,15 @@ final class RiskRules {
             return Stream.empty();
         }
         RiskMethod method = risk.trace().method();
-        String scores = stage.replace('_', ' ') + "likelihood " + item.text(stage + "likelihood") + " and impact " + item.text(stage + "impact");
+        String scores = stage.replace('_', ' ') + "likelihood " + item.text(stage + "likelihood") + " and impact "
+                + item.text(stage + "impact");
         return Stream.of(Hit.at(
                 item,
                 field,
-                Phrase.name(item) + " states the " + stage.replace('_', ' ') + "level " + stated + ", but " + scores + " give " + computed.getAsInt() + ".",
-                "The level is " + method.formula().words() + ": write " + computed.getAsInt() + ", or leave '" + field + "' empty."));
+                Phrase.name(item) + " states the " + stage.replace('_', ' ') + "level " + stated + ", but " + scores
+                        + " give " + computed.getAsInt() + ".",
+                "The level is " + method.formula().words() + ": write " + computed.getAsInt() + ", or leave '" + field
+                        + "' empty."));
     }
 
     private static boolean same(String stated, int computed) {
@@ -141,10 +148,14 @@ final class RiskRules {
     private static Stream<Hit> parts(Trace trace) {
         List<Item> open = open(trace).toList();
         List<Wanted> wanted = List.of(
-                new Wanted("assets", "asset"), new Wanted("threat", "threat"), new Wanted("vulnerability", "vulnerability"));
+                new Wanted("assets", "asset"),
+                new Wanted("threat", "threat"),
+                new Wanted("vulnerability", "vulnerability"));
         List<Wanted> unknown = open.size() < 2
                 ? List.of()
-                : wanted.stream().filter(w -> open.stream().noneMatch(i -> i.has(w.field()))).toList();
+                : wanted.stream()
+                        .filter(w -> open.stream().noneMatch(i -> i.has(w.field())))
+                        .toList();
         Wanted[] kept = wanted.stream().filter(w -> !unknown.contains(w)).toArray(Wanted[]::new);
         return Stream.concat(
                 unknown.stream().map(w -> neverStated(open, w)), open.stream().flatMap(i -> Wanted.missing(i, kept)));
@@ -154,7 +165,7 @@ final class RiskRules {
     private static Hit neverStated(List<Item> risks, Wanted wanted) {
         return Hit.at(
                         Origin.of(risks.get(0).origin().file()),
-                        "None of the " + risks.size() + " open risks names a " + wanted.words() + ".",
+                        "None of the " + risks.size() + " open risks names its " + wanted.words() + ".",
                         "Fill '" + wanted.field() + "' if your method works with it.")
                 .asNote();
     }

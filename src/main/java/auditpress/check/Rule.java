@@ -15,7 +15,14 @@ import java.util.stream.Stream;
  * @param mend what to do about one
  */
 public record Rule(
-        String id, Severity severity, String clause, Need needs, String sentence, String why, String mend, Check check) {
+        String id,
+        Severity severity,
+        String clause,
+        Need needs,
+        String sentence,
+        String why,
+        String mend,
+        Check check) {
 
     /** Finds the breaches of one rule; the same ones for the same trace. */
     public interface Check {

@@ -79,12 +79,15 @@ final class StatementRules {
         return Control.all(trace)
                 .filter(StatementRules::lacksWords)
                 .map(Control::item)
-                .map(i -> Hit.at(i, "applicable", Phrase.name(i) + " is applicable, but no reason for including it is given."));
+                .map(i -> Hit.at(
+                        i, "applicable", Phrase.name(i) + " is applicable, but no reason for including it is given."));
     }
 
     /** A justification in running text is a reason too, though it counts nowhere. */
     private static boolean lacksWords(Control control) {
-        return control.isApplicable() && !control.item().has("reasons") && !control.item().has("justification");
+        return control.isApplicable()
+                && !control.item().has("reasons")
+                && !control.item().has("justification");
     }
 
     private static Stream<Hit> excluded(Trace trace) {
@@ -97,16 +100,19 @@ final class StatementRules {
 
     private static Stream<Hit> riskless(Trace trace) {
         return Control.all(trace)
-                .filter(c -> c.isApplicable() && c.hasReason("risk") && c.openRisks().isEmpty())
+                .filter(c -> c.isApplicable() && c.hasReason("risk") && !c.hasOpenRisk())
                 .map(Control::item)
-                .map(i -> Hit.at(i, "reasons", Phrase.name(i) + " is included because of risk, but no open risk names it."));
+                .map(i -> Hit.at(
+                        i, "reasons", Phrase.name(i) + " is included because of risk, but no open risk names it."));
     }
 
     private static Stream<Hit> reliedOn(Trace trace) {
         Map<Item, List<Item>> findings = findings(trace);
         return Control.all(trace).filter(Control::isExcluded).flatMap(c -> {
             List<Item> users = new ArrayList<>(c.openRisks());
-            Stream.of("evidence", "incident").map(k -> trace.joined(c.item(), k)).forEach(users::addAll);
+            Stream.of("evidence", "incident")
+                    .map(k -> trace.joined(c.item(), k))
+                    .forEach(users::addAll);
             users.addAll(findings.getOrDefault(c.item(), List.of()));
             trace.joined(c.item(), "improvement").stream()
                     .filter(i -> !new Improvement(trace, i).isRejected())
@@ -127,7 +133,8 @@ final class StatementRules {
             Mentions.in(finding.text("requirement")).stream()
                     .flatMap(m -> trace.item(m.id()).stream())
                     .distinct()
-                    .forEach(c -> byControl.computeIfAbsent(c, i -> new ArrayList<>()).add(finding));
+                    .forEach(c ->
+                            byControl.computeIfAbsent(c, i -> new ArrayList<>()).add(finding));
         }
         return byControl;
     }
@@ -137,6 +144,9 @@ final class StatementRules {
         return Control.all(trace)
                 .filter(c -> c.lacksReason() && !c.hasReason("risk") && !lacksWords(c))
                 .map(Control::item)
-                .map(i -> Hit.at(i, "reasons", "No risk, law, contract or practice asks for " + Phrase.name(i) + ", which is applicable."));
+                .map(i -> Hit.at(
+                        i,
+                        "reasons",
+                        "No risk, law, contract or practice asks for " + Phrase.inline(i) + ", which is applicable."));
     }
 }

@@ -11,6 +11,7 @@ import auditpress.trace.Improvement;
 import auditpress.trace.Risk;
 import auditpress.trace.Trace;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,13 +87,15 @@ final class TreatmentRules {
     }
 
     private static Stream<Hit> excluded(Trace trace) {
-        return open(trace).flatMap(r -> trace.out(r.item(), "controls").stream()
-                .filter(c -> new Control(trace, c).isExcluded())
-                .map(c -> Hit.at(
-                        r.item(),
-                        "controls",
-                        Phrase.name(r.item()) + " is treated by " + c.id()
-                                + ", which the Statement of Applicability excludes (" + c.origin("applicable").text() + ").")));
+        return open(trace)
+                .flatMap(r -> trace.out(r.item(), "controls").stream()
+                        .filter(c -> new Control(trace, c).isExcluded())
+                        .map(c -> Hit.at(
+                                r.item(),
+                                "controls",
+                                Phrase.name(r.item()) + " is treated by " + c.id()
+                                        + ", which the Statement of Applicability excludes ("
+                                        + c.origin("applicable").text() + ").")));
     }
 
     private static Stream<Hit> aboveCriterion(Trace trace) {
@@ -111,8 +114,9 @@ final class TreatmentRules {
         return Hit.at(
                 item,
                 stage.equals("residual") ? "residual_likelihood" : "likelihood",
-                Phrase.name(item) + " has the " + stage + " level " + risk.current().orElseThrow()
-                        + ", above the acceptance criterion " + risk.trace().method().acceptance() + ", and " + lapsed);
+                Phrase.name(item) + " has the " + stage + " level "
+                        + risk.current().orElseThrow() + ", above the acceptance criterion "
+                        + risk.trace().method().acceptance() + "; " + lapsed);
     }
 
     private static Stream<Hit> acceptance(Trace trace) {
@@ -121,7 +125,7 @@ final class TreatmentRules {
                 .flatMap(r -> Stream.concat(
                         Wanted.missing(
                                 r.item(),
-                                new Wanted("accepted_by", "name of who accepted it"),
+                                new Wanted("accepted_by", "accepting person"),
                                 new Wanted("accepted", "date of acceptance"),
                                 new Wanted("accepted_until", "end of acceptance"),
                                 new Wanted("acceptance_reason", "reason for acceptance")),
@@ -141,9 +145,10 @@ final class TreatmentRules {
                 .map(d -> Hit.at(
                         item,
                         "accepted_until",
-                        "The acceptance of " + Phrase.name(item) + " ran out on " + d + ".",
+                        "The acceptance of " + Phrase.inline(item) + " ran out on " + d + ".",
                         "Renew it until " + trace.auditDate() + " or later, or treat the risk."));
-        return Stream.of(by, lapsed, Dates.done(item, "accepted", "accepted", trace.auditDate())).flatMap(s -> s);
+        return Stream.of(by, lapsed, Dates.done(item, "accepted", "accepted", trace.auditDate()))
+                .flatMap(s -> s);
     }
 
     private static String entitled(Trace trace) {
@@ -161,28 +166,31 @@ final class TreatmentRules {
                 .map(c -> c.item().id())
                 .collect(Collectors.toSet());
         return open(trace)
-                .filter(r -> r.isModified() && isLowered(r))
-                .filter(r -> r.item().has("controls"))
-                .flatMap(r -> lowered(r, trace.out(r.item(), "controls"), atWork));
+                .filter(r -> r.isModified() && !restsOn(r, atWork))
+                .filter(TreatmentRules::isLowered)
+                .map(TreatmentRules::lowered);
+    }
+
+    /** Rule R5 speaks of risks without any control. */
+    private static boolean restsOn(Risk risk, Set<String> atWork) {
+        List<Item> controls = risk.trace().out(risk.item(), "controls");
+        return controls.isEmpty() || controls.stream().anyMatch(c -> atWork.contains(c.id()));
     }
 
     private static boolean isLowered(Risk risk) {
-        return risk.inherent().isPresent()
-                && risk.residual().isPresent()
-                && risk.residual().getAsInt() < risk.inherent().getAsInt();
+        OptionalInt inherent = risk.inherent();
+        OptionalInt residual = risk.residual();
+        return inherent.isPresent() && residual.isPresent() && residual.getAsInt() < inherent.getAsInt();
     }
 
-    private static Stream<Hit> lowered(Risk risk, List<Item> controls, Set<String> atWork) {
-        if (controls.isEmpty() || controls.stream().anyMatch(c -> atWork.contains(c.id()))) {
-            return Stream.empty();
-        }
+    private static Hit lowered(Risk risk) {
         Item item = risk.item();
-        return Stream.of(Hit.at(
+        return Hit.at(
                 item,
                 "residual_likelihood",
                 Phrase.name(item) + " is said to fall from " + risk.inherent().orElseThrow() + " to "
-                        + risk.residual().orElseThrow() + ", but of its controls (" + Phrase.ids(controls) + ") none works yet.",
-                ""));
+                        + risk.residual().orElseThrow() + ", but of its controls ("
+                        + Phrase.ids(risk.trace().out(item, "controls")) + ") none works yet.");
     }
 
     private static Stream<Hit> actions(Trace trace) {
@@ -197,8 +205,11 @@ final class TreatmentRules {
     }
 
     private static Hit unplanned(Item action, Item risk) {
-        List<String> missing = Stream.of("owner", "due").filter(f -> !action.has(f)).toList();
-        String none = Phrase.and(missing.stream().map(f -> f.equals("due") ? "no due date" : "no owner").toList());
+        List<String> missing =
+                Stream.of("owner", "due").filter(f -> !action.has(f)).toList();
+        String none = Phrase.and(missing.stream()
+                .map(f -> f.equals("due") ? "no due date" : "no owner")
+                .toList());
         return Hit.at(action, "", Phrase.name(action) + ", which treats " + risk.id() + ", has " + none + ".");
     }
 

@@ -20,17 +20,18 @@ final class Layout {
     private final Map<String, Place> places = new HashMap<>();
     private final Map<Position, TemplateModel> navigations = new ConcurrentHashMap<>();
 
-    /** A page's chapter and its index in it. */
-    private record Place(Site.Chapter chapter, int index) {}
+    /** A page's chapter, that one's number, and the page's index in it. */
+    private record Place(Site.Chapter chapter, int number, int index) {}
 
-    /** All that the navigation of a page depends on. */
-    private record Position(Site.Chapter chapter, boolean opening, long depth) {}
+    /** All that the navigation of a page depends on. By number, since a chapter's hash would take all its pages. */
+    private record Position(int chapter, boolean opening, int depth) {}
 
     Layout(Site site) {
         this.site = site;
-        for (Site.Chapter chapter : site.chapters()) {
+        for (int number = 0; number < site.chapters().size(); number++) {
+            Site.Chapter chapter = site.chapters().get(number);
             for (int i = 0; i < chapter.pages().size(); i++) {
-                places.put(chapter.pages().get(i).address(), new Place(chapter, i));
+                places.put(chapter.pages().get(i).address(), new Place(chapter, number, i));
             }
         }
     }
@@ -46,7 +47,7 @@ final class Layout {
         Place place = place(page);
         Page opening = place.chapter.opening();
         boolean first = place.index == 0;
-        Position position = new Position(place.chapter, first, page.address().chars().filter(c -> c == '/').count());
+        Position position = new Position(place.number, first, Urls.depth(page.address()));
         return new Frame.Sheet(
                 site.cover(),
                 page,
@@ -95,8 +96,9 @@ final class Layout {
 
     private List<Frame.Group> groups(Position position) {
         Map<String, List<Frame.Entry>> groups = new LinkedHashMap<>();
-        for (Site.Chapter chapter : site.chapters()) {
-            String current = chapter != position.chapter ? "" : position.opening ? "page" : "true";
+        for (int number = 0; number < site.chapters().size(); number++) {
+            Site.Chapter chapter = site.chapters().get(number);
+            String current = number != position.chapter ? "" : position.opening ? "page" : "true";
             groups.computeIfAbsent(chapter.group(), g -> new ArrayList<>())
                     .add(new Frame.Entry(
                             chapter.name(),

@@ -1,6 +1,7 @@
 package auditpress.html;
 
 import auditpress.model.Tone;
+import freemarker.ext.beans.BeanModel;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleHash;
@@ -25,8 +26,12 @@ final class ModelWrapper extends DefaultObjectWrapper {
         writeProtect();
     }
 
+    /** Records first: they are most, and the general way asks many questions before it comes to them. */
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        if (value instanceof Record) {
+            return new RecordModel(value, this);
+        }
         if (value instanceof String text) {
             return new SimpleScalar(Markup.clean(text));
         }
@@ -34,5 +39,12 @@ final class ModelWrapper extends DefaultObjectWrapper {
             return tones.get(tone);
         }
         return value instanceof LocalDate ? new SimpleScalar(value.toString()) : super.wrap(value);
+    }
+
+    /** Has components, but no text of its own: a record is never printed whole. */
+    private static final class RecordModel extends BeanModel {
+        RecordModel(Object value, ModelWrapper wrapper) {
+            super(value, wrapper);
+        }
     }
 }

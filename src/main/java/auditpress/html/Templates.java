@@ -94,6 +94,8 @@ final class Templates {
         settings.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
         settings.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         settings.setAPIBuiltinEnabled(false);
+        // Else the ending .ftlh would choose a policy of its own, under which a template may switch escaping off.
+        settings.setRecognizeStandardFileExtensions(false);
         settings.setOutputFormat(HTMLOutputFormat.INSTANCE);
         settings.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
         settings.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

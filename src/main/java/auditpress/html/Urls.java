@@ -14,8 +14,17 @@ final class Urls {
 
     Urls(String address, Parts parts) {
         this.address = address;
-        this.up = "../".repeat((int) address.chars().filter(c -> c == '/').count());
+        this.up = "../".repeat(depth(address));
         this.parts = parts;
+    }
+
+    /** How many folders an address stands below the root. */
+    static int depth(String address) {
+        int depth = 0;
+        for (int at = address.indexOf('/'); at >= 0; at = address.indexOf('/', at + 1)) {
+            depth++;
+        }
+        return depth;
     }
 
     /** What a link to this target carries beside its address. */

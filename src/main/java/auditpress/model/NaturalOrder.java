@@ -12,30 +12,50 @@ public final class NaturalOrder {
         int i = 0;
         int j = 0;
         while (i < a.length() && j < b.length()) {
-            int endA = runEnd(a, i);
-            int endB = runEnd(b, j);
-            String runA = a.substring(i, endA);
-            String runB = b.substring(j, endB);
-            int order = isDigit(runA.charAt(0)) && isDigit(runB.charAt(0)) ? number(runA, runB) : runA.compareTo(runB);
+            if (isDigit(a.charAt(i)) && isDigit(b.charAt(j))) {
+                int startA = skipZeros(a, i);
+                int startB = skipZeros(b, j);
+                i = endOfDigits(a, startA);
+                j = endOfDigits(b, startB);
+                int order = compareNumbers(a, startA, i, b, startB, j);
+                if (order != 0) {
+                    return order;
+                }
+            } else if (a.charAt(i) != b.charAt(j)) {
+                return Character.compare(a.charAt(i), b.charAt(j));
+            } else {
+                i++;
+                j++;
+            }
+        }
+        int left = Integer.compare(a.length() - i, b.length() - j);
+        return left != 0 ? left : a.compareTo(b);
+    }
+
+    private static int compareNumbers(String a, int startA, int endA, String b, int startB, int endB) {
+        if (endA - startA != endB - startB) {
+            return Integer.compare(endA - startA, endB - startB);
+        }
+        for (int k = 0; k < endA - startA; k++) {
+            int order = Character.compare(a.charAt(startA + k), b.charAt(startB + k));
             if (order != 0) {
                 return order;
             }
-            i = endA;
-            j = endB;
         }
-        return a.length() - i == b.length() - j ? a.compareTo(b) : Integer.compare(a.length() - i, b.length() - j);
+        return 0;
     }
 
-    private static int number(String a, String b) {
-        String left = a.replaceFirst("^0+(?=.)", "");
-        String right = b.replaceFirst("^0+(?=.)", "");
-        return left.length() != right.length() ? Integer.compare(left.length(), right.length()) : left.compareTo(right);
+    private static int skipZeros(String text, int at) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) == '0') {
+            end++;
+        }
+        return end;
     }
 
-    private static int runEnd(String text, int start) {
-        boolean digits = isDigit(text.charAt(start));
-        int end = start + 1;
-        while (end < text.length() && isDigit(text.charAt(end)) == digits) {
+    private static int endOfDigits(String text, int at) {
+        int end = at;
+        while (end < text.length() && isDigit(text.charAt(end))) {
             end++;
         }
         return end;

@@ -27,6 +27,6 @@ public enum Severity {
 
     /** Whether this weighs as much as the other or more. */
     public boolean atLeast(Severity other) {
-        return ordinal() <= other.ordinal();
+        return compareTo(other) <= 0;
     }
 }

@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +20,7 @@ final class Addresses {
     /** Names that Windows keeps for devices. */
     private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com\\d|lpt\\d|index(-\\d+)?");
 
-    private final Map<Item, Target.ToPage> targets = new IdentityHashMap<>();
+    private final Map<Item, Target.ToPage> targets = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
     Addresses(List<Item> items) {

@@ -3,15 +3,19 @@ package auditpress.page;
 import auditpress.model.Block;
 import auditpress.model.Item;
 import auditpress.model.NaturalOrder;
+import auditpress.model.Target;
 import auditpress.model.Text;
 import auditpress.trace.Link;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -36,8 +40,9 @@ final class Connections {
         this.words = words;
     }
 
-    List<Block> of(Item item) {
-        Map<String, Set<Item>> byName = byName(item);
+    /** @param trail of the item; what stands there in full is not listed again */
+    List<Block> of(Item item, Optional<Block.Trail> trail) {
+        Map<String, Set<Item>> byName = byName(item, trail.map(Connections::shown).orElse(Set.of()));
         if (byName.isEmpty()) {
             return List.of();
         }
@@ -61,6 +66,17 @@ final class Connections {
         return blocks;
     }
 
+    private static Set<Target> shown(Block.Trail trail) {
+        Set<Target> shown = new HashSet<>();
+        trail.stages().stream()
+                .filter(s -> s.rest() == 0)
+                .flatMap(s -> s.steps().stream())
+                .map(Block.Step::target)
+                .filter(Objects::nonNull)
+                .forEach(shown::add);
+        return shown;
+    }
+
     private Block.Row row(String name, Item item) {
         boolean person = item.kind().equals("person");
         Text title = Text.of(person ? item.text("role") : words.title(item));
@@ -68,15 +84,18 @@ final class Connections {
     }
 
     /** People named by the item itself stand among its facts and are left out. */
-    private Map<String, Set<Item>> byName(Item item) {
+    private Map<String, Set<Item>> byName(Item item, Set<Target> shown) {
         Map<String, Set<Item>> fields = new TreeMap<>();
         Map<String, Set<Item>> mentions = new LinkedHashMap<>();
         for (Link link : trace.out(item)) {
-            if (!link.field().type().isPerson()) {
+            if (!link.field().type().isPerson() && !shown.contains(words.target(link.to()))) {
                 (link.isMention() ? mentions : fields).computeIfAbsent(Relations.forward(link), n -> new LinkedHashSet<>()).add(link.to());
             }
         }
         for (Link link : trace.in(item)) {
+            if (shown.contains(words.target(link.from()))) {
+                continue;
+            }
             (link.isMention() ? mentions : fields).computeIfAbsent(Relations.reverse(link), n -> new LinkedHashSet<>()).add(link.from());
         }
         Map<String, Set<Item>> all = new LinkedHashMap<>(fields);

@@ -8,11 +8,10 @@ import auditpress.model.Page;
 import auditpress.model.Text;
 import auditpress.model.Tone;
 import auditpress.trace.Control;
-import auditpress.trace.Evidence;
 import auditpress.trace.Risk;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -52,8 +51,12 @@ final class MatrixPage {
     }
 
     private List<Block> blocks() {
-        Map<Item, Mark> marks = new IdentityHashMap<>();
-        Control.all(trace).forEach(c -> marks.put(c.item(), mark(c)));
+        Map<Item, Mark> marks = new HashMap<>();
+        Map<Item, List<Text>> ends = new HashMap<>();
+        Control.all(trace).forEach(c -> {
+            marks.put(c.item(), mark(c));
+            ends.put(c.item(), end(c));
+        });
         List<Risk> risks = Risk.all(trace).filter(r -> !r.isClosed()).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(words.paragraph("Where a risk names a control, the mark tells whether the control works and is proved at the audit date. Filter the table by 'gap' to see the holes."));
@@ -61,7 +64,7 @@ final class MatrixPage {
             trace.pack().catalogue().themes().forEach(t -> grid(t, risks, marks, blocks));
         }
         blocks.add(new Block.Heading(2, Text.of("Every link"), "links"));
-        List<Block.Row> rows = risks.stream().flatMap(r -> rows(r, marks)).toList();
+        List<Block.Row> rows = risks.stream().flatMap(r -> rows(r, ends)).toList();
         blocks.add(new Block.Table("Risk, control and evidence, " + rows.size() + " links", COLUMNS, rows, "No risk names a control.", true));
         return blocks;
     }
@@ -102,22 +105,26 @@ final class MatrixPage {
         return control.hasOnlyExpiredEvidence() ? RAN_OUT : PROVED;
     }
 
-    private Stream<Block.Row> rows(Risk risk, Map<Item, Mark> marks) {
-        List<Control> controls = risk.controls();
-        Text level = Levels.of(trace.method(), risk.residual());
+    private Stream<Block.Row> rows(Risk risk, Map<Item, List<Text>> ends) {
+        List<Item> controls = trace.joined(risk.item(), "control");
+        List<Text> start = List.of(words.link(risk.item()), Levels.of(trace.method(), risk.residual()));
         if (controls.isEmpty()) {
             Text gap = risk.lacksControl() ? Text.badge(Tone.BAD, "gap: no control") : Text.of("no control named");
-            return Stream.of(new Block.Row("", List.of(words.link(risk.item()), level, Text.EMPTY, Text.EMPTY, Text.EMPTY, gap)));
+            return Stream.of(row(start, List.of(Text.EMPTY, Text.EMPTY, Text.EMPTY, gap)));
         }
-        return controls.stream().map(c -> row(risk, level, c, marks.getOrDefault(c.item(), BROKEN)));
+        return controls.stream().map(c -> row(start, ends.getOrDefault(c, List.of())));
     }
 
-    private Block.Row row(Risk risk, Text level, Control control, Mark mark) {
-        List<Item> evidence = control.evidence().stream().map(Evidence::item).toList();
+    private static Block.Row row(List<Text> start, List<Text> end) {
+        return new Block.Row("", Stream.concat(start.stream(), end.stream()).toList());
+    }
+
+    /** The cells of a row from the control on: the same for every risk that names it. */
+    private List<Text> end(Control control) {
+        Mark mark = mark(control);
         boolean gap = mark == BROKEN || mark == RAN_OUT;
         Text link = Text.badge(mark.tone(), gap ? "gap: " + mark.words() : mark.words());
-        return new Block.Row(
-                "",
-                List.of(words.link(risk.item()), level, words.link(control.item()), Cells.status(control.item()), words.links(evidence, 5), link));
+        List<Item> evidence = trace.joined(control.item(), "evidence");
+        return List.of(words.link(control.item()), Cells.status(control.item()), words.links(evidence, 5), link);
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -49,30 +50,34 @@ final class RecordPage {
         blocks.add(new Block.Facts(facts(item)));
         files(item, blocks);
         chart(item, blocks);
+        Optional<Block.Trail> trail = Trails.isOnChain(item) ? Optional.of(new Trails(trace, words).of(item)) : Optional.empty();
         // Minutes and policies are long; their trail must not wait at the end of them.
         boolean isDocument = item.has(item.register().bodyField()) && !item.register().bodyField().equals("description");
-        if (isDocument) {
-            trail(item, blocks);
+        if (!isDocument) {
             texts(item, blocks);
-        } else {
-            texts(item, blocks);
-            trail(item, blocks);
         }
-        blocks.addAll(new Connections(trace, words).of(item));
+        trail.ifPresent(t -> {
+            blocks.add(new Block.Heading(2, Text.of("Trail"), "trail"));
+            blocks.add(t);
+        });
+        if (isDocument) {
+            texts(item, blocks);
+        }
+        blocks.addAll(new Connections(trace, words).of(item, trail));
         return blocks;
     }
 
-    private java.util.Optional<Block> own(Item item) {
+    private Optional<Block> own(Item item) {
         List<Finding> own = findings.getOrDefault(item.id(), List.of());
         if (own.isEmpty()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         Severity worst = own.get(0).severity();
         List<Block.Entry> lines = own.stream()
                 .map(f -> new Block.Entry(null, List.of(new Block.Paragraph(FindingText.line(f, words)))))
                 .toList();
         String title = own.size() == 1 ? "1 finding on this record" : own.size() + " findings on this record";
-        return java.util.Optional.of(new Block.Callout(worst.tone(), title, List.of(new Block.Items(false, 1, lines))));
+        return Optional.of(new Block.Callout(worst.tone(), title, List.of(new Block.Items(false, 1, lines))));
     }
 
     private List<Block.Fact> facts(Item item) {
@@ -121,13 +126,6 @@ final class RecordPage {
     private void chart(Item item, List<Block> blocks) {
         if (item.kind().equals("objective")) {
             Measured.chart(trace, item).ifPresent(blocks::add);
-        }
-    }
-
-    private void trail(Item item, List<Block> blocks) {
-        if (Trails.isOnChain(item)) {
-            blocks.add(new Block.Heading(2, Text.of("Trail"), "trail"));
-            blocks.add(new Trails(trace, words).of(item));
         }
     }
 

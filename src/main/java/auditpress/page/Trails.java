@@ -4,6 +4,7 @@ import auditpress.model.Block;
 import auditpress.model.Block.Stage;
 import auditpress.model.Block.Step;
 import auditpress.model.Item;
+import auditpress.model.Register;
 import auditpress.model.Target;
 import auditpress.model.Text;
 import auditpress.model.Tone;
@@ -13,12 +14,11 @@ import auditpress.trace.Link;
 import auditpress.trace.Risk;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Lays out the way an auditor follows from an item, up to where it comes from and down to what proves it. Items joined with
@@ -54,7 +54,7 @@ final class Trails {
         return CHAIN.contains(item.kind());
     }
 
-    Block of(Item item) {
+    Block.Trail of(Item item) {
         List<Stage> stages = new ArrayList<>();
         for (String kind : CHAIN) {
             if (kind.equals(item.kind())) {
@@ -67,52 +67,75 @@ final class Trails {
     }
 
     private void stage(Item item, String kind, List<Stage> stages) {
-        Map<Item, String> found = new LinkedHashMap<>(direct(item, kind));
-        behind(item, kind).forEach(found::putIfAbsent);
-        List<Step> steps = new ArrayList<>(Gaps.of(trace, item, kind).stream().map(g -> gap(g.words(), g.about())).toList());
-        found.entrySet().stream().limit(MOST).forEach(e -> steps.add(step(e.getKey(), e.getValue(), words.target(e.getKey()))));
+        Found found = new Found(trace);
+        direct(item, kind).forEach(found::add);
+        behind(item, kind, found);
+        List<Step> steps = new ArrayList<>(Gaps.of(trace, item, kind).stream().map(Trails::gap).toList());
+        found.first().forEach((i, relation) -> steps.add(step(i, relation, words.target(i))));
         if (!steps.isEmpty()) {
-            int rest = Math.max(0, found.size() - MOST);
-            String title = trace.pack().register(kind).map(r -> r.title()).orElse(kind);
-            stages.add(new Stage(title, false, steps, rest, rest > 0 ? all(item, kind) : null));
+            String title = trace.pack().register(kind).map(Register::title).orElse(kind);
+            stages.add(new Stage(title, false, steps, found.rest(), found.rest() > 0 ? all(item, kind) : null));
         }
     }
 
-    /** Items of that kind that a field joins with this one, and how the link is called from here. */
+    /** Items of that kind that a field joins with this one, in order, and how the link is called from here. */
     private Map<Item, String> direct(Item item, String kind) {
-        Map<Item, String> found = new IdentityHashMap<>();
+        Map<Item, String> relations = new HashMap<>();
         for (Link link : trace.out(item)) {
             if (link.to().kind().equals(kind) && !link.isMention()) {
-                found.putIfAbsent(link.to(), Relations.forward(link));
+                relations.putIfAbsent(link.to(), Relations.forward(link));
             }
         }
         for (Link link : trace.in(item)) {
             if (link.from().kind().equals(kind) && !link.isMention()) {
-                found.putIfAbsent(link.from(), Relations.reverse(link));
+                relations.putIfAbsent(link.from(), Relations.reverse(link));
             }
         }
-        return ordered(found);
-    }
-
-    private static Map<Item, String> ordered(Map<Item, String> found) {
         Map<Item, String> ordered = new LinkedHashMap<>();
-        found.keySet().stream()
-                .sorted(java.util.Comparator.comparing(Item::id, auditpress.model.NaturalOrder.IDS))
-                .forEach(i -> ordered.put(i, found.getOrDefault(i, "")));
+        trace.joined(item, kind).forEach(i -> ordered.put(i, relations.getOrDefault(i, "")));
         return ordered;
     }
 
-    private Map<Item, String> behind(Item item, String kind) {
-        Map<Item, String> found = new LinkedHashMap<>();
+    private void behind(Item item, String kind, Found found) {
         BEHIND.getOrDefault(item.kind(), Map.of()).forEach((through, kinds) -> {
             if (kinds.contains(kind)) {
-                Set<Item> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-                trace.joined(item, through).forEach(t -> trace.joined(t, kind).stream()
-                        .filter(i -> i != item && seen.add(i))
-                        .forEach(i -> found.put(i, "by " + t.id())));
+                for (Item between : trace.joined(item, through)) {
+                    String relation = "by " + between.id();
+                    trace.joined(between, kind).stream().filter(i -> i != item).forEach(i -> found.add(i, relation));
+                }
             }
         });
-        return found;
+    }
+
+    /** Counts what stands at a stage, each item once, and keeps the first few; thousands may lie behind a control. */
+    private static final class Found {
+        private final Trace trace;
+        private final BitSet seen = new BitSet();
+        private final Map<Item, String> first = new LinkedHashMap<>();
+        private int count;
+
+        Found(Trace trace) {
+            this.trace = trace;
+        }
+
+        void add(Item item, String relation) {
+            int position = trace.position(item);
+            if (!seen.get(position)) {
+                seen.set(position);
+                count++;
+                if (first.size() < MOST) {
+                    first.put(item, relation);
+                }
+            }
+        }
+
+        Map<Item, String> first() {
+            return first;
+        }
+
+        int rest() {
+            return count - first.size();
+        }
     }
 
     private Step step(Item item, String relation, Target.@org.jspecify.annotations.Nullable ToPage target) {
@@ -132,8 +155,8 @@ final class Trails {
         return item.kind().equals("control") && !new Control(trace, item).isDecided() ? Tone.BAD : Cells.tone(item);
     }
 
-    private Step gap(String says, Item about) {
-        return new Step(Text.of(says), "gap", Tone.BAD, null);
+    private static Step gap(Gaps.Gap gap) {
+        return new Step(Text.of(gap.words()), "gap", Tone.BAD, null);
     }
 
     /** Where the rest is listed: the item's own list of connections, or, for what lies behind, the register. */

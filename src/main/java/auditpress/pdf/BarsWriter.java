@@ -27,7 +27,8 @@ final class BarsWriter implements BlockWriter<Block.Bars> {
 
     private static void bars(Block.Bars block, Flow flow) {
         Legend.write(block.legend(), flow);
-        int most = Math.max(1, block.bars().stream().mapToInt(BarsWriter::total).max().orElse(1));
+        int most = Math.max(
+                1, block.bars().stream().mapToInt(BarsWriter::total).max().orElse(1));
         flow.open(Tag.TABLE);
         for (Block.Bar bar : block.bars()) {
             bar(bar, block.legend(), most, flow);
@@ -89,8 +90,7 @@ final class BarsWriter implements BlockWriter<Block.Bars> {
     }
 
     /** Writes each count into its part of the bar, where it fits. */
-    private static void numbers(
-            Block.Bar bar, List<Block.Mark> legend, int most, Box area, Element figure, Flow flow) {
+    private static void numbers(Block.Bar bar, List<Block.Mark> legend, int most, Box area, Element figure, Flow flow) {
         float x = area.left();
         for (int i = 0; i < Math.min(legend.size(), bar.counts().size()); i++) {
             int count = bar.counts().get(i);
@@ -98,7 +98,9 @@ final class BarsWriter implements BlockWriter<Block.Bars> {
             Lines lines = flow.press().set(Integer.toString(count), NUMBER, Float.MAX_VALUE);
             if (count > 0 && lines.width() + 4 <= width) {
                 Passage passage = new Passage(lines, NUMBER, figure);
-                flow.press().painter().paint(flow.sheet(), passage, 0, 1, new Box(x + 3, 0, x + width, area.top()), Align.START);
+                flow.press()
+                        .painter()
+                        .paint(flow.sheet(), passage, 0, 1, new Box(x + 3, 0, x + width, area.top()), Align.START);
             }
             x += width;
         }

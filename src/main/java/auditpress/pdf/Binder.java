@@ -74,7 +74,11 @@ final class Binder {
         float x = late.right() - words.width(0, words.size());
         ops.raw("q ");
         Drawing.color(ops, ink.color(), "rg ");
-        ops.raw("BT ").raw(words.glyph(0).font().name()).raw(" ").number(ink.size()).raw("Tf ");
+        ops.raw("BT ")
+                .raw(words.glyph(0).font().name())
+                .raw(" ")
+                .number(ink.size())
+                .raw("Tf ");
         ops.numbers(x, late.baseline()).raw("Td (");
         for (int i = 0; i < words.size(); i++) {
             ops.raw(words.glyph(i).code());

@@ -87,7 +87,9 @@ final class Chapters {
         Box area = Flow.AREA;
         flow.press().bookmarks().add(2, page.name(), flow.place(""));
         if (!flow.isFresh()) {
-            flow.sheet().decoration().line(Palette.HAIRLINE, 0.7f, area.left(), flow.y() + 9, area.right(), flow.y() + 9);
+            flow.sheet()
+                    .decoration()
+                    .line(Palette.HAIRLINE, 0.7f, area.left(), flow.y() + 9, area.right(), flow.y() + 9);
         }
         Box room = new Box(flow.left(), 0, flow.right(), flow.y());
         Passage passage = new Passage(lines, Ink.RECORD, heading);

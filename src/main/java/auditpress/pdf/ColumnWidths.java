@@ -30,7 +30,8 @@ final class ColumnWidths {
     }
 
     float[] share(float width) {
-        // The root evens heights out: a column with four times the text gets twice the width that its weight alone gives.
+        // The root evens heights out: a column with four times the text gets twice the width that its weight alone
+        // gives.
         for (int i = 0; i < weights.length; i++) {
             weights[i] = Math.max(wishes[i], 0.1) * Math.sqrt(1 + seen[i]);
         }
@@ -50,7 +51,7 @@ final class ColumnWidths {
         boolean[] fixed = new boolean[weights.length];
         for (boolean again = true; again; ) {
             share(widths, fixed, width);
-            again = fix(widths, fixed, width);
+            again = fix(widths, fixed);
         }
         return widths;
     }
@@ -73,7 +74,7 @@ final class ColumnWidths {
     }
 
     /** Fixes the columns past the limit that, taken together, is hurt more; tells whether there were any. */
-    private boolean fix(float[] widths, boolean[] fixed, float width) {
+    private boolean fix(float[] widths, boolean[] fixed) {
         float lack = 0;
         for (int i = 0; i < widths.length; i++) {
             lack += fixed[i] ? 0 : Math.max(0, least[i] - widths[i]) - Math.max(0, widths[i] - most[i]);

@@ -52,7 +52,11 @@ final class Composer {
             Target target = shown(run.target());
             float size = code && ink.face() != Face.MONO ? ink.size() * 0.92f : ink.size();
             int color = target == null ? ink.color() : Palette.ACCENT;
-            append(words, run.text(), face, new Span(size, color, target, null, run.style().struck(), code));
+            append(
+                    words,
+                    run.text(),
+                    face,
+                    new Span(size, color, target, null, run.style().struck(), code));
         }
     }
 
@@ -64,7 +68,12 @@ final class Composer {
     private void badge(Words words, Run run, Ink ink) {
         Tone tone = Objects.requireNonNull(run.badge());
         Span span = new Span(
-                ink.size() * 0.94f, Palette.of(tone), shown(run.target()), tone, run.style().struck(), false);
+                ink.size() * 0.94f,
+                Palette.of(tone),
+                shown(run.target()),
+                tone,
+                run.style().struck(),
+                false);
         Face face = Face.STRONG;
         words.span(span);
         words.add(pad(face, 0.4f));

@@ -63,7 +63,9 @@ final class ContentsPages {
         Passage passage = new Passage(flow.press().set(group, ink, flow.width()), ink, entry);
         flow.hold(ink.leading(), () -> {
             Box room = new Box(flow.left(), 0, flow.right(), flow.y());
-            flow.press().painter().paint(flow.sheet(), passage, 0, passage.lines().count(), room, Align.START);
+            flow.press()
+                    .painter()
+                    .paint(flow.sheet(), passage, 0, passage.lines().count(), room, Align.START);
             entry.close();
         });
         flow.gap(2);
@@ -95,16 +97,15 @@ final class ContentsPages {
     /** Two columns, read down the first and then down the second, side by side as far as the page goes. */
     private void records(List<Page> records) {
         Element contents = flow.open(Tag.CONTENTS);
-        List<Element> entries = records.stream()
-                .map(page -> contents.child(Tag.CONTENTS_ENTRY))
-                .toList();
+        List<Element> entries =
+                records.stream().map(page -> contents.child(Tag.CONTENTS_ENTRY)).toList();
         int rows = (records.size() + 1) / 2;
         float width = (flow.width() - INDENT - BETWEEN) / 2;
         for (int row = 0; row < rows; row++) {
             flow.need(2 * RECORD.leading());
             float height = 0;
             for (int i = row; i < records.size(); i += rows) {
-                float left = flow.left() + INDENT + i / rows * (width + BETWEEN);
+                float left = flow.left() + INDENT + (i < rows ? 0 : width + BETWEEN);
                 Page page = records.get(i);
                 Box room = new Box(left, 0, left + width, flow.y());
                 height = Math.max(height, entry(entries.get(i), page.name(), page.address(), RECORD, room));
@@ -125,7 +126,11 @@ final class ContentsPages {
         float baseline = Painter.baseline(ink, room.top() - height + ink.leading());
         sheet.begin(link);
         Ink number = ink.in(Face.REGULAR).in(Palette.INK);
-        sheet.late(room.right(), baseline, number, (places, pages) -> Integer.toString(places.of(address).page()));
+        sheet.late(
+                room.right(),
+                baseline,
+                number,
+                (places, pages) -> Integer.toString(places.of(address).page()));
         sheet.end();
         float end = room.left() + lines.width(lines.count() - 1);
         sheet.decoration().leader(0xa9b2bd, end + 4, room.right() - NUMBERS + 4, baseline + 0.5f);

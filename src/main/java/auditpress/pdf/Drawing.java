@@ -1,11 +1,14 @@
 package auditpress.pdf;
 
-/** Lines and shapes in a content stream; each call sets the colour it needs. */
+/** Lines and shapes in a content stream of their own; colours and widths are set when they change. */
 final class Drawing {
     /** How far the handles of a Bézier curve reach for a quarter of a circle. */
     private static final float CURVE = 0.5523f;
 
     private final Ops ops;
+    private int fill = -1;
+    private int stroke = -1;
+    private float thickness = -1;
 
     Drawing(Ops ops) {
         this.ops = ops;
@@ -18,8 +21,12 @@ final class Drawing {
         ops.raw(operator);
     }
 
+    Ops ops() {
+        return ops;
+    }
+
     void box(int color, float x, float y, float width, float height) {
-        color(ops, color, "rg ");
+        fill(color);
         ops.numbers(x, y, width, height).raw("re f\n");
     }
 
@@ -33,10 +40,12 @@ final class Drawing {
         float c = r * (1 - CURVE);
         float right = x + width;
         float top = y + height;
-        color(ops, color, "rg ");
+        fill(color);
         ops.numbers(x + r, y).raw("m ").numbers(right - r, y).raw("l ");
         curve(right - c, y, right, y + c, right, y + r).numbers(right, top - r).raw("l ");
-        curve(right, top - c, right - c, top, right - r, top).numbers(x + r, top).raw("l ");
+        curve(right, top - c, right - c, top, right - r, top)
+                .numbers(x + r, top)
+                .raw("l ");
         curve(x + c, top, x, top - c, x, top - r).numbers(x, y + r).raw("l ");
         curve(x, y + c, x + c, y, x + r, y).raw("f\n");
     }
@@ -52,6 +61,14 @@ final class Drawing {
     void line(int color, float thickness, float x1, float y1, float x2, float y2) {
         stroke(color, thickness);
         ops.numbers(x1, y1).raw("m ").numbers(x2, y2).raw("l S\n");
+    }
+
+    /** A bar with round ends: one thick stroke, a fifth of the bytes of a rounded box. */
+    void pill(int color, float x, float y, float width, float height) {
+        float radius = Math.min(width, height) / 2;
+        ops.raw("1 J ");
+        line(color, 2 * radius, x + radius, y + height / 2, x + width - radius, y + height / 2);
+        ops.raw("0 J ");
     }
 
     /** A line of short dashes. */
@@ -81,8 +98,21 @@ final class Drawing {
         ops.raw("S 0 j\n");
     }
 
-    private void stroke(int color, float thickness) {
-        color(ops, color, "RG ");
-        ops.number(thickness).raw("w ");
+    private void fill(int color) {
+        if (color != fill) {
+            fill = color;
+            color(ops, color, "rg ");
+        }
+    }
+
+    private void stroke(int color, float width) {
+        if (color != stroke) {
+            stroke = color;
+            color(ops, color, "RG ");
+        }
+        if (width != thickness) {
+            thickness = width;
+            ops.number(width).raw("w ");
+        }
     }
 }

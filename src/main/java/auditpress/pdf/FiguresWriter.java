@@ -78,7 +78,9 @@ final class FiguresWriter implements BlockWriter<Block.Figures> {
             Ink ink = card.inks().get(i);
             Element line = body.child(Tag.PARAGRAPH);
             Box room = new Box(box.left() + PAD, 0, box.right() - PAD, y);
-            flow.press().painter().paint(flow.sheet(), new Passage(lines, ink, line), 0, lines.count(), room, Align.START);
+            flow.press()
+                    .painter()
+                    .paint(flow.sheet(), new Passage(lines, ink, line), 0, lines.count(), room, Align.START);
             line.close();
             y -= lines.count() * ink.leading();
         }

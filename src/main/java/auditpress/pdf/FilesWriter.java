@@ -33,7 +33,8 @@ final class FilesWriter implements BlockWriter<Block.Files> {
     private static LabelHead head(Press press, float[] widths) {
         Cell[] cells = new Cell[HEADS.length];
         for (int i = 0; i < HEADS.length; i++) {
-            cells[i] = Cell.head(press.set(HEADS[i], Ink.LABEL, widths[i]), Ink.LABEL, i == 2 ? Align.END : Align.START);
+            cells[i] =
+                    Cell.head(press.set(HEADS[i], Ink.LABEL, widths[i]), Ink.LABEL, i == 2 ? Align.END : Align.START);
         }
         return new LabelHead(cells);
     }

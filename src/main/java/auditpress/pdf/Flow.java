@@ -177,6 +177,7 @@ final class Flow {
         }
     }
 
+    /** Whether nothing stands on this page yet. */
     boolean isFresh() {
         return y >= AREA.top();
     }

@@ -52,7 +52,8 @@ final class Font {
     }
 
     /** The glyph of this code point, or null where the font has none. */
-    @Nullable Glyph glyph(int codePoint) {
+    @Nullable
+    Glyph glyph(int codePoint) {
         if (!base.charExists(codePoint)) {
             return null;
         }

@@ -23,7 +23,8 @@ final class Fonts {
     }
 
     /** The glyph in this face, else in the fallback; null, and remembered as missing, when neither has it. */
-    @Nullable Glyph glyph(Face face, int codePoint) {
+    @Nullable
+    Glyph glyph(Face face, int codePoint) {
         @Nullable Glyph[] @Nullable [] blocks = known.computeIfAbsent(face, f -> new Glyph[BLOCKS][]);
         @Nullable Glyph[] block = blocks[codePoint / BLOCK];
         if (block == null) {

@@ -26,9 +26,9 @@ final class Furniture {
         drawing.line(Palette.HAIRLINE, 0.5f, area.left(), HEAD - 6, area.right(), HEAD - 6);
         drawing.line(Palette.HAIRLINE, 0.5f, area.left(), FOOT + 12, area.right(), FOOT + 12);
         sheet.beginArtifact();
-        line(sheet, cover.organisation(), HEAD, Align.START);
-        line(sheet, chapter, HEAD, Align.END);
-        line(sheet, foot(), FOOT, Align.START);
+        line(sheet, cover.organisation(), HEAD, 0.55f, Align.START);
+        line(sheet, chapter, HEAD, 0.42f, Align.END);
+        line(sheet, foot(), FOOT, 0.8f, Align.START);
         int page = sheet.number();
         sheet.late(area.right(), FOOT, INK, (places, pages) -> "Page " + page + " of " + pages);
         sheet.end();
@@ -45,9 +45,8 @@ final class Furniture {
     }
 
     /** One line at most: what runs on is for the cover to tell. */
-    private void line(Sheet sheet, String text, float baseline, Align align) {
-        float half = Flow.AREA.width() * 0.7f;
-        Lines lines = LineBreaker.fit(composer.compose(text, INK), half);
+    private void line(Sheet sheet, String text, float baseline, float share, Align align) {
+        Lines lines = LineBreaker.fit(composer.compose(text, INK), Flow.AREA.width() * share);
         if (lines.count() > 0) {
             float top = baseline + INK.leading() - (INK.leading() - 0.698f * INK.size()) / 2;
             Box room = new Box(Flow.AREA.left(), 0, Flow.AREA.right(), top);

@@ -69,8 +69,8 @@ final class Grid {
     void row(Element body, String anchor, Cell... cells) {
         float height = height(cells);
         float page = Flow.AREA.height() - (head == null ? 0 : head.height());
-        boolean split = height > flow.room() && (height > page || height > page / 3 && flow.room() > 60);
-        if (height > flow.room() && !split || flow.room() < 30) {
+        boolean split = height > flow.room() && (height > page || (height > page / 3 && flow.room() > 60));
+        if ((height > flow.room() && !split) || flow.room() < 30) {
             turn();
         }
         if (!anchor.isEmpty()) {

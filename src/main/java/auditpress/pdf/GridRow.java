@@ -65,11 +65,21 @@ final class GridRow {
         Cell cell = cells[i];
         Box column = grid.column(i);
         if (cell.ground() != Cell.NO_GROUND) {
-            flow.sheet().decoration().box(
-                            cell.ground(), column.left() + 0.75f, flow.y() - height + 0.75f, column.width() - 1.5f, height - 1.5f);
+            flow.sheet()
+                    .decoration()
+                    .box(
+                            cell.ground(),
+                            column.left() + 0.75f,
+                            flow.y() - height + 0.75f,
+                            column.width() - 1.5f,
+                            height - 1.5f);
         }
         float across = grid.look().across();
-        Box room = new Box(column.left() + across, 0, column.right() - across, flow.y() - grid.look().down());
+        Box room = new Box(
+                column.left() + across,
+                0,
+                column.right() - across,
+                flow.y() - grid.look().down());
         if (end > done[i] || cell.lines().count() == 0) {
             flow.press().painter().paint(flow.sheet(), passages[i], done[i], end, room, cell.align());
         }

@@ -87,7 +87,9 @@ final class LineBreaker {
     }
 
     private static boolean isLetter(Words words, int i) {
-        return i >= 0 && i < words.size() && words.glyph(i).codePoint() > 0
+        return i >= 0
+                && i < words.size()
+                && words.glyph(i).codePoint() > 0
                 && Character.isLetter(words.glyph(i).codePoint());
     }
 }

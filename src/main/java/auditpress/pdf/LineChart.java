@@ -28,8 +28,14 @@ final class LineChart {
         this.figure = figure;
         this.drawing = new Drawing(shapes);
         this.plot = new Box(area.left() + LEFT, area.bottom() + BELOW, area.right() - RIGHT, area.top() - ABOVE);
-        double least = block.points().stream().mapToDouble(p -> p.value().doubleValue()).min().orElse(0);
-        double most = block.points().stream().mapToDouble(p -> p.value().doubleValue()).max().orElse(0);
+        double least = block.points().stream()
+                .mapToDouble(p -> p.value().doubleValue())
+                .min()
+                .orElse(0);
+        double most = block.points().stream()
+                .mapToDouble(p -> p.value().doubleValue())
+                .max()
+                .orElse(0);
         BigDecimal target = block.target();
         double goal = target == null ? least : target.doubleValue();
         low = Math.min(0, Math.min(least, goal));
@@ -84,7 +90,12 @@ final class LineChart {
         BigDecimal target = block.target();
         if (target != null) {
             Lines lines = flow.press().set(words, TICK, Float.MAX_VALUE);
-            write(lines, TICK, plot.left() - LEFT + lines.width() / 2, y(target.doubleValue()) + 1 + TICK.leading(), Align.CENTER);
+            write(
+                    lines,
+                    TICK,
+                    plot.left() - LEFT + lines.width() / 2,
+                    y(target.doubleValue()) + 1 + TICK.leading(),
+                    Align.CENTER);
         }
     }
 

@@ -24,7 +24,8 @@ final class LineWriter implements BlockWriter<Block.Line> {
     }
 
     private static void chart(Block.Line block, Flow flow) {
-        boolean flat = block.points().stream().map(Block.Point::value).distinct().count() == 1;
+        boolean flat =
+                block.points().stream().map(Block.Point::value).distinct().count() == 1;
         float height = flat ? FLAT : HEIGHT;
         flow.need(height);
         Box area = new Box(flow.left(), flow.y() - height, flow.right(), flow.y());

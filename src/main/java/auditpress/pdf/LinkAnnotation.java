@@ -1,8 +1,8 @@
 package auditpress.pdf;
 
 import auditpress.model.Target;
-import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfAction;
+import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfLiteral;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;

@@ -31,9 +31,11 @@ final class MatrixWriter implements BlockWriter<Block.Matrix> {
 
     /** Width of the row heads: as wide as they are, up to a third of the page. */
     private static float heads(Block.Matrix block, Flow flow) {
-        float widest = flow.press().set(block.corner(), Ink.LABEL, Float.MAX_VALUE).width();
+        float widest =
+                flow.press().set(block.corner(), Ink.LABEL, Float.MAX_VALUE).width();
         for (Block.MatrixRow row : block.rows()) {
-            widest = Math.max(widest, flow.press().set(row.head(), HEAD, Float.MAX_VALUE).width());
+            widest = Math.max(
+                    widest, flow.press().set(row.head(), HEAD, Float.MAX_VALUE).width());
         }
         return Math.min(widest + 8, flow.width() * 0.3f);
     }
@@ -74,6 +76,7 @@ final class MatrixWriter implements BlockWriter<Block.Matrix> {
             return Cell.of(press.set("", SIGN, 1), SIGN, Align.CENTER);
         }
         Ink ink = SIGN.in(Palette.of(mark.tone()));
-        return Cell.of(press.set(mark.tone().sign(), ink, 100), ink, Align.CENTER).on(Palette.tint(mark.tone()));
+        return Cell.of(press.set(mark.tone().sign(), ink, 100), ink, Align.CENTER)
+                .on(Palette.tint(mark.tone()));
     }
 }

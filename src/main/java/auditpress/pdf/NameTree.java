@@ -16,13 +16,10 @@ final class NameTree {
         return name.getBytes(StandardCharsets.UTF_8);
     }
 
-    private record Entry(byte[] name, Places.Place place) {}
-
     /** Writes the tree and gives the number of its root. */
     static int write(Map<String, Places.Place> places, Structure body) {
-        List<Entry> entries = new ArrayList<>(places.size());
-        places.forEach((name, place) -> entries.add(new Entry(bytes(name), place)));
-        entries.sort((a, b) -> Arrays.compareUnsigned(a.name, b.name));
+        List<Map.Entry<String, Places.Place>> entries = new ArrayList<>(places.entrySet());
+        entries.sort((a, b) -> Arrays.compareUnsigned(bytes(a.getKey()), bytes(b.getKey())));
         Ops root = new Ops(256).raw("<</Kids[");
         for (int from = 0; from < entries.size(); from += LEAF) {
             int leaf = body.reserve();
@@ -34,12 +31,15 @@ final class NameTree {
         return number;
     }
 
-    private static Ops leaf(List<Entry> entries, Structure body) {
-        Ops ops = new Ops(4096).raw("<</Limits[").name(entries.get(0).name);
-        ops.name(entries.get(entries.size() - 1).name).raw("]/Names[");
-        for (Entry entry : entries) {
-            ops.name(entry.name).raw("[").integer(body.page(entry.place.page())).raw(" 0 R/XYZ null ");
-            ops.number(entry.place.top()).raw("null]");
+    private static Ops leaf(List<Map.Entry<String, Places.Place>> entries, Structure body) {
+        Ops ops = new Ops(4096).raw("<</Limits[").name(bytes(entries.get(0).getKey()));
+        ops.name(bytes(entries.get(entries.size() - 1).getKey())).raw("]/Names[");
+        for (Map.Entry<String, Places.Place> entry : entries) {
+            ops.name(bytes(entry.getKey()))
+                    .raw("[")
+                    .integer(body.page(entry.getValue().page()))
+                    .raw(" 0 R/XYZ null ");
+            ops.number(entry.getValue().top()).raw("null]");
         }
         return ops.raw("]>>");
     }

@@ -44,8 +44,7 @@ public final class PackWriter {
         Places places = new Places();
         Painter painter = new Painter(writer, places);
         Furniture furniture = new Furniture(cover, composer, painter);
-        return new Press(
-                composer, painter, places, new Bookmarks(), new ArrayList<>(), furniture, new BlockWriters());
+        return new Press(composer, painter, places, new Bookmarks(), new ArrayList<>(), furniture, new BlockWriters());
     }
 
     private static PdfDictionary names(Places places, Structure structure) {

@@ -54,6 +54,8 @@ final class Painter {
         private @Nullable Element owner;
         private boolean open;
         private boolean upright;
+        private int atRight;
+        private int atUp;
 
         Run(Sheet sheet, Passage passage) {
             this.sheet = sheet;
@@ -103,6 +105,8 @@ final class Painter {
                 sheet.begin(next);
             }
             sheet.content().raw("BT ");
+            atRight = 0;
+            atUp = 0;
             owner = next;
             open = true;
         }
@@ -128,7 +132,11 @@ final class Painter {
                     sheet.ink(first.font(), span.size(), span.color());
                     place(upright ? start : at, upright ? baseline + at - start : baseline);
                     Ops ops = sheet.content().raw("(");
-                    for (; i < to && words.glyph(i).font() == first.font() && words.glyph(i).isDrawn(); i++) {
+                    for (;
+                            i < to
+                                    && words.glyph(i).font() == first.font()
+                                    && words.glyph(i).isDrawn();
+                            i++) {
                         ops.raw(words.glyph(i).code());
                         next += words.advance(i);
                     }
@@ -140,15 +148,25 @@ final class Painter {
             }
         }
 
-        private void place(float x, float y) {
-            sheet.content().raw(upright ? "0 1 -1 0 " : "1 0 0 1 ").numbers(x, y).raw("Tm ");
+        /** Moves from the place of the piece before, since steps are shorter to write than places. */
+        private void place(float toX, float toY) {
+            Ops ops = sheet.content();
+            if (upright) {
+                ops.raw("0 1 -1 0 ").numbers(toX, toY).raw("Tm ");
+                return;
+            }
+            int right = Math.round(toX * 100);
+            int up = Math.round(toY * 100);
+            ops.numbers((right - atRight) / 100f, (up - atUp) / 100f).raw("Td ");
+            atRight = right;
+            atUp = up;
         }
 
         private void decorate(Span span, float x, float baseline, float width) {
             Drawing drawing = sheet.decoration();
             float size = span.size();
             if (span.badge() != null) {
-                drawing.rounded(Palette.tint(span.badge()), x, baseline - size * 0.32f, width, size * 1.3f, 2.5f);
+                drawing.pill(Palette.tint(span.badge()), x, baseline - size * 0.3f, width, size * 1.3f);
             } else if (span.code()) {
                 drawing.rounded(0xeff1f4, x - 1, baseline - size * 0.3f, width + 2, size * 1.25f, 1.5f);
             }

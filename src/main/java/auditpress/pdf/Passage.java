@@ -25,12 +25,14 @@ final class Passage {
         return ink;
     }
 
-    @Nullable Element owner() {
+    @Nullable
+    Element owner() {
         return owner;
     }
 
     /** Whose content that span is: the passage's owner, or a link below it. */
-    @Nullable Element owner(int span) {
+    @Nullable
+    Element owner(int span) {
         if (owner == null || lines.words().span(span).target() == null) {
             return owner;
         }

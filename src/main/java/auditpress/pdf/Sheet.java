@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Sheet {
     private final int number;
     private final Deque<Ops> panels = new ArrayDeque<>();
-    private final Ops decoration = new Ops(2048);
+    private final Drawing decoration = new Drawing(new Ops(2048));
     private final Ops content = new Ops(8192);
     private final List<Element> owners = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
@@ -37,7 +37,7 @@ final class Sheet {
 
     /** Rules and tints under the text. */
     Drawing decoration() {
-        return new Drawing(decoration);
+        return decoration;
     }
 
     /** Opens a piece of content that belongs to this element. */
@@ -101,8 +101,8 @@ final class Sheet {
 
     /** All that lies under the text, as one artifact. */
     Ops ground() {
-        Ops ground = new Ops(decoration.size() + 256).raw("/Artifact BMC q\n");
+        Ops ground = new Ops(decoration.ops().size() + content.size() + 512).raw("/Artifact BMC q\n");
         panels.forEach(ground::raw);
-        return ground.raw(decoration).raw("Q EMC\n");
+        return ground.raw(decoration.ops()).raw("Q EMC\n");
     }
 }

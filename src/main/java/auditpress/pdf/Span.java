@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param badge the tone of the tint behind it, or null
  * @param code whether it stands on the grey of inline code
  */
-record Span(float size, int color, @Nullable Target target, @Nullable Tone badge, boolean struck, boolean code) {
+record Span(
+        float size,
+        int color,
+        @Nullable Target target,
+        @Nullable Tone badge,
+        boolean struck,
+        boolean code) {
     static Span of(Ink ink) {
         return new Span(ink.size(), ink.color(), null, null, false, false);
     }

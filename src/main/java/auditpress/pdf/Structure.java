@@ -1,6 +1,7 @@
 package auditpress.pdf;
 
 import com.lowagie.text.pdf.PdfLiteral;
+import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,7 +44,8 @@ final class Structure {
 
     void write(int number, Ops ops) {
         try {
-            writer.addToBody(new PdfLiteral(ops.bytes()), number);
+            // Said to be a dictionary, so that it may go into a compressed object stream.
+            writer.addToBody(new PdfLiteral(PdfObject.DICTIONARY, ops.bytes()), number);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,7 +11,6 @@ final class TableWriter implements BlockWriter<Block.Table> {
     /** The share of the width that a word may claim for its column; longer ones, such as hashes, break. */
     private static final float LONGEST = 0.17f;
 
-
     @Override
     public void write(Block.Table block, Flow flow) {
         flow.gap(9);
@@ -63,7 +62,8 @@ final class TableWriter implements BlockWriter<Block.Table> {
         for (int i = 0; i < columns.size(); i++) {
             widths.see(i, composer.compose(columns.get(i).label(), Ink.LABEL), around, limit);
         }
-        for (Block.Row row : block.rows().subList(0, Math.min(SAMPLE, block.rows().size()))) {
+        for (Block.Row row :
+                block.rows().subList(0, Math.min(SAMPLE, block.rows().size()))) {
             for (int i = 0; i < columns.size(); i++) {
                 widths.see(i, composer.compose(cell(row, i), ink), around, limit);
             }

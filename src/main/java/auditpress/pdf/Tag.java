@@ -42,6 +42,6 @@ enum Tag {
 
     /** The heading of this level, 1 to 6. */
     static Tag heading(int level) {
-        return values()[H1.ordinal() + level - 1];
+        return valueOf("H" + level);
     }
 }

@@ -1,8 +1,8 @@
 package auditpress.pdf;
 
 import com.lowagie.text.Document;
-import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfBoolean;
+import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfDocument;
 import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfLiteral;
@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** OpenPDF's writer with the structure tree that {@link Structure} wrote in the place of its own. */
 final class TaggedWriter extends PdfWriter {
+    /** A tenth less work than zlib's usual 6, for a fifteenth more bytes. */
+    private static final int COMPRESSION = 4;
+
     private @Nullable PdfLiteral tree;
 
     private TaggedWriter(PdfDocument document, OutputStream out) {
@@ -30,6 +33,7 @@ final class TaggedWriter extends PdfWriter {
         writer.setPdfVersion(VERSION_1_7);
         writer.setTabs(PdfName.S);
         writer.setCloseStream(false);
+        writer.setCompressionLevel(COMPRESSION);
         return writer;
     }
 

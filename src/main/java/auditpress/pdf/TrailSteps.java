@@ -55,7 +55,11 @@ final class TrailSteps {
         String name = Places.name(target);
         flow.press().places().want(target, sheet.number());
         sheet.begin(body);
-        sheet.late(flow.right(), baseline, PAGE, (places, pages) -> "p. " + places.of(name).page());
+        sheet.late(
+                flow.right(),
+                baseline,
+                PAGE,
+                (places, pages) -> "p. " + places.of(name).page());
         sheet.end();
     }
 

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  */
 final class Cell {
     private static final Pattern LIST = Pattern.compile("[,;\\s]+");
+    /** "A 5.15" and "Annex A 5.15" are one number, not two words of the list. */
+    private static final Pattern SPLIT_PREFIX = Pattern.compile("(?i)\\b(?:annex\\s+|control\\s+)?a\\s+(?=[5-8]\\.\\d)");
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}([.]\\d{1,10})?");
 
     private final Field field;
@@ -98,7 +101,8 @@ final class Cell {
 
     private String ids(String text) {
         boolean controls = field.targets().contains("control");
-        return Arrays.stream(field.type() == Type.ID ? new String[] {text} : LIST.split(text))
+        String joined = controls ? SPLIT_PREFIX.matcher(text).replaceAll("A.") : text;
+        return Arrays.stream(field.type() == Type.ID ? new String[] {text} : LIST.split(joined))
                 .filter(t -> !t.isEmpty())
                 .map(t -> controls ? control(t) : t)
                 .map(this::checked)

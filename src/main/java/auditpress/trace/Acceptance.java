@@ -10,7 +10,8 @@ public record Acceptance(Trace trace, Item item) {
 
     /** Whether anything at all is stated of one. */
     public boolean isStated() {
-        return Stream.of("accepted_by", "accepted", "accepted_until", "acceptance_reason").anyMatch(item::has);
+        return Stream.of("accepted_by", "accepted", "accepted_until", "acceptance_reason")
+                .anyMatch(item::has);
     }
 
     /** The person who accepted, where the pack knows them. */

@@ -41,7 +41,8 @@ public record Control(Trace trace, Item item) {
 
     /** Whether it applies, and is said not to work in full. */
     public boolean isUnfinished() {
-        return isApplicable() && Stream.of("partial", "planned", "not implemented").anyMatch(s -> item.is("status", s));
+        return isApplicable()
+                && Stream.of("partial", "planned", "not implemented").anyMatch(s -> item.is("status", s));
     }
 
     public boolean isImplemented() {
@@ -60,26 +61,32 @@ public record Control(Trace trace, Item item) {
                 .toList();
     }
 
+    public boolean hasOpenRisk() {
+        return trace.joined(item, "risk").stream().anyMatch(r -> !new Risk(trace, r).isClosed());
+    }
+
     public List<Evidence> evidence() {
-        return trace.joined(item, "evidence").stream().map(e -> new Evidence(trace, e)).toList();
+        return trace.joined(item, "evidence").stream()
+                .map(e -> new Evidence(trace, e))
+                .toList();
     }
 
     /** Whether it is said to be implemented, yet nothing proves it (rule C5). */
     public boolean lacksEvidence() {
-        return isImplemented() && trace.joined(item, "evidence").isEmpty();
+        return isImplemented() && !trace.isJoined(item, "evidence");
     }
 
     /** Whether all that proves it has run out by the audit date (rule C6). */
     public boolean hasOnlyExpiredEvidence() {
-        List<Evidence> evidence = evidence();
-        return !evidence.isEmpty() && evidence.stream().noneMatch(Evidence::isValid);
+        return trace.isJoined(item, "evidence")
+                && trace.joined(item, "evidence").stream().noneMatch(e -> new Evidence(trace, e).isValid());
     }
 
     /** Whether it applies, yet no risk, law, contract or stated practice asks for it (rule C13). */
     public boolean lacksReason() {
         return isApplicable()
-                && trace.joined(item, "risk").isEmpty()
-                && trace.joined(item, "requirement").isEmpty()
+                && !trace.isJoined(item, "risk")
+                && !trace.isJoined(item, "requirement")
                 && Stream.of("law", "contract", "practice").noneMatch(this::hasReason);
     }
 }

@@ -22,6 +22,18 @@ public record Evidence(Trace trace, Item item) {
         return item.date("collected");
     }
 
+    /** The first day that it speaks for: its period's, else the day it was collected. */
+    public Optional<LocalDate> firstDay() {
+        return item.date("from").or(() -> item.date("to")).or(this::collected);
+    }
+
+    /** The last day that it speaks for. One without a period stands from its collection until it runs out. */
+    public Optional<LocalDate> lastDay() {
+        return item.date("to")
+                .or(() -> item.has("from") ? Optional.empty() : item.date("valid_until"))
+                .or(this::collected);
+    }
+
     /** The file that it names, when it lies in the evidence folder. */
     public Optional<StoredFile> file() {
         return Optional.ofNullable(trace.pack().files().get(item.text("file")));

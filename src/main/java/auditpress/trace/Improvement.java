@@ -30,6 +30,7 @@ public record Improvement(Trace trace, Item item) {
 
     /** Whether it is open though its due date lies before the audit date. */
     public boolean isOverdue() {
-        return isOpen() && item.date("due").filter(d -> d.isBefore(trace.auditDate())).isPresent();
+        return isOpen()
+                && item.date("due").filter(d -> d.isBefore(trace.auditDate())).isPresent();
     }
 }

@@ -44,6 +44,10 @@ final class Index {
 
     /** Ids of those kinds, as written. */
     List<String> ids(List<String> kinds) {
-        return byId.values().stream().filter(i -> kinds.contains(i.kind())).map(Item::id).sorted().toList();
+        return byId.values().stream()
+                .filter(i -> kinds.contains(i.kind()))
+                .map(Item::id)
+                .sorted()
+                .toList();
     }
 }

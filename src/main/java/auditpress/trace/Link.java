@@ -7,9 +7,20 @@ import auditpress.model.Item;
 public record Link(Item from, Field field, Item to) {
     /** Stands for "mentioned in running text". */
     public static final Field MENTION = new Field(
-            "", auditpress.model.Type.LINKS, false, "Mentions", "", java.util.Map.of(), java.util.List.of(), java.util.List.of(), "mentions", "mentioned in", "", "");
+            "",
+            auditpress.model.Type.LINKS,
+            false,
+            "Mentions",
+            "",
+            java.util.Map.of(),
+            java.util.List.of(),
+            java.util.List.of(),
+            "mentions",
+            "mentioned in",
+            "",
+            "");
 
     public boolean isMention() {
-        return field == MENTION;
+        return field.equals(MENTION);
     }
 }

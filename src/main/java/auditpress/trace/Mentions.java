@@ -35,7 +35,7 @@ public final class Mentions {
 
     /** As {@link #in}, but passes over code: indented by a fence, or between back-ticks in a line. */
     static List<Mention> outsideCode(String markdown) {
-        return in(markdown.indexOf('`') < 0 ? markdown : withoutCode(markdown));
+        return in(withoutCode(markdown));
     }
 
     private static int bracketed(String text, int at, List<Mention> found) {
@@ -87,7 +87,11 @@ public final class Mentions {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    private static String withoutCode(String markdown) {
+    /** The text with code blanked out, each place kept. */
+    public static String withoutCode(String markdown) {
+        if (markdown.indexOf('`') < 0) {
+            return markdown;
+        }
         StringBuilder text = new StringBuilder(markdown);
         boolean code = false;
         boolean fenced = false;

@@ -3,7 +3,6 @@ package auditpress.trace;
 import auditpress.model.Field;
 import auditpress.model.Item;
 import auditpress.model.Nearest;
-import auditpress.model.Origin;
 import auditpress.model.Type;
 import auditpress.model.Value;
 import java.util.ArrayList;
@@ -20,7 +19,8 @@ import java.util.regex.Pattern;
 final class Resolver {
     private static final Pattern IDS = Pattern.compile("[,;\\s]+");
     private static final Pattern NAMES = Pattern.compile("\\s*[,;\\n]\\s*");
-    private static final Pattern CLAUSE = Pattern.compile("(?i)(?:clause[-\\s]?)?(?:[4-9]|10)(?:\\.\\d){0,2}(?:\\([a-z]\\))?");
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?i)(?:clause[-\\s]?)?(?:[4-9]|10)(?:\\.\\d){0,2}(?:\\([a-z]\\))?");
 
     private final Index index;
     private final boolean knowsPeople;
@@ -61,7 +61,8 @@ final class Resolver {
                 if (links.stream().noneMatch(l -> l.field() == field && l.to() == link.to())) {
                     links.add(link);
                 }
-            } else if (!(field.targets().contains("clause") && CLAUSE.matcher(text).matches())) {
+            } else if (!(field.targets().contains("clause")
+                    && CLAUSE.matcher(text).matches())) {
                 dangling.add(new Dangling(item, field, text, item.origin(field.name()), hint(field, text)));
             }
         }
@@ -82,7 +83,8 @@ final class Resolver {
     private String hint(Field field, String text) {
         Optional<Item> elsewhere = field.type().isPerson() ? Optional.empty() : index.byId(text);
         if (elsewhere.isPresent()) {
-            return text + " is a " + elsewhere.get().kind() + "; this field leads to " + String.join(" or ", field.targets()) + ".";
+            return text + " is a " + elsewhere.get().kind() + "; this field leads to "
+                    + String.join(" or ", field.targets()) + ".";
         }
         List<String> kinds = field.type().isPerson() ? List.of("person") : field.targets();
         List<String> known = idsByKinds.computeIfAbsent(kinds, index::ids);
@@ -103,26 +105,22 @@ final class Resolver {
     private void mentions(Item item, Field field, Value value, Set<String> named, List<Link> links) {
         for (Mentions.Mention mention : Mentions.outsideCode(value.text())) {
             Optional<Item> target = index.byId(mention.id());
-            if (target.isPresent() && target.get() != item && named.add(target.get().id())) {
+            if (target.isPresent()
+                    && target.get() != item
+                    && named.add(target.get().id())) {
                 links.add(new Link(item, Link.MENTION, target.get()));
             } else if (target.isEmpty() && mention.bracketed()) {
-                dangling.add(new Dangling(item, field, mention.id(), place(item, field, value, mention.start()), Nearest.hint(mention.id(), allIds(), "Add it, or remove the brackets.")));
+                dangling.add(new Dangling(
+                        item,
+                        field,
+                        mention.id(),
+                        Place.inside(item, field.name(), mention.start()),
+                        Nearest.hint(mention.id(), allIds(), "Add it, or remove the brackets.")));
             }
         }
     }
 
     private List<String> allIds() {
         return idsByKinds.computeIfAbsent(List.of("*"), k -> index.all());
-    }
-
-    /** A line inside a Markdown file is exact; inside a cell the cell's own place is all that is known. */
-    private static Origin place(Item item, Field field, Value value, int offset) {
-        Origin cell = item.origin(field.name());
-        if (!item.origin().file().endsWith(".md")) {
-            return cell;
-        }
-        String before = value.text().substring(0, offset);
-        int line = value.line() + (int) before.chars().filter(c -> c == '\n').count();
-        return Origin.of(cell.file(), line, offset - before.lastIndexOf('\n'));
     }
 }

@@ -24,7 +24,8 @@ public record Risk(Trace trace, Item item) {
 
     /** The level that counts today: the residual one where it is stated, else the inherent one. */
     public OptionalInt current() {
-        return residual().isPresent() ? residual() : inherent();
+        OptionalInt residual = residual();
+        return residual.isPresent() ? residual : inherent();
     }
 
     public boolean isClosed() {
@@ -45,7 +46,8 @@ public record Risk(Trace trace, Item item) {
 
     /** Whether the level that counts today is higher than what needs no further treatment. */
     public boolean isAboveCriterion() {
-        return current().isPresent() && current().getAsInt() > trace.method().acceptance();
+        OptionalInt level = current();
+        return level.isPresent() && level.getAsInt() > trace.method().acceptance();
     }
 
     /** Whether an action or improvement that is still open works on it. */
@@ -55,11 +57,13 @@ public record Risk(Trace trace, Item item) {
     }
 
     public List<Control> controls() {
-        return trace.joined(item, "control").stream().map(c -> new Control(trace, c)).toList();
+        return trace.joined(item, "control").stream()
+                .map(c -> new Control(trace, c))
+                .toList();
     }
 
     /** Whether it is to be modified, yet names no control (rule R5). */
     public boolean lacksControl() {
-        return isModified() && !isClosed() && trace.joined(item, "control").isEmpty();
+        return isModified() && !isClosed() && !trace.isJoined(item, "control");
     }
 }

@@ -7,12 +7,11 @@ import auditpress.model.RiskMethod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The pack as a graph, as at one audit date. Immutable; every question is answered from an index made once. Items come in
@@ -23,10 +22,11 @@ public final class Trace {
     private final LocalDate auditDate;
     private final Map<String, List<Item>> byKind;
     private final Index index;
-    private final Map<Item, List<Link>> out = new IdentityHashMap<>();
-    private final Map<Item, List<Link>> in = new IdentityHashMap<>();
+    private final Map<Item, List<Link>> out = new HashMap<>();
+    private final Map<Item, List<Link>> in = new HashMap<>();
+    private final Neighbours neighbours;
     private final List<Dangling> dangling;
-    private final Map<Item, List<Dangling>> danglingOf = new IdentityHashMap<>();
+    private final Map<Item, List<Dangling>> danglingOf = new HashMap<>();
 
     private Trace(Pack pack, LocalDate auditDate) {
         this.pack = pack;
@@ -37,8 +37,10 @@ public final class Trace {
         this.index = new Index(items());
         Resolver resolver = new Resolver(index, !items("person").isEmpty());
         items().forEach(i -> resolver.links(i).forEach(this::add));
+        this.neighbours = new Neighbours(items(), out, in);
         this.dangling = resolver.dangling();
-        dangling.forEach(d -> danglingOf.computeIfAbsent(d.from(), i -> new ArrayList<>()).add(d));
+        dangling.forEach(d ->
+                danglingOf.computeIfAbsent(d.from(), i -> new ArrayList<>()).add(d));
     }
 
     public static Trace of(Pack pack, LocalDate auditDate) {
@@ -102,18 +104,25 @@ public final class Trace {
 
     /** The items that this field of the item leads to, in written order. */
     public List<Item> out(Item item, String field) {
-        return out(item).stream().filter(l -> l.field().name().equals(field)).map(Link::to).toList();
+        return out(item).stream()
+                .filter(l -> l.field().name().equals(field))
+                .map(Link::to)
+                .toList();
     }
 
     /** Items of that kind joined with this one by a field of either, without mentions; each once, in order of their ids. */
     public List<Item> joined(Item item, String kind) {
-        return Stream.concat(
-                        out(item).stream().filter(l -> !l.isMention()).map(Link::to),
-                        in(item).stream().filter(l -> !l.isMention()).map(Link::from))
-                .filter(i -> i.kind().equals(kind))
-                .distinct()
-                .sorted(Comparator.comparing(Item::id, NaturalOrder.IDS))
-                .toList();
+        return neighbours.of(item, kind);
+    }
+
+    /** Whether a field of either joins this item with one of that kind. */
+    public boolean isJoined(Item item, String kind) {
+        return !joined(item, kind).isEmpty();
+    }
+
+    /** The item's place in {@link #items()}, from 0. */
+    public int position(Item item) {
+        return neighbours.position(item);
     }
 
     public List<Dangling> dangling() {

@@ -1,0 +1,199 @@
+package auditpress.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import auditpress.ContentFolderBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a user types, and what comes back: words and exit codes. */
+class CommandLineTest {
+    private static final String BROKEN = "id,title,owner,likelihood,impact,treatment\nR-1,Fire,p-1,9,2,modify\n";
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Map<String, String> environment = new HashMap<>();
+
+    @Test
+    void anUnknownVerbSaysWhatExists() {
+        assertThat(run("publish")).isEqualTo(2);
+        assertThat(text(err)).contains("publish").contains("build, check, init");
+    }
+
+    @Test
+    void noVerbShowsTheHelp() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(text(err)).contains("Exit codes: 0 clean, 1 findings");
+    }
+
+    @Test
+    void helpAndVersionSucceed() {
+        assertThat(run("--help")).isZero();
+        assertThat(text(out)).contains("build").contains("check").contains("init").contains("Exit codes");
+        assertThat(run("--version")).isZero();
+    }
+
+    @Test
+    void anUnknownOptionIsWrongUsage() {
+        assertThat(run("build", "--colour")).isEqualTo(2);
+        assertThat(text(err)).contains("--colour").contains("auditpress build --help");
+    }
+
+    @Test
+    void aMissingFolderIsWrongUsageWithAdvice() {
+        assertThat(run("build", "--content", folder.resolve("none").toString())).isEqualTo(2);
+        assertThat(text(err)).contains("auditpress init");
+    }
+
+    @Test
+    void aFreshFolderBuildsAtOnceWithoutFinding() {
+        Path content = folder.resolve("content");
+        assertThat(run("init", content.toString())).isZero();
+        assertThat(run("build", "--content", content.toString(), "--out", folder.resolve("site").toString())).isZero();
+        assertThat(text(out)).contains("0 errors, 0 warnings, 0 notes").contains("93 controls");
+        assertThat(folder.resolve("site/latest/index.html")).exists();
+        assertThat(folder.resolve("site/latest/pack.pdf")).exists();
+    }
+
+    @Test
+    void initNeverWritesIntoAFolderThatHoldsAnything() throws Exception {
+        Files.writeString(folder.resolve("mine.txt"), "mine");
+        assertThat(run("init", folder.toString())).isEqualTo(2);
+        assertThat(text(err)).contains("holds files already");
+    }
+
+    @Test
+    void theExampleIsCopiedWhole() throws Exception {
+        Path content = folder.resolve("example");
+        assertThat(run("init", content.toString(), "--example")).isZero();
+        assertThat(Files.readString(content.resolve("auditpress.yaml"))).isEqualTo(Files.readString(Path.of("content/auditpress.yaml")));
+        try (var ours = Files.walk(Path.of("content")); var copied = Files.walk(content)) {
+            assertThat(copied.count()).isEqualTo(ours.count());
+        }
+    }
+
+    @Test
+    void errorsMakeTheExitCodeOneButTheDraftIsWritten() {
+        broken();
+        assertThat(run("build", "--content", folder.toString(), "--out", folder.resolve("out").toString())).isEqualTo(1);
+        assertThat(text(out)).contains("registers/risks.csv:2:").contains("[R2]");
+        assertThat(folder.resolve("out/latest/findings.html")).content().contains("R2");
+        assertThat(folder.resolve("out/latest/pack.pdf")).exists();
+    }
+
+    @Test
+    void siteAndPackCanBeLeftOut() {
+        broken();
+        run("build", "--content", folder.toString(), "--out", folder.resolve("a").toString(), "--no-pdf");
+        run("build", "--content", folder.toString(), "--out", folder.resolve("b").toString(), "--no-site");
+        assertThat(folder.resolve("a/latest/index.html")).exists();
+        assertThat(folder.resolve("a/latest/pack.pdf")).doesNotExist();
+        assertThat(folder.resolve("b/latest/index.html")).doesNotExist();
+        assertThat(folder.resolve("b/latest/pack.pdf")).exists();
+    }
+
+    @Test
+    void theThresholdDecidesTheExitCode() {
+        ContentFolderBuilder.in(folder.resolve("c")).file("registers/assets.csv", "id,title,ownr\nAST-1,House,x\n").file("statement-of-applicability.csv", allControls());
+        String content = folder.resolve("c").toString();
+        assertThat(run("check", "--content", content)).isZero();
+        assertThat(run("check", "--content", content, "--fail-on", "warning")).isEqualTo(1);
+        assertThat(run("check", "--content", content, "--fail-on", "WARNING")).isEqualTo(1);
+        assertThat(run("check", "--content", content, "--fail-on", "nothing")).isEqualTo(2);
+    }
+
+    @Test
+    void jsonHoldsEverythingThatTheTextHolds() {
+        broken();
+        assertThat(run("check", "--content", folder.toString(), "--format", "json")).isEqualTo(1);
+        JsonNode json = JsonMapper.shared().readTree(text(out));
+        assertThat(json.get("auditDate").asString()).isEqualTo("2026-10-05");
+        assertThat(json.get("records").get("risk").asInt()).isEqualTo(1);
+        assertThat(json.get("notAssessed").isArray()).isTrue();
+        assertThat(json.get("findings")).anySatisfy(f -> {
+            assertThat(f.get("rule").asString()).isEqualTo("R2");
+            assertThat(f.get("severity").asString()).isEqualTo("error");
+            assertThat(f.get("record").asString()).isEqualTo("R-1");
+            assertThat(f.get("message").asString()).isNotBlank();
+            assertThat(f.get("hint").asString()).isNotBlank();
+            assertThat(f.get("file").asString()).isEqualTo("registers/risks.csv");
+            assertThat(f.get("line").asInt()).isEqualTo(2);
+            assertThat(f.get("column").asInt()).isPositive();
+        });
+    }
+
+    @Test
+    void theAuditDateIsTheOptionElseTheSettingElseTheEpochElseToday() {
+        ContentFolderBuilder.in(folder);
+        assertThat(auditDate("--date", "2025-01-02")).isEqualTo("2025-01-02");
+        assertThat(auditDate()).isEqualTo("2026-10-05");
+        ContentFolderBuilder.in(folder).file("auditpress.yaml", "organisation: Test\n");
+        environment.put("SOURCE_DATE_EPOCH", "86400");
+        assertThat(auditDate()).isEqualTo("1970-01-02");
+        environment.clear();
+        assertThat(auditDate()).isEqualTo("2030-03-04");
+    }
+
+    @Test
+    void aDateThatIsNoneIsWrongUsage() {
+        broken();
+        assertThat(run("check", "--content", folder.toString(), "--date", "5.10.2026")).isEqualTo(2);
+        assertThat(text(err)).contains("YYYY-MM-DD");
+    }
+
+    @Test
+    void aFolderThatNoBuildWroteIsLeftAlone() throws Exception {
+        broken();
+        Path site = Files.createDirectories(folder.resolve("mine/latest"));
+        Files.writeString(site.resolve("thesis.txt"), "irreplaceable");
+        assertThat(run("build", "--content", folder.toString(), "--out", folder.resolve("mine").toString())).isEqualTo(2);
+        assertThat(site.resolve("thesis.txt")).hasContent("irreplaceable");
+    }
+
+    private String auditDate(String... options) {
+        String[] arguments = java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of("check", "--content", folder.toString(), "--format", "json"), java.util.Arrays.stream(options))
+                .toArray(String[]::new);
+        run(arguments);
+        return JsonMapper.shared().readTree(text(out)).get("auditDate").asString();
+    }
+
+    private static String allControls() {
+        StringBuilder rows = new StringBuilder("control,applicable,justification\n");
+        auditpress.read.Registers.catalogue().themes().forEach(t -> t.controls().forEach(c -> rows.append(c.id()).append(",no,Not here\n")));
+        return rows.toString();
+    }
+
+    private void broken() {
+        ContentFolderBuilder.in(folder).file("people.yaml", "- id: p-1\n  name: Ann\n").file("registers/risks.csv", BROKEN);
+    }
+
+    private int run(String... arguments) {
+        out.reset();
+        err.reset();
+        Console console = new Console(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                environment,
+                () -> LocalDate.of(2030, 3, 4),
+                System::nanoTime);
+        return Verbs.run(console, arguments);
+    }
+
+    private static String text(ByteArrayOutputStream stream) {
+        return stream.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,55 @@
+package auditpress.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import auditpress.model.Block;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TemplatesTest {
+    private static final Path TEMPLATES = Path.of("templates");
+
+    @Test
+    void everyBlockHasItsTemplateAndEveryTemplateItsBlock() throws IOException {
+        List<String> blocks = Arrays.stream(Block.class.getPermittedSubclasses())
+                .map(block -> Templates.name(block) + ".ftlh")
+                .toList();
+
+        try (Stream<Path> templates = Files.list(TEMPLATES.resolve("blocks"))) {
+            assertThat(templates.map(path -> path.getFileName().toString())).containsExactlyInAnyOrderElementsOf(blocks);
+        }
+    }
+
+    @Test
+    void noTemplateGluesAnAddress() throws IOException {
+        try (Stream<Path> templates = Files.walk(TEMPLATES)) {
+            for (Path path : templates.filter(file -> file.toString().endsWith(".ftlh")).toList()) {
+                assertThat(Files.readString(path)).as(path.toString()).doesNotContainPattern("(href|src)=\"(?!#_main|\\$\\{url\\()");
+            }
+        }
+    }
+
+    @Test
+    void everyAssetOnDiskIsWrittenIntoTheSite() throws IOException {
+        try (Stream<Path> assets = Files.walk(TEMPLATES.resolve("assets"))) {
+            assertThat(assets.filter(Files::isRegularFile).mapToLong(TemplatesTest::size).sum())
+                    .isEqualTo(Assets.of(auditpress.Specimen.site()).stream()
+                            .filter(file -> !file.path().endsWith("search-data.js"))
+                            .mapToLong(file -> file.bytes().length)
+                            .sum());
+        }
+    }
+
+    private static long size(Path path) {
+        try {
+            return Files.size(path);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
