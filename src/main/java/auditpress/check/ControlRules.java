@@ -49,7 +49,7 @@ final class ControlRules {
                     "Every applicable control is owned by a named person who is in service at the audit date.",
                     "The auditor will ask to speak to the owner; a team or a leaver cannot answer.",
                     "Name in 'owner' one person of the people register.",
-                    Owners.C9::hits));
+                    Owners.CONTROLS::hits));
 
     private ControlRules() {}
 

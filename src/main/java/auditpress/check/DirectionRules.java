@@ -40,13 +40,13 @@ final class DirectionRules {
                         new Wanted("action", "action"),
                         new Wanted("due", "due date"),
                         new Wanted("signal", "sign of success")));
-        return Stream.concat(missing, Owners.P1.hits(trace));
+        return Stream.concat(missing, Owners.OPPORTUNITIES.hits(trace));
     }
 
     private static Stream<Hit> objectives(Trace trace) {
         Stream<Hit> missing = trace.items("objective").stream()
                 .flatMap(i ->
                         Wanted.missing(i, new Wanted("target", "target to measure"), new Wanted("due", "due date")));
-        return Stream.concat(missing, Owners.O1.hits(trace));
+        return Stream.concat(missing, Owners.OBJECTIVES.hits(trace));
     }
 }

@@ -93,7 +93,7 @@ final class EvidenceRules {
         Optional<LocalDate> first = evidence.firstDay();
         LocalDate last = evidence.lastDay().or(() -> first).orElse(from);
         boolean before = last.isBefore(from);
-        if (first.isEmpty() || !before && !first.get().isAfter(to)) {
+        if (first.isEmpty() || (!before && !first.get().isAfter(to))) {
             return Optional.empty();
         }
         String field = field(evidence.item(), before);

@@ -23,7 +23,7 @@ final class ImprovementRules {
                     "Every improvement is owned by a named person who is in service.",
                     "What belongs to a team, or to somebody who has left, is not being done.",
                     "Name in 'owner' one person of the people register.",
-                    Owners.I1::hits),
+                    Owners.IMPROVEMENTS::hits),
             new Rule(
                     "I2",
                     ERROR,

@@ -10,35 +10,36 @@ import auditpress.trace.Person;
 import auditpress.trace.Risk;
 import auditpress.trace.Trace;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The one judgement on owners (5.3): named, known, a person, in service. Each constant is a rule that asks it of its own records. */
-enum Owners {
-    R1("risk", (t, i) -> !new Risk(t, i).isClosed()),
-    C9("control", (t, i) -> new Control(t, i).isApplicable()),
-    I1("improvement", (t, i) -> !new Improvement(t, i).isRejected()),
-    M3("action", (t, i) -> new Action(t, i).isFromReview() && !new Action(t, i).isDropped()),
-    P1("opportunity", (t, i) -> new Opportunity(i).isOpen()),
-    O1("objective", (t, i) -> true);
+/**
+ * The one judgement on owners (5.3): named, known, a person, in service.
+ *
+ * @param rule that asks it of its own records
+ * @param kind of those records
+ * @param asksOf which of them; a closed risk may have had an owner who has left
+ */
+record Owners(String rule, String kind, BiPredicate<Trace, Item> asksOf) {
+    static final Owners RISKS = new Owners("R1", "risk", (t, i) -> !new Risk(t, i).isClosed());
+    static final Owners CONTROLS = new Owners("C9", "control", (t, i) -> new Control(t, i).isApplicable());
+    static final Owners IMPROVEMENTS = new Owners("I1", "improvement", (t, i) -> !new Improvement(t, i).isRejected());
+    static final Owners ACTIONS =
+            new Owners("M3", "action", (t, i) -> new Action(t, i).isFromReview() && !new Action(t, i).isDropped());
+    static final Owners OPPORTUNITIES = new Owners("P1", "opportunity", (t, i) -> new Opportunity(i).isOpen());
+    static final Owners OBJECTIVES = new Owners("O1", "objective", (t, i) -> true);
+    private static final List<Owners> ALL = List.of(RISKS, CONTROLS, IMPROVEMENTS, ACTIONS, OPPORTUNITIES, OBJECTIVES);
 
     private static final Pattern TEAM = Pattern.compile(
             "(?U)\\bIT\\b|(?i:\\b(?:team|department|dept|division|unit|group|committee|board|management|abteilung|équipe)\\b)");
 
-    private final String kind;
-    private final BiPredicate<Trace, Item> asksOf;
-
-    Owners(String kind, BiPredicate<Trace, Item> asksOf) {
-        this.kind = kind;
-        this.asksOf = asksOf;
-    }
-
     /** Whether this reference is an owner that leads nowhere and that one of these rules reports. */
     static boolean report(Trace trace, Dangling dangling) {
-        return Stream.of(values())
-                .anyMatch(o -> o.name().equals(dangling.field().checkedBy())
+        return ALL.stream()
+                .anyMatch(o -> o.rule.equals(dangling.field().checkedBy())
                         && o.kind.equals(dangling.from().kind())
                         && o.asksOf.test(trace, dangling.from()));
     }

@@ -118,7 +118,7 @@ final class ReviewRules {
         Stream<Hit> undated = Action.all(trace)
                 .filter(a -> a.isFromReview() && !a.isDropped())
                 .flatMap(a -> Wanted.missing(a.item(), new Wanted("due", "due date")));
-        return Stream.concat(undated, Owners.M3.hits(trace));
+        return Stream.concat(undated, Owners.ACTIONS.hits(trace));
     }
 
     private static Stream<Hit> followUp(Trace trace) {

@@ -26,7 +26,7 @@ final class RiskRules {
                     "A risk that belongs to a team, or to somebody who has left, belongs to nobody; its treatment and"
                             + " acceptance cannot have been approved.",
                     "Name in 'owner' one person of the people register.",
-                    Owners.R1::hits),
+                    Owners.RISKS::hits),
             new Rule(
                     "R2",
                     ERROR,

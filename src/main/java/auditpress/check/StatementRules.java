@@ -9,7 +9,7 @@ import auditpress.trace.Improvement;
 import auditpress.trace.Mentions;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -128,7 +128,7 @@ final class StatementRules {
 
     /** Audit findings by the controls that their requirement cites; that field is text, as a requirement may be anything. */
     private static Map<Item, List<Item>> findings(Trace trace) {
-        Map<Item, List<Item>> byControl = new IdentityHashMap<>();
+        Map<Item, List<Item>> byControl = new HashMap<>();
         for (Item finding : trace.items("finding")) {
             Mentions.in(finding.text("requirement")).stream()
                     .flatMap(m -> trace.item(m.id()).stream())

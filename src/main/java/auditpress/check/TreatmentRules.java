@@ -8,6 +8,7 @@ import auditpress.trace.Acceptance;
 import auditpress.trace.Action;
 import auditpress.trace.Control;
 import auditpress.trace.Improvement;
+import auditpress.trace.Person;
 import auditpress.trace.Risk;
 import auditpress.trace.Trace;
 import java.util.List;
@@ -153,7 +154,9 @@ final class TreatmentRules {
 
     private static String entitled(Trace trace) {
         List<String> names = trace.items("person").stream()
-                .filter(i -> i.is("can_accept_risk", "yes"))
+                .map(Person::new)
+                .filter(p -> p.mayAcceptRisk() && p.isCurrent(trace.auditDate()))
+                .map(Person::item)
                 .limit(4)
                 .map(Item::title)
                 .toList();

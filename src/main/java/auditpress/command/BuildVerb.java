@@ -96,7 +96,7 @@ final class BuildVerb implements Callable<Integer> {
 
     private static String byKind(List<Register> registers, List<Item> items) {
         return registers.stream()
-                .map(r -> items.stream().filter(i -> i.register() == r).count() + " " + r.name())
+                .map(r -> items.stream().filter(i -> i.kind().equals(r.kind())).count() + " " + r.name())
                 .filter(t -> !t.startsWith("0 "))
                 .collect(Collectors.joining(", "));
     }

@@ -1,6 +1,7 @@
 package auditpress.command;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,8 +31,8 @@ public final class Verbs {
                 .addSubcommand(new BuildVerb(console))
                 .addSubcommand(new CheckVerb(console))
                 .addSubcommand(new InitVerb(console));
-        line.setOut(new PrintWriter(console.out(), true));
-        line.setErr(new PrintWriter(console.err(), true));
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((e, args) -> misused(console, e));
         line.setExecutionExceptionHandler((e, l, result) -> unusable(console, e));

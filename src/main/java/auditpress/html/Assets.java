@@ -17,8 +17,17 @@ final class Assets {
             new Target.ToFile("assets/icon.svg"));
 
     /** Each written as several small files, joined into one so that a page asks for little. */
-    private static final List<String> STYLES =
-            List.of("fonts.css", "base.css", "frame.css", "search.css", "tables.css", "widths.css", "blocks.css", "trail.css", "charts.css", "print.css");
+    private static final List<String> STYLES = List.of(
+            "fonts.css",
+            "base.css",
+            "frame.css",
+            "search.css",
+            "tables.css",
+            "widths.css",
+            "blocks.css",
+            "trail.css",
+            "charts.css",
+            "print.css");
 
     private static final List<String> SCRIPTS = List.of("frame.js", "tables.js", "search.js");
 

@@ -7,7 +7,10 @@ import freemarker.template.TemplateModel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the layout shows around a page's blocks. Nested, since templates read public records only and nobody else should. */
+/**
+ * What the layout shows around a page's blocks. Nested, since templates read public records only, and nobody else
+ * should.
+ */
 interface Frame {
 
     /**

@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What templates may call. Each takes a value of the model, never a ready-made string, where it makes an address or markup. */
+/**
+ * What templates may call. Where one makes an address or markup it takes a value of the model, never a ready-made
+ * string.
+ */
 final class Functions {
     private Functions() {}
 
@@ -25,7 +28,11 @@ final class Functions {
                 entry("text", values -> markup(page.html(only(values, Text.class)))),
                 entry("run", values -> markup(page.html(new Text(List.of(only(values, Run.class)))))),
                 entry("words", values -> markup(page.words(only(values, Text.class)))),
-                entry("word", values -> TextHtml.isWord(only(values, Text.class)) ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE),
+                entry(
+                        "word",
+                        values -> TextHtml.isWord(only(values, Text.class))
+                                ? TemplateBooleanModel.TRUE
+                                : TemplateBooleanModel.FALSE),
                 entry("url", values -> markup(page.url(only(values, Target.class)))),
                 entry("rel", values -> markup(Urls.rel(only(values, Target.class)))),
                 entry("blocks", values -> markup(page.blocks(all(values, Block.class)))),

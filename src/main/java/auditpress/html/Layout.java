@@ -4,13 +4,13 @@ import auditpress.model.Page;
 import auditpress.model.Site;
 import auditpress.model.Target;
 import freemarker.template.TemplateModel;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.ArrayList;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +38,14 @@ final class Layout {
 
     Map<String, Page> pages() {
         Map<String, Page> pages = new HashMap<>();
-        places.forEach((address, place) -> pages.put(address, place.chapter.pages().get(place.index)));
+        places.forEach(
+                (address, place) -> pages.put(address, place.chapter.pages().get(place.index)));
         return pages;
     }
 
     /** The frame of one file; {@code print} makes the navigation where none like it was made before. */
-    Frame.Sheet sheet(Page page, int part, int parts, Function<List<Frame.Group>, TemplateModel> print, TemplateModel body) {
+    Frame.Sheet sheet(
+            Page page, int part, int parts, Function<List<Frame.Group>, TemplateModel> print, TemplateModel body) {
         Place place = place(page);
         Page opening = place.chapter.opening();
         boolean first = place.index == 0;

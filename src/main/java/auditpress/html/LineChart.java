@@ -2,10 +2,8 @@ package auditpress.html;
 
 import auditpress.model.Block;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,7 +18,12 @@ interface LineChart {
      * @param target height of the target line, or null
      * @param goal the target in words, or empty
      */
-    record Drawing(List<Tick> ticks, List<Stroke> strokes, List<Dot> dots, @Nullable String target, String goal) {}
+    record Drawing(
+            List<Tick> ticks,
+            List<Stroke> strokes,
+            List<Dot> dots,
+            @Nullable String target,
+            String goal) {}
 
     /** A number beside the picture, and its height. */
     record Tick(String label, String y) {}
@@ -28,7 +31,12 @@ interface LineChart {
     record Stroke(String x1, String y1, String x2, String y2) {}
 
     /** A measurement; {@code met} is null where there is no target. */
-    record Dot(String x, String y, LocalDate date, String value, @Nullable Boolean met) {}
+    record Dot(
+            String x,
+            String y,
+            LocalDate date,
+            String value,
+            @Nullable Boolean met) {}
 
     static Drawing of(Block.Line line) {
         List<BigDecimal> values = Stream.concat(
@@ -38,7 +46,8 @@ interface LineChart {
             return new Drawing(List.of(), List.of(), List.of(), null, goal(line));
         }
         Axis axis = Axis.over(values);
-        List<Dot> dots = line.points().stream().map(point -> dot(point, line, axis)).toList();
+        List<Dot> dots =
+                line.points().stream().map(point -> dot(point, line, axis)).toList();
         List<Tick> ticks = axis.steps().stream()
                 .map(step -> new Tick(Measures.plain(step), axis.height(step)))
                 .toList();
@@ -78,53 +87,11 @@ interface LineChart {
 
     private static List<Stroke> strokes(List<Dot> dots) {
         return IntStream.range(1, dots.size())
-                .mapToObj(i -> new Stroke(dots.get(i - 1).x(), dots.get(i - 1).y(), dots.get(i).x(), dots.get(i).y()))
+                .mapToObj(i -> new Stroke(
+                        dots.get(i - 1).x(),
+                        dots.get(i - 1).y(),
+                        dots.get(i).x(),
+                        dots.get(i).y()))
                 .toList();
-    }
-
-    /** The scale at the side: round numbers around all values. */
-    record Axis(BigDecimal low, BigDecimal step, int count) {
-        private static final int WANTED = 4;
-
-        static Axis over(List<BigDecimal> values) {
-            BigDecimal low = values.stream().reduce(values.get(0), BigDecimal::min);
-            BigDecimal high = values.stream().reduce(values.get(0), BigDecimal::max);
-            BigDecimal step = round(high.subtract(low).doubleValue() / WANTED);
-            BigDecimal from = floor(low, step);
-            BigDecimal span = high.subtract(from);
-            int count = span.divide(step, 0, RoundingMode.CEILING).intValue();
-            return new Axis(from, step, Math.max(1, count));
-        }
-
-        /** The least of 1, 2, 5, 10 ... that is no smaller. */
-        private static BigDecimal round(double least) {
-            if (least <= 0) {
-                return BigDecimal.ONE;
-            }
-            BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen((int) Math.floor(Math.log10(least)));
-            return Stream.of(1, 2, 5)
-                    .map(factor -> power.multiply(BigDecimal.valueOf(factor)))
-                    .filter(step -> step.doubleValue() >= least)
-                    .findFirst()
-                    .orElse(power.scaleByPowerOfTen(1));
-        }
-
-        private static BigDecimal floor(BigDecimal value, BigDecimal step) {
-            return value.divide(step, 0, RoundingMode.FLOOR).multiply(step);
-        }
-
-        List<BigDecimal> steps() {
-            List<BigDecimal> steps = new ArrayList<>();
-            for (int i = 0; i <= count; i++) {
-                steps.add(low.add(step.multiply(BigDecimal.valueOf(i))));
-            }
-            return steps;
-        }
-
-        /** From the top, with a margin above and below. */
-        String height(BigDecimal value) {
-            double share = value.subtract(low).doubleValue() / step.doubleValue() / count;
-            return Measures.percent(0.95 - 0.9 * share);
-        }
     }
 }

@@ -22,7 +22,7 @@ final class Parts {
         this.pages = pages;
     }
 
-    /** The blocks of each file that a page becomes: the first holds them all, those after it what is left of long tables. */
+    /** The blocks of each file that a page becomes: all in the first, then what is left of long tables. */
     static List<List<Block>> of(List<Block> blocks) {
         int count = blocks.stream().mapToInt(Parts::count).max().orElse(1);
         return count == 1

@@ -1,9 +1,9 @@
 package auditpress.html;
 
 import auditpress.model.Block;
+import freemarker.cache.TemplateNameFormat;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
-import freemarker.cache.TemplateNameFormat;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;

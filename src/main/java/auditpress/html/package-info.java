@@ -1,3 +1,3 @@
-/** Pages as HTML files: one template per block, one layout, and the assets beside them. Imports the model only; FreeMarker lives here. */
+/** Pages as HTML files: one template per block, one layout, the assets. Imports the model only; FreeMarker lives here. */
 @org.jspecify.annotations.NullMarked
 package auditpress.html;

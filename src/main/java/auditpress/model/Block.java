@@ -44,6 +44,8 @@ public sealed interface Block {
     record Table(String caption, List<Column> columns, List<Row> rows, String empty, boolean tools) implements Block {}
 
     /**
+     * A column's head.
+     *
      * @param weight its share of the width against the other columns
      * @param end whether it holds numbers, set to the right
      */

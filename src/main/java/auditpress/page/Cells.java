@@ -4,6 +4,7 @@ import auditpress.model.Choice;
 import auditpress.model.Field;
 import auditpress.model.Item;
 import auditpress.model.Register;
+import auditpress.model.Scale;
 import auditpress.model.Target;
 import auditpress.model.Text;
 import auditpress.model.Tone;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 
 /** Shows the value of a field as its type asks for. */
 final class Cells {
+    private static final int IN_A_CELL = 8;
+
     private final Trace trace;
     private final Words words;
 
@@ -24,32 +27,38 @@ final class Cells {
         this.words = words;
     }
 
+    /** The field's value as a table shows it: of many links the first few. */
+    Text brief(Item item, Field field) {
+        return of(item, field, IN_A_CELL);
+    }
+
     /** The field's value for people; empty text where there is none. */
     Text of(Item item, Field field) {
+        return of(item, field, Integer.MAX_VALUE);
+    }
+
+    private Text of(Item item, Field field, int most) {
         String text = item.text(field.name());
-        switch (field.type()) {
-            case ID:
-                return text.isEmpty() ? Text.EMPTY : Text.code(text);
-            case LINKS, PERSON, PEOPLE:
-                return references(item, field, text);
-            case CHOICE:
-                return choice(field, text);
-            case CHOICES:
-                return Text.of(Arrays.stream(text.split(", ")).map(t -> field.choice(t).map(Choice::label).orElse(t)).collect(Collectors.joining(", ")));
-            case SCORE:
-                var scale = trace.method().scale(field.scale());
-                return Text.of(scale.step(text).isPresent() ? scale.text(scale.step(text).getAsInt()) : text);
-            case FLAG:
-                return text.equals("yes") ? Text.badge(Tone.GOOD, "Yes") : text.equals("no") ? Text.of("No") : Text.of(text);
-            case LIST:
-                return Text.of(text.replace("\n", ", "));
-            case FILE:
-                return file(text);
-            case URL:
-                return Text.of(text, Target.web(text).orElse(null));
-            default:
-                return words.running(text);
-        }
+        return switch (field.type()) {
+            case ID -> text.isEmpty() ? Text.EMPTY : Text.code(text);
+            case LINKS, PERSON, PEOPLE -> references(item, field, text, most);
+            case CHOICE -> choice(field, text);
+            case CHOICES -> Text.of(Arrays.stream(text.split(", ")).map(t -> field.choice(t).map(Choice::label).orElse(t)).collect(Collectors.joining(", ")));
+            case SCORE -> score(trace.method().scale(field.scale()), text);
+            case FLAG -> flag(text);
+            case LIST -> Text.of(text.replace("\n", ", "));
+            case FILE -> file(text);
+            case URL -> Text.of(text, Target.web(text).orElse(null));
+            default -> words.running(text);
+        };
+    }
+
+    private static Text score(Scale scale, String text) {
+        return Text.of(scale.step(text).isPresent() ? scale.text(scale.step(text).getAsInt()) : text);
+    }
+
+    private static Text flag(String text) {
+        return text.equals("yes") ? Text.badge(Tone.GOOD, "Yes") : Text.of(text.equals("no") ? "No" : text);
     }
 
     /** Everything that hangs on the item by this field, whichever end it was written at. */
@@ -65,9 +74,9 @@ final class Cells {
         return items;
     }
 
-    private Text references(Item item, Field field, String text) {
+    private Text references(Item item, Field field, String text, int most) {
         List<Item> items = joined(item, field);
-        return items.isEmpty() ? Text.of(text) : words.links(items, 12);
+        return items.isEmpty() ? Text.of(text) : words.links(items, most);
     }
 
     private static Text choice(Field field, String text) {

@@ -6,7 +6,7 @@ import auditpress.model.Target;
 public final class FilePaths {
     private FilePaths() {}
 
-    /** @param path below the evidence folder */
+    /** The path below the site's root of a file that lies at this path below the evidence folder. */
     public static String onSite(String path) {
         return "files/" + path;
     }

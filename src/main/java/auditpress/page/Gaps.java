@@ -15,26 +15,27 @@ final class Gaps {
     record Gap(String words, Item about) {}
 
     static List<Gap> of(Trace trace, Item item, String stage) {
-        switch (item.kind() + " " + stage) {
-            case "risk control":
-                return when(new Risk(trace, item).lacksControl(), "No control is named", item);
-            case "risk evidence":
-                return trace.joined(item, "control").stream()
-                        .filter(c -> new Control(trace, c).lacksEvidence())
-                        .map(c -> new Gap(c.id() + ": no evidence", c))
-                        .toList();
-            case "control evidence":
-                return evidence(new Control(trace, item));
-            case "control risk":
-                return when(new Control(trace, item).lacksReason(), "Nothing asks for it", item);
-            case "evidence control":
-                return when(new Evidence(trace, item).supportsNothing(), "Supports nothing", item);
-            case "finding improvement":
-                boolean nonconformity = item.is("grade", "major") || item.is("grade", "minor");
-                return when(nonconformity && trace.joined(item, stage).isEmpty(), "No corrective action", item);
-            default:
-                return List.of();
-        }
+        return switch (item.kind() + " " + stage) {
+            case "risk control" -> when(new Risk(trace, item).lacksControl(), "No control is named", item);
+            case "risk evidence" -> unproved(trace, item);
+            case "control evidence" -> evidence(new Control(trace, item));
+            case "control risk" -> when(new Control(trace, item).lacksReason(), "Nothing asks for it", item);
+            case "evidence control" -> when(new Evidence(trace, item).supportsNothing(), "Supports nothing", item);
+            case "finding improvement" -> when(isUnanswered(trace, item), "No corrective action", item);
+            default -> List.of();
+        };
+    }
+
+    private static List<Gap> unproved(Trace trace, Item risk) {
+        return trace.joined(risk, "control").stream()
+                .filter(c -> new Control(trace, c).lacksEvidence())
+                .map(c -> new Gap(c.id() + ": no evidence", c))
+                .toList();
+    }
+
+    private static boolean isUnanswered(Trace trace, Item finding) {
+        boolean nonconformity = finding.is("grade", "major") || finding.is("grade", "minor");
+        return nonconformity && !trace.isJoined(finding, "improvement");
     }
 
     private static List<Gap> evidence(Control control) {

@@ -92,7 +92,7 @@ final class MatrixPage {
         List<Item> named = trace.joined(risk.item(), "control");
         List<@Nullable Mark> cells = new ArrayList<>();
         controls.forEach(c -> cells.add(named.contains(c) ? marks.get(c) : null));
-        return new Block.MatrixRow(words.link(risk.item()), cells);
+        return new Block.MatrixRow(words.named(risk.item()), cells);
     }
 
     private static Mark mark(Control control) {
@@ -122,7 +122,7 @@ final class MatrixPage {
     /** The cells of a row from the control on: the same for every risk that names it. */
     private List<Text> end(Control control) {
         Mark mark = mark(control);
-        boolean gap = mark == BROKEN || mark == RAN_OUT;
+        boolean gap = mark.equals(BROKEN) || mark.equals(RAN_OUT);
         Text link = Text.badge(mark.tone(), gap ? "gap: " + mark.words() : mark.words());
         List<Item> evidence = trace.joined(control.item(), "evidence");
         return List.of(words.link(control.item()), Cells.status(control.item()), words.links(evidence, 5), link);

@@ -37,7 +37,7 @@ public final class Publication {
         this.recordPage = new RecordPage(trace, words, cells, byRecord);
     }
 
-    /** @param version of the program, as the pages state it */
+    /** All pages of the trace and report; {@code version} is the program's, as the pages state it. */
     public static Site of(Trace trace, Report report, String version) {
         Publication publication = new Publication(trace, report);
         return new Site(publication.cover(version), publication.chapters());

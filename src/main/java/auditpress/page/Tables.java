@@ -52,7 +52,7 @@ final class Tables {
             return Text.of(words.title(item));
         }
         Optional<Field> field = register.field(column);
-        return field.map(f -> cells.of(item, f)).orElseGet(() -> computed(column).of(item, trace, words));
+        return field.map(f -> cells.brief(item, f)).orElseGet(() -> computed(column).of(item, trace, words));
     }
 
     private Text id(Item item) {
@@ -76,17 +76,12 @@ final class Tables {
         if (field.name().equals(register.titleField())) {
             return 3.2;
         }
-        switch (field.type()) {
-            case ID, FLAG:
-                return 0.8;
-            case DATE, NUMBER, SCORE:
-                return 1;
-            case LINKS, TEXT:
-                return 1.6;
-            case MARKDOWN:
-                return 3;
-            default:
-                return 1.2;
-        }
+        return switch (field.type()) {
+            case ID, FLAG -> 0.8;
+            case DATE, NUMBER, SCORE -> 1;
+            case LINKS, TEXT -> 1.6;
+            case MARKDOWN -> 3;
+            default -> 1.2;
+        };
     }
 }

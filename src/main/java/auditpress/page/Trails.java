@@ -29,7 +29,7 @@ final class Trails {
     /** Kinds in the order of the chain (asset, risk, control, document, evidence, finding, corrective action, review). */
     private static final List<String> CHAIN = List.of(
             "asset", "supplier", "requirement", "risk", "opportunity", "objective", "incident", "control", "document",
-            "evidence", "audit", "finding", "improvement", "action", "review");
+            "evidence", "audit", "finding", "improvement", "review", "action");
 
     /** What lies behind the first step: from the kind, through the kind, to the kinds. */
     private static final Map<String, Map<String, List<String>>> BEHIND = Map.of(

@@ -32,23 +32,15 @@ final class Cell {
 
     String read(String text) {
         Letters.hidden(text).ifPresent(what -> wrong("L8", "'" + field.label() + "' holds " + what + ".", "Delete it and type the text anew."));
-        switch (field.type()) {
-            case CHOICE:
-                return choice(text);
-            case CHOICES:
-                return choices(text);
-            case FLAG:
-                return flag(text);
-            case DATE:
-                return date(text);
-            case NUMBER:
-                return number(text);
-            case ID:
-            case LINKS:
-                return ids(text);
-            default:
-                return text;
-        }
+        return switch (field.type()) {
+            case CHOICE -> choice(text);
+            case CHOICES -> choices(text);
+            case FLAG -> flag(text);
+            case DATE -> date(text);
+            case NUMBER -> number(text);
+            case ID, LINKS -> ids(text);
+            default -> text;
+        };
     }
 
     private String choice(String text) {

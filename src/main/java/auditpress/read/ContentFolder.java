@@ -53,7 +53,7 @@ final class ContentFolder {
 
     private List<Path> beside(Path stem) {
         String name = stem.getFileName().toString();
-        Path folder = stem.getParent();
+        Path folder = stem.resolve("..").normalize();
         return Files.isDirectory(folder)
                 ? list(folder).stream()
                         .filter(p -> Format.of(p.toString()).isPresent())

@@ -11,6 +11,7 @@ import auditpress.model.Value;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ final class ItemReader {
             report("L1", "", "The row has no " + register.identity().get(0) + "; it was not taken as a record.", "Give it an id that nobody else has and that stays.", row.origin());
             return Optional.empty();
         }
-        values.replaceAll((name, value) -> checked(id, row, meant.get(name), value));
+        values.replaceAll((name, value) -> checked(id, row, Objects.requireNonNull(meant.get(name)), value));
         reportMissing(id, values, row.origin());
         return Optional.of(new Item(register, identity(values), row.origin(), values));
     }
@@ -59,7 +60,11 @@ final class ItemReader {
         if (id != null || register.identity().size() == 1) {
             return id == null ? "" : register.kind().equals("control") ? ControlIds.canonical(id.text()).orElse(id.text()) : id.text();
         }
-        return register.identity().stream().skip(1).filter(values::containsKey).map(f -> values.get(f).text()).collect(Collectors.joining("-"));
+        return register.identity().stream()
+                .skip(1)
+                .flatMap(f -> Optional.ofNullable(values.get(f)).stream())
+                .map(Value::text)
+                .collect(Collectors.joining("-"));
     }
 
     private Value checked(String id, Row row, Column column, Value value) {

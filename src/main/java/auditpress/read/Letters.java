@@ -25,7 +25,7 @@ final class Letters {
     private static Optional<String> first(String text, boolean invisibleToo) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x80 && (isBidi(c) || invisibleToo && isInvisible(c))) {
+            if (c >= 0x80 && (isBidi(c) || (invisibleToo && isInvisible(c)))) {
                 return Optional.of("the invisible character " + name(c));
             }
         }
@@ -33,11 +33,11 @@ final class Letters {
     }
 
     private static boolean isBidi(char c) {
-        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0x200E || c == 0x200F || c == 0x061C;
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C;
     }
 
     private static boolean isInvisible(char c) {
-        return c >= 0x200B && c <= 0x200D || c == 0xFEFF || c == 0x2060 || c == 0x00AD || c == 0x2011 || c == 0x00A0;
+        return (c >= 0x200B && c <= 0x200D) || c == 0xFEFF || c == 0x2060 || c == 0x00AD || c == 0x2011 || c == 0x00A0;
     }
 
     private static Optional<String> mixed(String text) {

@@ -40,7 +40,7 @@ final class MarkdownRow {
             throw new ContentFault(Origin.of(file, 1, 1), "The file does not begin with front matter ('---').", "Begin with a line '---', then 'id:', 'title:' ..., then another '---'.");
         }
         for (int at = 3; at >= 0; at = text.indexOf('\n', at + 1)) {
-            if (text.startsWith("\n---\n", at) || text.startsWith("\n---", at) && at + 4 == text.length()) {
+            if (text.startsWith("\n---\n", at) || (text.startsWith("\n---", at) && at + 4 == text.length())) {
                 return at == 3 ? 4 : at;
             }
         }

@@ -23,7 +23,7 @@ public final class PackReader {
         this.root = root;
     }
 
-    /** @param content a folder that holds auditpress.yaml */
+    /** Reads the folder, which should hold auditpress.yaml. */
     public static Pack read(Path content) {
         return new PackReader(content.toAbsolutePath().normalize()).read();
     }

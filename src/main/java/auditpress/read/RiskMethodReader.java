@@ -109,7 +109,7 @@ final class RiskMethodReader {
     private static void reportHoles(Section stated, List<Band> bands, int lowest, int highest) {
         int next = lowest;
         for (Band band : bands) {
-            if (band.from() > next || band.from() < next && next != lowest) {
+            if (band.from() > next || (band.from() < next && next != lowest)) {
                 stated.wrong("L4", band.name().toLowerCase(Locale.ROOT), "The bands leave out or share level " + Math.min(next, band.from()) + ".", "Let each band begin where the one below it ends.");
                 return;
             }

@@ -54,7 +54,7 @@ public final class SiteFolder {
         return new SiteFolder(root, Set.of());
     }
 
-    /** @param path below the folder, with {@code /} */
+    /** Writes one file; the path is below the folder, with {@code /}. */
     public void write(String path, byte[] content) {
         Path file = file(path);
         bytes.addAndGet(content.length);

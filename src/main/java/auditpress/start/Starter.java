@@ -55,7 +55,7 @@ public final class Starter {
         try {
             URI uri = Starter.class.getResource(EXAMPLE + "/auditpress.yaml").toURI();
             if (!uri.getScheme().equals("jar")) {
-                return copy(Path.of(uri).getParent(), folder);
+                return copy(Path.of(uri).resolve("..").normalize(), folder);
             }
             try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
                 return copy(jar.getPath(EXAMPLE), folder);

@@ -51,7 +51,7 @@ public record Control(Trace trace, Item item) {
 
     /** Whether at least part of it works today. */
     public boolean isAtWork() {
-        return isImplemented() || isApplicable() && item.is("status", "partial");
+        return isImplemented() || (isApplicable() && item.is("status", "partial"));
     }
 
     /** Risks that are not closed and that name it. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds items by what people write: ids in any case; people also by name and e-mail address. */
 final class Index {
@@ -42,11 +43,11 @@ final class Index {
         return byId.values().stream().map(Item::id).sorted().toList();
     }
 
-    /** Ids of those kinds, as written. */
+    /** Ids of those kinds, as written; of people their names as well. */
     List<String> ids(List<String> kinds) {
         return byId.values().stream()
                 .filter(i -> kinds.contains(i.kind()))
-                .map(Item::id)
+                .flatMap(i -> i.kind().equals("person") ? Stream.of(i.id(), i.title()) : Stream.of(i.id()))
                 .sorted()
                 .toList();
     }

@@ -16,7 +16,7 @@ public final class Mentions {
      */
     public record Mention(int start, int end, String id, boolean bracketed) {}
 
-    /** In the order of the text. A bare word counts when it holds a letter, a digit, and a hyphen or point between them. */
+    /** In the order of the text. A bare word counts when it begins with a letter and holds a digit, hyphen or point. */
     public static List<Mention> in(String text) {
         List<Mention> found = new ArrayList<>();
         int at = 0;
@@ -60,11 +60,9 @@ public final class Mentions {
     }
 
     private static boolean hasShape(String text, int from, int to) {
-        boolean joined = false;
         for (int i = from + 1; i < to; i++) {
             char c = text.charAt(i);
-            joined |= c == '-' || c == '.';
-            if (joined && c >= '0' && c <= '9') {
+            if (c == '-' || c == '.' || (c >= '0' && c <= '9')) {
                 return true;
             }
         }
@@ -80,11 +78,11 @@ public final class Mentions {
     }
 
     private static boolean isPart(char c) {
-        return isLetter(c) || c >= '0' && c <= '9' || c == '-' || c == '.' || c == '_';
+        return isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
     }
 
     private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** The text with code blanked out, each place kept. */

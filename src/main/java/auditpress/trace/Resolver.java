@@ -58,7 +58,7 @@ final class Resolver {
             Optional<Item> target = field.type().isPerson() ? index.person(text) : target(field, text);
             if (target.isPresent()) {
                 Link link = new Link(item, field, target.get());
-                if (links.stream().noneMatch(l -> l.field() == field && l.to() == link.to())) {
+                if (links.stream().noneMatch(l -> l.field().name().equals(field.name()) && l.to().equals(link.to()))) {
                     links.add(link);
                 }
             } else if (!(field.targets().contains("clause")

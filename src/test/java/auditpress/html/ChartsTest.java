@@ -18,11 +18,14 @@ class ChartsTest {
     void theLongestBarFillsTheWidthAndPartsStandSideBySide() {
         List<Block.Mark> legend = List.of(new Block.Mark(Tone.GOOD, "yes"), new Block.Mark(Tone.BAD, "no"));
         List<BarChart.Bar> bars = BarChart.of(new Block.Bars(
-                "", legend, List.of(new Block.Bar(Text.of("a"), List.of(1, 3)), new Block.Bar(Text.of("b"), List.of(0, 1)))));
+                "",
+                legend,
+                List.of(new Block.Bar(Text.of("a"), List.of(1, 3)), new Block.Bar(Text.of("b"), List.of(0, 1)))));
 
         assertThat(bars.get(0).parts())
                 .containsExactly(
-                        new BarChart.Part("0%", "25%", Tone.GOOD, "yes", 1), new BarChart.Part("25%", "75%", Tone.BAD, "no", 3));
+                        new BarChart.Part("0%", "25%", Tone.GOOD, "yes", 1),
+                        new BarChart.Part("25%", "75%", Tone.BAD, "no", 3));
         assertThat(bars.get(1).parts()).containsExactly(new BarChart.Part("0%", "25%", Tone.BAD, "no", 1));
     }
 
@@ -53,7 +56,9 @@ class ChartsTest {
         return new Block.Line(
                 "",
                 "",
-                List.of(new Block.Point(DAY, new BigDecimal(first)), new Block.Point(DAY.plusDays(9), new BigDecimal(second))),
+                List.of(
+                        new Block.Point(DAY, new BigDecimal(first)),
+                        new Block.Point(DAY.plusDays(9), new BigDecimal(second))),
                 target == null ? null : new BigDecimal(target),
                 true);
     }

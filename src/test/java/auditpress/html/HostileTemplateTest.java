@@ -8,12 +8,14 @@ import auditpress.model.Block;
 import auditpress.model.Target;
 import auditpress.model.Text;
 import auditpress.model.Tone;
+import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,18 +74,18 @@ class HostileTemplateTest {
                 "<#setting locale='tr_TR'>${block.nothing}",
             })
     void whatATemplateMayNotDoIsRefused(String source) {
-        assertThatThrownBy(() -> print(source)).isInstanceOfAny(TemplateException.class, IOException.class, IllegalArgumentException.class);
+        assertThatThrownBy(() -> print(source))
+                .isInstanceOfAny(TemplateException.class, IOException.class, IllegalArgumentException.class);
     }
 
     @Test
     void everyWayToTheOutsideIsShut() {
         assertThat(configuration.isAPIBuiltinEnabled()).isFalse();
-        assertThat(configuration.getNewBuiltinClassResolver())
-                .isSameAs(freemarker.core.TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        assertThat(configuration.getNewBuiltinClassResolver()).isSameAs(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     }
 
     private String print(String source) throws Exception {
-        Block block = new Block.Callout(Tone.BAD, "A title", java.util.List.of(new Block.Paragraph(Text.of("x"))));
+        Block block = new Block.Callout(Tone.BAD, "A title", List.of(new Block.Paragraph(Text.of("x"))));
         PageHtml page = new PageHtml(new Templates(), new Urls("index.html", new Parts(Map.of())));
         Map<String, Object> model = new HashMap<>(Functions.of(page));
         model.put("block", block);

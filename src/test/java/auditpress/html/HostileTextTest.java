@@ -37,13 +37,17 @@ class HostileTextTest {
     }
 
     private static void isHarmless(String path, Document page) {
-        assertThat(page.select("iframe, object, embed, style, form, base, img, textarea")).as(path).isEmpty();
+        assertThat(page.select("iframe, object, embed, style, form, base, img, textarea"))
+                .as(path)
+                .isEmpty();
         for (Element script : page.select("script")) {
             assertThat(script.data()).as(path).isEmpty();
             assertThat(script.attr("src")).as(path).endsWith("assets/auditpress.js");
         }
         for (Element element : page.getAllElements()) {
-            element.attributes().forEach(attribute -> assertThat(attribute.getKey()).as(path).doesNotStartWith("on"));
+            element.attributes()
+                    .forEach(
+                            attribute -> assertThat(attribute.getKey()).as(path).doesNotStartWith("on"));
             assertThat(element.attr("href")).as(path).doesNotStartWithIgnoringCase("javascript:");
         }
     }

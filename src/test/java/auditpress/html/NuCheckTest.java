@@ -17,13 +17,16 @@ class NuCheckTest {
         EmbeddedValidator checker = new EmbeddedValidator();
         checker.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
         Map<String, String> verdicts = new TreeMap<>();
-        for (Map.Entry<String, byte[]> file : Rendered.of(Specimen.site()).files().entrySet()) {
+        for (Map.Entry<String, byte[]> file :
+                Rendered.of(Specimen.site()).files().entrySet()) {
             if (!file.getKey().startsWith("assets/") && isOneOfItsKind(file.getKey())) {
                 verdicts.put(file.getKey(), complaints(checker.validate(new ByteArrayInputStream(file.getValue()))));
             }
         }
 
-        assertThat(verdicts).hasSizeGreaterThan(8).allSatisfy((path, verdict) -> assertThat(verdict).isBlank());
+        assertThat(verdicts)
+                .hasSizeGreaterThan(8)
+                .allSatisfy((path, verdict) -> assertThat(verdict).isBlank());
     }
 
     /** Handed over as a stream, a page has no origin for the checker, which then takes 'self' for nobody. */
@@ -35,6 +38,9 @@ class NuCheckTest {
 
     /** The many records of a register are alike. */
     private static boolean isOneOfItsKind(String path) {
-        return !path.matches(".*\\d.*") || path.contains("-001") || path.endsWith("5.1.html") || path.endsWith("EV-1.html");
+        return !path.matches(".*\\d.*")
+                || path.contains("-001")
+                || path.endsWith("5.1.html")
+                || path.endsWith("EV-1.html");
     }
 }

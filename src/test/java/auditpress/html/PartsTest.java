@@ -28,7 +28,9 @@ class PartsTest {
                     "",
                     true));
     private static final Page OTHER = page(
-            "other.html", new Block.Paragraph(link("r-1").and(link("r-501")).and(link("r-1001")).and(link("unknown"))));
+            "other.html",
+            new Block.Paragraph(
+                    link("r-1").and(link("r-501")).and(link("r-1001")).and(link("unknown"))));
     private static final Site SITE = new Site(
             new Site.Cover("Org", "", "", "Full", "", "", "", LocalDate.of(2026, 1, 1), "en", "x"),
             List.of(new Site.Chapter("Risks", "", List.of(REGISTER)), new Site.Chapter("Other", "", List.of(OTHER))));
@@ -49,9 +51,9 @@ class PartsTest {
     void thePartsLeadToEachOther() {
         Document second = parse(writer.render(REGISTER).get(1));
 
-        assertThat(second.select(".parts").first().select("a").eachAttr("href"))
+        assertThat(second.expectFirst(".parts").select("a").eachAttr("href"))
                 .containsExactly("../risks/index.html", "../risks/index-2.html", "../risks/index-3.html");
-        assertThat(second.select(".parts [aria-current=page]").first().text()).isEqualTo("2");
+        assertThat(second.expectFirst(".parts [aria-current=page]").text()).isEqualTo("2");
         assertThat(second.title()).contains("(2)");
         assertThat(second.text()).doesNotContain("All of them.");
     }
@@ -60,14 +62,16 @@ class PartsTest {
     void aLinkToARowFindsThePartThatHoldsIt() {
         assertThat(parse(writer.render(OTHER).get(0)).select("main a").eachAttr("href"))
                 .containsExactly(
-                        "risks/index.html#r-1", "risks/index-2.html#r-501", "risks/index-3.html#r-1001", "risks/index.html#unknown");
+                        "risks/index.html#r-1",
+                        "risks/index-2.html#r-501",
+                        "risks/index-3.html#r-1001",
+                        "risks/index.html#unknown");
     }
 
     @Test
     void aTableOfJustFiveHundredRowsStaysWhole() {
         Block.Table table = (Block.Table) REGISTER.blocks().get(1);
-        Block.Table shorter =
-                new Block.Table("", table.columns(), table.rows().subList(0, Parts.ROWS), "", false);
+        Block.Table shorter = new Block.Table("", table.columns(), table.rows().subList(0, 500), "", false);
 
         assertThat(Parts.of(List.of(shorter))).containsExactly(List.of(shorter));
     }

@@ -4,6 +4,7 @@ import auditpress.model.Page;
 import auditpress.model.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -32,6 +33,6 @@ record Rendered(Map<String, byte[]> files) {
     }
 
     Document page(String path) {
-        return pages().get(path);
+        return Objects.requireNonNull(pages().get(path), path);
     }
 }

@@ -1,5 +1,6 @@
 package auditpress.html;
 
+import auditpress.model.Block;
 import auditpress.model.Page;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ record Rewrite(UnaryOperator<String> change) {
         }
         if (value instanceof Page.Body body) {
             List<?> blocks = (List<?>) of(body.blocks());
-            return (Page.Body) () -> blocks.stream().map(auditpress.model.Block.class::cast).toList();
+            return (Page.Body) () -> blocks.stream().map(Block.class::cast).toList();
         }
         return value instanceof Record ? record(value) : value;
     }

@@ -2,8 +2,10 @@ package auditpress.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import auditpress.Specimen;
 import auditpress.model.Block;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,15 +23,19 @@ class TemplatesTest {
                 .toList();
 
         try (Stream<Path> templates = Files.list(TEMPLATES.resolve("blocks"))) {
-            assertThat(templates.map(path -> path.getFileName().toString())).containsExactlyInAnyOrderElementsOf(blocks);
+            assertThat(templates.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(blocks);
         }
     }
 
     @Test
     void noTemplateGluesAnAddress() throws IOException {
         try (Stream<Path> templates = Files.walk(TEMPLATES)) {
-            for (Path path : templates.filter(file -> file.toString().endsWith(".ftlh")).toList()) {
-                assertThat(Files.readString(path)).as(path.toString()).doesNotContainPattern("(href|src)=\"(?!#_main|\\$\\{url\\()");
+            for (Path path :
+                    templates.filter(file -> file.toString().endsWith(".ftlh")).toList()) {
+                assertThat(Files.readString(path))
+                        .as(path.toString())
+                        .doesNotContainPattern("(href|src)=\"(?!#_main|\\$\\{url\\()");
             }
         }
     }
@@ -37,8 +43,10 @@ class TemplatesTest {
     @Test
     void everyAssetOnDiskIsWrittenIntoTheSite() throws IOException {
         try (Stream<Path> assets = Files.walk(TEMPLATES.resolve("assets"))) {
-            assertThat(assets.filter(Files::isRegularFile).mapToLong(TemplatesTest::size).sum())
-                    .isEqualTo(Assets.of(auditpress.Specimen.site()).stream()
+            assertThat(assets.filter(Files::isRegularFile)
+                            .mapToLong(TemplatesTest::size)
+                            .sum())
+                    .isEqualTo(Assets.of(Specimen.site()).stream()
                             .filter(file -> !file.path().endsWith("search-data.js"))
                             .mapToLong(file -> file.bytes().length)
                             .sum());
@@ -49,7 +57,7 @@ class TemplatesTest {
         try {
             return Files.size(path);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

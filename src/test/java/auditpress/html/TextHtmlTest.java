@@ -21,7 +21,8 @@ class TextHtmlTest {
 
     @Test
     void stylesNest() {
-        Run run = new Run("x", Run.Style.PLAIN.withStrong().withCode().withStruck().withEmphasis(), null, null);
+        Run run = new Run(
+                "x", Run.Style.PLAIN.withStrong().withCode().withStruck().withEmphasis(), null, null);
 
         assertThat(texts.html(new Text(List.of(run)))).isEqualTo("<strong><em><s><code>x</code></s></em></strong>");
     }
@@ -52,7 +53,8 @@ class TextHtmlTest {
 
     @Test
     void aWordWithoutEndMayBeBroken() {
-        assertThat(texts.html(Text.of("x".repeat(60)))).isEqualTo("x".repeat(25) + "<wbr>" + "x".repeat(25) + "<wbr>" + "x".repeat(10));
+        assertThat(texts.html(Text.of("x".repeat(60))))
+                .isEqualTo("x".repeat(25) + "<wbr>" + "x".repeat(25) + "<wbr>" + "x".repeat(10));
     }
 
     @Test

@@ -111,7 +111,7 @@ class PackTextTest {
                         .findFirst()
                         .orElseThrow());
 
-        assertThat(pages.get(2)).contains("Loss of the master key p. " + page);
+        assertThat(pages.get(2)).contains("Loss of the master key p. " + page + " ");
     }
 
     @Test

@@ -1,0 +1,64 @@
+package auditpress.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import auditpress.model.Finding;
+import auditpress.model.Severity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Hints that know the case at hand, which findings.txt does not hold. */
+class HintsTest {
+
+    @Test
+    void aMisspeltOwnerIsOfferedByNameAndById() {
+        assertThat(hint("R1", "R-3")).isEqualTo("Did you mean 'Ada Holt'?");
+        assertThat(hint("R1", "R-4")).isEqualTo("Did you mean 'p-ben'?");
+    }
+
+    @Test
+    void aScoreOffItsScaleIsShownTheScale() {
+        assertThat(hint("R2", "R-2")).isEqualTo("The scale of likelihood is 1 rare, 2 unlikely, 3 possible, 4 likely.");
+    }
+
+    @Test
+    void aPersonNotEntitledIsToldWhoIsAndStillThere() {
+        assertThat(hint("R8", "R-3")).isEqualTo("Have it accepted by Ada Holt.");
+    }
+
+    @Test
+    void aLateReviewIsToldWhenItWasDue() {
+        assertThat(hint("M5", "MR-2")).isEqualTo("The review was due by 2025-07-20.");
+    }
+
+    @Test
+    void aNumberOfTheEditionOf2013IsKnownAsOne() {
+        assertThat(hint("C1", "A.9.2.1")).contains("edition of 2013");
+        assertThat(hint("C1", "A.5.38")).contains("The last control of this theme is A.5.37");
+    }
+
+    @Test
+    void aLinkByFileNameIsOfferedTheId() {
+        assertThat(hints("D7", "POL-01")).contains("Write [[PRC-01]]; records are linked by their ids.");
+    }
+
+    @Test
+    void aColumnThatNobodyFillsIsANoteOnTheRegister() {
+        assertThat(Packs.report(Packs.BROKEN.resolve("R11")).findings())
+                .filteredOn(f -> f.rule().equals("R11") && f.record().isEmpty())
+                .singleElement()
+                .extracting(Finding::severity)
+                .isEqualTo(Severity.NOTE);
+    }
+
+    private static String hint(String rule, String record) {
+        return hints(rule, record).get(0);
+    }
+
+    private static List<String> hints(String rule, String record) {
+        return Packs.report(Packs.BROKEN.resolve(rule)).findings().stream()
+                .filter(f -> f.rule().equals(rule) && f.record().equals(record))
+                .map(Finding::hint)
+                .toList();
+    }
+}
