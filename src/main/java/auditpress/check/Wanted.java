@@ -9,11 +9,12 @@ record Wanted(String field, String words) {
 
     /** One hit that names all fields that are empty, or none. */
     static Stream<Hit> missing(Item item, Wanted... fields) {
+        if (Stream.of(fields).allMatch(f -> item.has(f.field))) {
+            return Stream.empty();
+        }
         List<Wanted> empty = Stream.of(fields).filter(f -> !item.has(f.field)).toList();
         String none = Phrase.and(empty.stream().map(f -> "no " + f.words).toList());
-        return empty.isEmpty()
-                ? Stream.empty()
-                : Stream.of(Hit.at(item, "", Phrase.name(item) + " has " + none + ".", fill(empty)));
+        return Stream.of(Hit.at(item, "", Phrase.name(item) + " has " + none + ".", fill(empty)));
     }
 
     private static String fill(List<Wanted> empty) {

@@ -10,12 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a committed pack cannot hold: links, and folders too big to compare every name with. */
 class WhereaboutsTest {
-    @TempDir
-    Path content;
-
     @Test
-    void aSymbolicLinkIsSaidToBeOne() throws IOException {
-        pack("id,title,file\nE-1,Log,log.txt\n");
+    void aSymbolicLinkIsSaidToBeOne(@TempDir Path content) throws IOException {
+        pack(content, "id,title,file\nE-1,Log,log.txt\n");
         Files.createSymbolicLink(content.resolve("evidence/log.txt"), content.resolve("auditpress.yaml"));
         assertThat(Packs.report(content).findings())
                 .filteredOn(f -> f.rule().equals("E1"))
@@ -24,8 +21,8 @@ class WhereaboutsTest {
     }
 
     @Test
-    void theSameNameElsewhereAndTheNearestPathAreOffered() throws IOException {
-        pack("id,title,file\nE-1,Log,old/january.txt\nE-2,Log,logs/febuary.txt\nE-3,Log,cellar.pdf\n");
+    void theSameNameElsewhereAndTheNearestPathAreOffered(@TempDir Path content) throws IOException {
+        pack(content, "id,title,file\nE-1,Log,old/january.txt\nE-2,Log,logs/febuary.txt\nE-3,Log,cellar.pdf\n");
         Files.createDirectories(content.resolve("evidence/logs"));
         Files.writeString(content.resolve("evidence/logs/january.txt"), "1");
         Files.writeString(content.resolve("evidence/logs/february.txt"), "2");
@@ -38,7 +35,7 @@ class WhereaboutsTest {
                         "Put the file into the evidence folder, or correct 'file' or 'url'.");
     }
 
-    private void pack(String evidence) throws IOException {
+    private static void pack(Path content, String evidence) throws IOException {
         Files.createDirectories(content.resolve("evidence"));
         Files.writeString(content.resolve("auditpress.yaml"), "organisation: Test Ltd\ndate: 2026-10-05\n");
         Files.writeString(content.resolve("evidence/evidence.csv"), evidence);

@@ -1,0 +1,194 @@
+package auditpress.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import auditpress.ContentFolderBuilder;
+import auditpress.model.Block;
+import auditpress.model.Run;
+import auditpress.model.Target;
+import auditpress.model.Text;
+import auditpress.read.PackReader;
+import auditpress.trace.Trace;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Markdown as blocks: what it becomes, what never becomes a link, and that no word is lost. */
+class MarkdownTest {
+    @TempDir
+    private Path folder;
+
+    private Words words;
+
+    @BeforeEach
+    void pack() {
+        ContentFolderBuilder.in(folder)
+                .file("people.yaml", "- {id: p-ann, name: Ann Bell}\n")
+                .file("registers/risks.csv", "id,title\nR-012,Fire\n")
+                .file("evidence/log.txt", "x");
+        Trace trace = Trace.of(PackReader.read(folder), ContentFolderBuilder.AUDIT_DATE);
+        words = new Words(trace, new Addresses(trace.items()));
+    }
+
+    @Test
+    void knownIdsBecomeLinksBareAndBracketed() {
+        assertThat(targets("See R-012, [[R-012]] and A.5.15.")).containsExactly("risks/r-012.html", "risks/r-012.html", "controls/a.5.15.html");
+    }
+
+    @Test
+    void peopleAreNamed() {
+        assertThat(plain("Ask p-ann.")).isEqualTo("Ask Ann Bell.");
+    }
+
+    @Test
+    void idsInCodeStayText() {
+        assertThat(targets("`R-012`\n\n```\nR-012\n```\n")).isEmpty();
+    }
+
+    @Test
+    void linksLeadToRecordsFilesAndTheWeb() {
+        assertThat(targets("[a](R-012) [b](evidence/log.txt) [c](../evidence/log.txt) [d](https://example.org/x)"))
+                .containsExactly("risks/r-012.html", "files/log.txt", "files/log.txt", "https://example.org/x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x", "//evil.example/x", "\\\\server\\share", "file:///etc/passwd", "../../../etc/passwd", "https:evil", "&#106;avascript:x"
+    })
+    void otherDestinationsBecomeText(String destination) {
+        assertThat(targets("[click](<" + destination + ">)")).isEmpty();
+        assertThat(plain("[click](<" + destination + ">)")).isEqualTo("click");
+    }
+
+    @Test
+    void rawHtmlIsShownAsText() {
+        assertThat(plain("<script>alert(1)</script>\n\na <b onclick=x>c</b>")).contains("<script>alert(1)</script>").contains("<b onclick=x>c</b>");
+    }
+
+    @Test
+    void imagesAreNeverFetched() {
+        assertThat(targets("![alt](//evil.example/x.png)")).isEmpty();
+        assertThat(plain("![alt](https://example.org/x.png)")).isEqualTo("alt");
+    }
+
+    @Test
+    void headingsNeverSkipALevelAndTheirAnchorsAreUnique() {
+        List<Block> blocks = Markdown.blocks("#### Deep\n\n# One\n\n### Three\n\n# One\n", words);
+        assertThat(blocks).extracting(b -> ((Block.Heading) b).level()).containsExactly(2, 2, 3, 2);
+        assertThat(blocks).extracting(b -> ((Block.Heading) b).anchor()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void tasksListsTablesAndFootnotesBecomeBlocks() {
+        List<Block> blocks = Markdown.blocks("- [x] done\n- [ ] open\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\nText[^1]\n\n[^1]: Note\n", words);
+        assertThat(((Block.Items) blocks.get(0)).entries()).extracting(Block.Entry::done).containsExactly(true, false);
+        assertThat(((Block.Table) blocks.get(1)).columns()).extracting(Block.Column::end).containsExactly(false, true);
+        assertThat(plain("Text[^1]\n\n[^1]: Note\n")).contains("Text[1]").contains("Note");
+    }
+
+    @Test
+    @Timeout(30)
+    void pathologicalNestingIsReadAndLosesNothing() {
+        assertThat(plain(">".repeat(5_000) + " quoted")).contains("quoted");
+        assertThat(plain("*".repeat(20_000) + "word" + "*".repeat(20_000))).contains("word");
+        assertThat(plain("[".repeat(20_000) + "word")).contains("word");
+        assertThat(plain("a " + "`".repeat(30_000) + "word")).contains("word");
+        String list = Stream.iterate(0, i -> i < 300, i -> i + 1).map(i -> " ".repeat(i * 2) + "- w" + i + "\n").collect(Collectors.joining());
+        assertThat(plain(list)).contains("w299");
+    }
+
+    static Stream<Path> documents() throws IOException {
+        return Stream.of("documents", "reviews", "audits").flatMap(f -> {
+            try (Stream<Path> files = Files.list(Path.of("content", f))) {
+                return files.sorted().toList().stream();
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void aSecondParserReadsTheSameWords(Path document) throws IOException {
+        String text = Files.readString(document);
+        // What only one of the two parsers is told to know: references, names of people, tasks, footnotes.
+        String body = text.substring(text.indexOf("\n---\n") + 5)
+                .replaceAll("\\[\\[|]]|\\[[ x]]|\\[\\^\\w+]:?", "")
+                .replaceAll("p-[a-z]+", "person");
+        assertThat(letters(plain(body))).isEqualTo(letters(Jsoup.parse(flexmark(body)).text()));
+    }
+
+    private static String flexmark(String markdown) {
+        MutableDataSet options = new MutableDataSet();
+        options.set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
+        return HtmlRenderer.builder(options).build().render(Parser.builder(options).build().parse(markdown));
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private List<String> targets(String markdown) {
+        List<String> found = new ArrayList<>();
+        runs(Markdown.blocks(markdown, words)).forEach(r -> {
+            if (r.target() instanceof Target.ToPage page) {
+                found.add(page.address());
+            } else if (r.target() instanceof Target.ToFile file) {
+                found.add(file.path());
+            } else if (r.target() instanceof Target.ToWeb web) {
+                found.add(web.url());
+            }
+        });
+        return found;
+    }
+
+    private String plain(String markdown) {
+        List<Block> blocks = Markdown.blocks(markdown, words);
+        StringBuilder text = new StringBuilder();
+        blocks.forEach(b -> append(b, text));
+        return text.toString().strip();
+    }
+
+    private static void append(Block block, StringBuilder text) {
+        if (block instanceof Block.Code code) {
+            text.append(code.text()).append('\n');
+        }
+        runs(List.of(block)).forEach(r -> text.append(r.text()));
+        text.append('\n');
+    }
+
+    private static List<Run> runs(List<Block> blocks) {
+        List<Run> runs = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph paragraph) {
+                runs.addAll(paragraph.text().runs());
+            } else if (block instanceof Block.Heading heading) {
+                runs.addAll(heading.text().runs());
+            } else if (block instanceof Block.Items items) {
+                items.entries().forEach(e -> runs.addAll(runs(e.blocks())));
+            } else if (block instanceof Block.Quote quote) {
+                runs.addAll(runs(quote.blocks()));
+            } else if (block instanceof Block.Table table) {
+                table.columns().forEach(c -> runs.addAll(Text.of(c.label()).runs()));
+                table.rows().forEach(r -> r.cells().forEach(c -> runs.addAll(c.runs())));
+            }
+        }
+        return runs;
+    }
+}
