@@ -2,7 +2,7 @@
 """Measures builds of synthetic packs of N risks, 3N evidence records and 93 controls, beside `cp -r` of the same output and
 Hugo (where installed) over the same pages. Prints one table; ratios within one run are safe, absolute times are not.
 
-  mvn -q -B package -DskipTests && python3 src/bench/bench.py [N ...] [--rounds K] [--folder DIR] [--pdf]
+  mvn -q -B package -Dmaven.test.skip=true && python3 src/bench/bench.py [N ...] [--rounds K] [--folder DIR] [--pdf]
 """
 import argparse, csv, json, os, pathlib, random, re, shutil, statistics, subprocess, sys, tempfile, time
 

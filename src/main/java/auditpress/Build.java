@@ -4,8 +4,8 @@ import auditpress.check.Report;
 import auditpress.check.Rulebook;
 import auditpress.html.HtmlFile;
 import auditpress.html.HtmlWriter;
+import auditpress.html.Look;
 import auditpress.model.Pack;
-import auditpress.model.Page;
 import auditpress.model.Site;
 import auditpress.model.StoredFile;
 import auditpress.page.FilePaths;
@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The whole flow: read, trace, check, page, then html and pdf beside each other into the site folder. */
@@ -42,7 +43,12 @@ public final class Build {
      * @param version of the program
      */
     public record Options(
-            Path content, Path out, Function<Optional<LocalDate>, LocalDate> date, boolean html, boolean pdf, String version) {}
+            Path content,
+            Path out,
+            Function<Optional<LocalDate>, LocalDate> date,
+            boolean html,
+            boolean pdf,
+            String version) {}
 
     /** What was read and found. */
     public record Checked(Trace trace, Report report) {}
@@ -53,11 +59,13 @@ public final class Build {
      * @param pages of the site, or 0 when it was left out
      * @param pack what the PDF came to, or null when it was left out
      */
-    public record Outcome(Checked checked, int pages, @Nullable PackReport pack, SiteFolder folder) {}
+    public record Outcome(
+            Checked checked, int pages, @Nullable PackReport pack, SiteFolder folder) {}
 
     public Checked check() {
         Pack pack = phases.time("read", () -> PackReader.read(options.content()));
-        LocalDate date = options.date().apply(Optional.ofNullable(pack.settings().date()));
+        LocalDate date =
+                options.date().apply(Optional.ofNullable(pack.settings().date()));
         Trace trace = phases.time("trace", () -> Trace.of(pack, date));
         Report report = phases.time("check", () -> Rulebook.check(trace));
         return new Checked(trace, report);
@@ -65,27 +73,28 @@ public final class Build {
 
     public Outcome run() throws IOException {
         SiteFolder folder = SiteFolder.open(options.out().resolve("latest"));
+        Supplier<Look> look = options.html() ? Parallel.early(Look::new) : Look::new;
         Checked checked = check();
         Site site = phases.time("page", () -> Publication.of(checked.trace(), checked.report(), options.version()));
-        List<Page> pages = site.pages();
-        @Nullable PackReport pack = Parallel.beside(
+        @Nullable
+        PackReport pack = Parallel.beside(
                 options.pdf() ? () -> phases.time("pdf", () -> pdf(site, folder)) : () -> null,
-                options.html() ? () -> html(site, pages, checked.trace().pack(), folder) : () -> {});
+                options.html() ? () -> html(site, look.get(), checked.trace(), folder) : () -> {});
         if (!options.pdf()) {
             folder.keep(PACK);
         }
         folder.finish();
-        return new Outcome(checked, options.html() ? pages.size() : 0, pack, folder);
+        return new Outcome(checked, options.html() ? site.pages().size() : 0, pack, folder);
     }
 
-    private void html(Site site, List<Page> pages, Pack pack, SiteFolder folder) {
-        HtmlWriter writer = new HtmlWriter(site);
-        Parallel.each(pages, page -> {
+    private void html(Site site, Look look, Trace trace, SiteFolder folder) {
+        HtmlWriter writer = new HtmlWriter(site, look);
+        Parallel.each(site.pages(), page -> {
             List<HtmlFile> files = phases.time("html", () -> writer.render(page));
             phases.time("write", () -> write(files, folder));
         });
         write(writer.assets(), folder);
-        for (StoredFile file : pack.files().values()) {
+        for (StoredFile file : trace.namedFiles().values()) {
             folder.copy(FilePaths.onSite(file.path()), file.source());
         }
     }

@@ -26,6 +26,14 @@ final class Parallel {
         }
     }
 
+    /** Starts at once what will be needed later; the result is waited for when it is asked for. */
+    static <T> Supplier<T> early(Supplier<T> work) {
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        Future<T> result = thread.submit(work::get);
+        thread.shutdown();
+        return () -> get(result);
+    }
+
     /** Hands the elements out one by one, so that no core waits and no result is held. */
     static <T> void each(List<T> all, Consumer<T> task) {
         int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), all.size()));

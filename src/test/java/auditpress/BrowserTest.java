@@ -28,6 +28,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 
 /** The example's site in a real browser, opened from disk. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@org.jspecify.annotations.NullUnmarked
 class BrowserTest {
     private static final String AXE = "/axe.min.js";
 
@@ -38,10 +39,17 @@ class BrowserTest {
     void open(@TempDir Path folder) throws IOException {
         Path driver = Tools.require("chromedriver");
         Path chromium = Tools.require("chromium");
-        new Build(new Build.Options(Path.of("content"), folder, Optional::orElseThrow, true, false, "test"), new Phases(System::nanoTime)).run();
+        new Build(
+                        new Build.Options(Path.of("content"), folder, Optional::orElseThrow, true, false, "test"),
+                        new Phases(System::nanoTime))
+                .run();
         site = folder.resolve("latest");
         browser = new ChromeDriver(
-                new ChromeDriverService.Builder().usingDriverExecutable(driver.toFile()).usingAnyFreePort().withLogOutput(java.io.OutputStream.nullOutputStream()).build(),
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(driver.toFile())
+                        .usingAnyFreePort()
+                        .withLogOutput(java.io.OutputStream.nullOutputStream())
+                        .build(),
                 options(chromium));
     }
 
@@ -49,7 +57,14 @@ class BrowserTest {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium.toFile());
         options.addArguments(
-                "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage");
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage");
         options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL", "performance", "ALL"));
         return options;
     }
@@ -62,17 +77,35 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "index.html", "reading.html", "findings.html", "method.html", "matrix.html", "rulebook.html", "risks/index.html", "risks/r-001.html", "controls/index.html", "controls/a.5.15.html",
-        "evidence/index.html", "evidence/e-001.html", "reviews/mr-2026-07.html", "documents/pol-02.html", "objectives/obj-01.html", "people/p-rowe.html", "incidents/index.html"
-    })
+    @ValueSource(
+            strings = {
+                "index.html",
+                "reading.html",
+                "findings.html",
+                "method.html",
+                "matrix.html",
+                "rulebook.html",
+                "risks/index.html",
+                "risks/r-001.html",
+                "controls/index.html",
+                "controls/a.5.15.html",
+                "evidence/index.html",
+                "evidence/e-001.html",
+                "reviews/mr-2026-07.html",
+                "documents/pol-02.html",
+                "objectives/obj-01.html",
+                "people/p-rowe.html",
+                "incidents/index.html"
+            })
     void everyKindOfPageIsAccessibleInBothThemesAndWidths(String page) {
         for (String theme : List.of("light", "dark")) {
             for (int width : new int[] {1440, 390}) {
                 emulate(theme, width);
                 go(page);
                 assertThat(violations()).as(page + " " + theme + " " + width).isEmpty();
-                assertThat(overflow()).as(page + " is wider than the window at " + width).isLessThanOrEqualTo(1);
+                assertThat(overflow())
+                        .as(page + " is wider than the window at " + width)
+                        .isLessThanOrEqualTo(1);
             }
         }
     }
@@ -87,7 +120,9 @@ class BrowserTest {
         }
         List<String> outside = new ArrayList<>();
         browser.manage().logs().get("performance").forEach(e -> {
-            if (e.getMessage().contains("Network.requestWillBeSent\"") && !e.getMessage().contains("\"url\":\"file:") && !e.getMessage().contains("\"url\":\"data:")) {
+            if (e.getMessage().contains("Network.requestWillBeSent\"")
+                    && !e.getMessage().contains("\"url\":\"file:")
+                    && !e.getMessage().contains("\"url\":\"data:")) {
                 outside.add(e.getMessage());
             }
         });
@@ -121,8 +156,10 @@ class BrowserTest {
         go("risks/index.html");
         browser.findElement(By.cssSelector("main th button")).click();
         browser.findElement(By.cssSelector("main th button")).click();
-        until(() -> browser.findElement(By.cssSelector("main tbody tr")).getText().contains("R-032"));
-        assertThat(browser.findElement(By.cssSelector("main th")).getAttribute("aria-sort")).isEqualTo("descending");
+        until(() ->
+                browser.findElement(By.cssSelector("main tbody tr")).getText().contains("R-032"));
+        assertThat(browser.findElement(By.cssSelector("main th")).getAttribute("aria-sort"))
+                .isEqualTo("descending");
     }
 
     @Test
@@ -145,7 +182,8 @@ class BrowserTest {
         try {
             go("index.html");
             click("nav a[href='risks/index.html']");
-            assertThat(browser.findElements(By.cssSelector("main tbody tr a[href^='r-']"))).hasSizeGreaterThanOrEqualTo(32);
+            assertThat(browser.findElements(By.cssSelector("main tbody tr a[href^='r-']")))
+                    .hasSizeGreaterThanOrEqualTo(32);
             assertThat(browser.findElements(By.cssSelector("main input"))).noneMatch(WebElement::isDisplayed);
         } finally {
             browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
@@ -161,8 +199,12 @@ class BrowserTest {
     }
 
     private void emulate(String theme, int width) {
-        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
-        browser.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", 1000, "deviceScaleFactor", 1, "mobile", width < 600));
+        browser.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 1000, "deviceScaleFactor", 1, "mobile", width < 600));
         browser.manage().window().setSize(new Dimension(Math.max(width, 500), 1000));
     }
 
@@ -178,7 +220,9 @@ class BrowserTest {
     }
 
     private long visibleRows() {
-        return browser.findElements(By.cssSelector("main tbody tr")).stream().filter(WebElement::isDisplayed).count();
+        return browser.findElements(By.cssSelector("main tbody tr")).stream()
+                .filter(WebElement::isDisplayed)
+                .count();
     }
 
     private long overflow() {
@@ -188,8 +232,7 @@ class BrowserTest {
     @SuppressWarnings("unchecked")
     private List<String> violations() {
         browser.executeScript(axe());
-        return (List<String>) browser.executeAsyncScript(
-                """
+        return (List<String>) browser.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
                 axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations']})
                   .then(r => done(r.violations.map(v => v.id + ': ' + v.help + ' ' + v.nodes.slice(0, 3).map(n => n.target + ' ' + n.failureSummary).join(' | '))))

@@ -10,7 +10,8 @@ import java.time.LocalDate;
 /** Makes small content folders for tests. */
 public final class ContentFolderBuilder {
     public static final LocalDate AUDIT_DATE = LocalDate.of(2026, 10, 5);
-    public static final String SETTINGS = "organisation: Test Ltd\ndate: 2026-10-05\nrisk_method: {likelihood: 1-5, impact: 1-5, acceptance: 8}\n";
+    public static final String SETTINGS =
+            "organisation: Test Ltd\ndate: 2026-10-05\nrisk_method: {likelihood: 1-5, impact: 1-5, acceptance: 8}\n";
 
     private final Path folder;
 

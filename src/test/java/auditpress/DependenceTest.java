@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Holds the house: which package may import which, and which library lives where. */
+@org.jspecify.annotations.NullUnmarked
 class DependenceTest {
     private static final Path SOURCES = Path.of("src/main/java/auditpress");
     private static final Pattern OURS = Pattern.compile("(?m)^import (?:static )?auditpress\\.([a-z]+)\\.");
@@ -47,25 +48,38 @@ class DependenceTest {
     @TestFactory
     Stream<DynamicTest> packagesImportOnlyWhatTheyMay() {
         return MAY_IMPORT.entrySet().stream()
-                .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> assertThat(imported(e.getKey())).isSubsetOf(e.getValue())));
+                .map(e -> DynamicTest.dynamicTest(
+                        e.getKey(), () -> assertThat(imported(e.getKey())).isSubsetOf(e.getValue())));
     }
 
     @Test
     void everyPackageIsInTheTable() throws IOException {
         try (Stream<Path> folders = Files.list(SOURCES)) {
-            assertThat(folders.filter(Files::isDirectory).map(p -> p.getFileName().toString())).hasSameElementsAs(MAY_IMPORT.keySet());
+            assertThat(folders.filter(Files::isDirectory)
+                            .map(p -> p.getFileName().toString()))
+                    .hasSameElementsAs(MAY_IMPORT.keySet());
         }
     }
 
     @TestFactory
     Stream<DynamicTest> librariesLiveInOnePackage() {
         return LIBRARY_LIVES_IN.entrySet().stream()
-                .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> assertThat(packagesThatName("import " + e.getKey())).isSubsetOf(e.getValue())));
+                .map(e -> DynamicTest.dynamicTest(
+                        e.getKey(),
+                        () -> assertThat(packagesThatName("import " + e.getKey()))
+                                .isSubsetOf(e.getValue())));
     }
 
     @Test
     void onlyMainKnowsTheClockAndTheStreams() {
-        for (String word : List.of("System.exit", "System.out", "System.err", "System.getenv", "LocalDate.now", "Instant.now", "currentTimeMillis")) {
+        for (String word : List.of(
+                "System.exit",
+                "System.out",
+                "System.err",
+                "System.getenv",
+                "LocalDate.now",
+                "Instant.now",
+                "currentTimeMillis")) {
             assertThat(filesThatHold(word)).as(word).isSubsetOf("Main.java");
         }
     }
@@ -73,7 +87,10 @@ class DependenceTest {
     @Test
     void everyPackageSaysWhatItIs() throws IOException {
         for (String name : MAY_IMPORT.keySet()) {
-            assertThat(SOURCES.resolve(name).resolve("package-info.java")).content().contains("/**").contains("@org.jspecify.annotations.NullMarked");
+            assertThat(SOURCES.resolve(name).resolve("package-info.java"))
+                    .content()
+                    .contains("/**")
+                    .contains("@org.jspecify.annotations.NullMarked");
         }
     }
 
@@ -99,7 +116,10 @@ class DependenceTest {
     }
 
     private static List<String> filesThatHold(String word) {
-        return files(SOURCES).stream().filter(f -> text(f).contains(word)).map(f -> f.getFileName().toString()).toList();
+        return files(SOURCES).stream()
+                .filter(f -> text(f).contains(word))
+                .map(f -> f.getFileName().toString())
+                .toList();
     }
 
     private static List<Path> files(Path folder) {

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The example company, built whole: what it holds, and that everything in its site and pack leads somewhere. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@org.jspecify.annotations.NullUnmarked
 class ExampleTest {
     private Path out;
     private Build.Outcome outcome;
@@ -44,7 +45,8 @@ class ExampleTest {
         outcome = new Build(options, new Phases(System::nanoTime)).run();
         site = out.resolve("latest");
         try (Stream<Path> files = Files.walk(site)) {
-            files.filter(f -> f.toString().endsWith(".html") && !f.startsWith(site.resolve("files"))).forEach(f -> pages.put(f, parsed(f)));
+            files.filter(f -> f.toString().endsWith(".html") && !f.startsWith(site.resolve("files")))
+                    .forEach(f -> pages.put(f, parsed(f)));
         }
     }
 
@@ -53,7 +55,9 @@ class ExampleTest {
         assertThat(count("risk")).isGreaterThanOrEqualTo(30);
         assertThat(count("opportunity")).isGreaterThanOrEqualTo(8);
         assertThat(count("control")).isEqualTo(93);
-        assertThat(trace().items("control")).filteredOn(c -> c.is("applicable", "no")).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(trace().items("control"))
+                .filteredOn(c -> c.is("applicable", "no"))
+                .hasSizeGreaterThanOrEqualTo(5);
         assertThat(count("asset")).isGreaterThanOrEqualTo(20);
         assertThat(count("supplier")).isGreaterThanOrEqualTo(10);
         assertThat(count("person")).isGreaterThanOrEqualTo(15);
@@ -80,7 +84,9 @@ class ExampleTest {
             if (item.register().detail()) {
                 String address = item.register().name() + "/" + item.id().toLowerCase(java.util.Locale.ROOT) + ".html";
                 assertThat(seen.add(address)).as(address).isTrue();
-                assertThat(document(address).selectFirst("h1").text()).as(address).contains(item.id());
+                assertThat(document(address).selectFirst("h1").text())
+                        .as(address)
+                        .contains(item.id());
             }
         }
     }
@@ -112,16 +118,21 @@ class ExampleTest {
     @Test
     void everyPageStatesItsPolicyAndClassification() {
         pages.forEach((file, page) -> {
-            assertThat(page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content")).contains("default-src 'none'");
+            assertThat(page.selectFirst("meta[http-equiv=Content-Security-Policy]")
+                            .attr("content"))
+                    .contains("default-src 'none'");
             assertThat(page.text()).as(file.toString()).containsIgnoringCase("Confidential");
-            assertThat(page.select("[style], style, script:not([src])")).as(file.toString()).isEmpty();
+            assertThat(page.select("[style], style, script:not([src])"))
+                    .as(file.toString())
+                    .isEmpty();
         });
     }
 
     @Test
     void evidenceFilesStandBesideThePagesUnchanged() throws IOException {
         for (var file : outcome.checked().trace().pack().files().values()) {
-            assertThat(Files.mismatch(site.resolve("files").resolve(file.path()), file.source())).isEqualTo(-1);
+            assertThat(Files.mismatch(site.resolve("files").resolve(file.path()), file.source()))
+                    .isEqualTo(-1);
         }
     }
 
@@ -131,26 +142,37 @@ class ExampleTest {
         Path text = out.resolve("pack.txt");
         Tools.run("pdftotext", "-enc", "UTF-8", site.resolve("pack.pdf").toString(), text.toString());
         String words = Files.readString(text);
-        assertThat(trace().items().stream().map(Item::id).filter(id -> !words.contains(id))).isEmpty();
-        assertThat(words.contains("Page " + outcome.pack().pages() + " of " + outcome.pack().pages())).isTrue();
+        assertThat(trace().items().stream().map(Item::id).filter(id -> !words.contains(id)))
+                .isEmpty();
+        assertThat(words.contains("Page " + outcome.pack().pages() + " of "
+                        + outcome.pack().pages()))
+                .isTrue();
     }
 
     @Test
     void thePackIsSoundForQpdf() {
-        assertThat(Tools.run("qpdf", "--check", site.resolve("pack.pdf").toString())).contains("No syntax or stream encoding errors");
+        assertThat(Tools.run("qpdf", "--check", site.resolve("pack.pdf").toString()))
+                .contains("No syntax or stream encoding errors");
     }
 
     @Test
     void thePackHasAsManyPagesAsItSays() throws IOException {
-        assertThat(new PdfReader(site.resolve("pack.pdf").toString()).getNumberOfPages()).isEqualTo(outcome.pack().pages());
+        assertThat(new PdfReader(site.resolve("pack.pdf").toString()).getNumberOfPages())
+                .isEqualTo(outcome.pack().pages());
     }
 
     private boolean leadsSomewhere(Path from, String href) {
         String path = href.replaceFirst("#.*", "");
         String anchor = href.contains("#") ? href.substring(href.indexOf('#') + 1) : "";
-        Path target = path.isEmpty() ? from : from.getParent().resolve(URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8)).normalize();
+        Path target = path.isEmpty()
+                ? from
+                : from.getParent()
+                        .resolve(URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8))
+                        .normalize();
         boolean inside = target.startsWith(site) && Files.isRegularFile(target);
-        return inside && (anchor.isEmpty() || pages.get(target).getElementById(URLDecoder.decode(anchor, StandardCharsets.UTF_8)) != null);
+        return inside
+                && (anchor.isEmpty()
+                        || pages.get(target).getElementById(URLDecoder.decode(anchor, StandardCharsets.UTF_8)) != null);
     }
 
     private Trace trace() {
@@ -158,7 +180,9 @@ class ExampleTest {
     }
 
     private long count(String kind) {
-        return trace().pack().items().stream().filter(i -> i.kind().equals(kind)).count();
+        return trace().pack().items().stream()
+                .filter(i -> i.kind().equals(kind))
+                .count();
     }
 
     private List<String> hrefs(String address) {
@@ -166,7 +190,8 @@ class ExampleTest {
     }
 
     private Document document(String address) {
-        return Optional.ofNullable(pages.get(site.resolve(address))).orElseThrow(() -> new AssertionError("No page " + address));
+        return Optional.ofNullable(pages.get(site.resolve(address)))
+                .orElseThrow(() -> new AssertionError("No page " + address));
     }
 
     private static String lower(Item item) {

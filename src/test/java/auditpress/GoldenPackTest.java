@@ -27,14 +27,24 @@ class GoldenPackTest {
 
     @BeforeAll
     void build(@TempDir Path folder) throws IOException {
-        Build.Options options = new Build.Options(Path.of("src/test/packs/sound/content"), folder, Optional::orElseThrow, true, false, "golden");
+        Build.Options options = new Build.Options(
+                Path.of("src/test/packs/sound/content"), folder, Optional::orElseThrow, true, false, "golden");
         new Build(options, new Phases(System::nanoTime)).run();
         site = folder.resolve("latest");
     }
 
     @TestFactory
     Stream<DynamicTest> pagesAreAsTheyWere() {
-        return Stream.of("index.html", "findings.html", "method.html", "risks/index.html", "risks/r-1.html", "controls/a.5.1.html", "evidence/e-1.html", "reviews/mr-2.html", "improvements/imp-1.html")
+        return Stream.of(
+                        "index.html",
+                        "findings.html",
+                        "method.html",
+                        "risks/index.html",
+                        "risks/r-1.html",
+                        "controls/a.5.1.html",
+                        "evidence/e-1.html",
+                        "reviews/mr-2.html",
+                        "improvements/imp-1.html")
                 .map(page -> DynamicTest.dynamicTest(page, () -> compare(page, Files.readString(site.resolve(page)))));
     }
 

@@ -42,34 +42,60 @@ class HostileContentTest {
             String cell = "\"" + PAYLOADS.get(i).replace("\"", "\"\"") + "\"";
             csv.append("R-" + i + "," + String.join(",", java.util.Collections.nCopies(6, cell)) + "\n");
             String quoted = "'" + PAYLOADS.get(i).replace("'", "''") + "'";
-            yaml.append("- id: INC-" + i + "\n  title: " + quoted + "\n  date: " + quoted + "\n  lessons: " + quoted + "\n  risks: [" + quoted + "]\n  x" + i + ": " + quoted + "\n");
-            content.file("documents/d" + i + ".md", "---\nid: DOC-" + i + "\ntitle: " + quoted + "\n---\n# " + PAYLOADS.get(i) + "\n\n" + PAYLOADS.get(i) + "\n\n- " + PAYLOADS.get(i) + "\n");
+            yaml.append("- id: INC-" + i + "\n  title: " + quoted + "\n  date: " + quoted + "\n  lessons: " + quoted
+                    + "\n  risks: [" + quoted + "]\n  x" + i + ": " + quoted + "\n");
+            content.file(
+                    "documents/d" + i + ".md",
+                    "---\nid: DOC-" + i + "\ntitle: " + quoted + "\n---\n# " + PAYLOADS.get(i) + "\n\n"
+                            + PAYLOADS.get(i) + "\n\n- " + PAYLOADS.get(i) + "\n");
         }
         content.file("registers/risks.csv", csv.toString()).file("registers/incidents.yaml", yaml.toString());
-        new Build(new Build.Options(folder.resolve("content"), folder.resolve("out"), Optional::orElseThrow, true, true, "test"), new Phases(System::nanoTime)).run();
+        new Build(
+                        new Build.Options(
+                                folder.resolve("content"),
+                                folder.resolve("out"),
+                                Optional::orElseThrow,
+                                true,
+                                true,
+                                "test"),
+                        new Phases(System::nanoTime))
+                .run();
         try (Stream<Path> files = Files.walk(folder.resolve("out"))) {
             List<Path> pages = files.filter(f -> f.toString().endsWith(".html")).toList();
             assertThat(pages).hasSizeGreaterThan(130);
             for (Path page : pages) {
-                assertThat(hostile(Jsoup.parse(Files.readString(page)))).as(page.toString()).isEmpty();
+                assertThat(hostile(Jsoup.parse(Files.readString(page))))
+                        .as(page.toString())
+                        .isEmpty();
             }
         }
-        assertThat(Files.readString(folder.resolve("out/latest/risks/r-0.html"))).contains("&lt;script&gt;alert(1)&lt;/script&gt;");
+        assertThat(Files.readString(folder.resolve("out/latest/risks/r-0.html")))
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;");
     }
 
     /** Elements that could run something: scripts of others, event handlers, addresses with a scheme of code. */
     private static List<Element> hostile(Document page) {
         return page.getAllElements().stream()
-                .filter(e -> e.tagName().matches("script|iframe|object|embed|base|form|img|svg|style") && !isOurs(e)
-                        || e.attributes().asList().stream().anyMatch(a -> a.getKey().toLowerCase(java.util.Locale.ROOT).startsWith("on")
-                                || a.getValue().strip().toLowerCase(java.util.Locale.ROOT).matches("(javascript|vbscript|data):.*")))
+                .filter(e -> (e.tagName().matches("script|iframe|object|embed|base|form|img|svg|style") && !isOurs(e))
+                        || e.attributes().asList().stream()
+                                .anyMatch(a -> a.getKey()
+                                                .toLowerCase(java.util.Locale.ROOT)
+                                                .startsWith("on")
+                                        || a.getValue()
+                                                .strip()
+                                                .toLowerCase(java.util.Locale.ROOT)
+                                                .matches("(javascript|vbscript|data):.*")))
                 .toList();
     }
 
     private static boolean isOurs(Element element) {
-        return element.tagName().equals("script") && element.attr("src").matches("(\\.\\./)*assets/[a-z.-]+\\.js") && element.html().isEmpty()
-                || element.tagName().equals("svg")
-                || element.tagName().equals("img") && element.attr("src").matches("(\\.\\./)*assets/[a-z.-]+")
-                || element.tagName().equals("form") && element.hasAttr("role");
+        return switch (element.tagName()) {
+            case "script" ->
+                element.attr("src").matches("(\\.\\./)*assets/[a-z.-]+\\.js")
+                        && element.html().isEmpty();
+            case "img" -> element.attr("src").matches("(\\.\\./)*assets/[a-z.-]+");
+            case "form" -> element.hasAttr("role");
+            default -> element.tagName().equals("svg");
+        };
     }
 }

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A register that a user declares in auditpress.yaml reads, links, gets pages and stands in the PDF without a line of Java. */
 class OwnRegisterTest {
-    private static final String SETTINGS = ContentFolderBuilder.SETTINGS
-            + """
+    private static final String SETTINGS = ContentFolderBuilder.SETTINGS + """
             registers:
               exercises:
                 kind: exercise
@@ -55,28 +54,42 @@ class OwnRegisterTest {
         ContentFolderBuilder.in(folder)
                 .file("auditpress.yaml", SETTINGS)
                 .file("registers/risks.csv", "id,title,cc\nR-1,Fire,4711\n")
-                .file("registers/exercises.csv", "id,title,date,result,risks,notes,room\nEX-1,Blackout,2026-02-03,KO,R-1,\"See **R-1**.\",Attic\nEX-2,Flood,soon,passed,R-9,,\n");
+                .file(
+                        "registers/exercises.csv",
+                        "id,title,date,result,risks,notes,room\nEX-1,Blackout,2026-02-03,KO,R-1,\"See **R-1**.\",Attic\nEX-2,Flood,soon,passed,R-9,,\n");
     }
 
     @Test
     void itsRowsAreReadAndChecked() {
         Trace trace = trace();
         assertThat(trace.items("exercise")).extracting(i -> i.text("result")).containsExactly("failed", "passed");
-        assertThat(trace.pack().findings()).anySatisfy(f -> assertThat(f.rule() + " " + f.origin().text()).isEqualTo("L5 registers/exercises.csv:3:12"));
+        assertThat(trace.pack().findings())
+                .anySatisfy(f ->
+                        assertThat(f.rule() + " " + f.origin().text()).isEqualTo("L5 registers/exercises.csv:3:12"));
         assertThat(trace.dangling()).singleElement().extracting(d -> d.text()).isEqualTo("R-9");
     }
 
     @Test
     void itsLinksAreSeenFromBothEnds() throws Exception {
         build();
-        assertThat(page("exercises/ex-1.html")).contains("R-1").contains("Attic").contains("Failed");
-        assertThat(page("risks/r-1.html")).contains("rehearsed in").contains("../exercises/ex-1.html").contains("Cost centre").contains("4711");
+        assertThat(page("exercises/ex-1.html"))
+                .contains("R-1")
+                .contains("Attic")
+                .contains("Failed");
+        assertThat(page("risks/r-1.html"))
+                .contains("rehearsed in")
+                .contains("../exercises/ex-1.html")
+                .contains("Cost centre")
+                .contains("4711");
     }
 
     @Test
     void itHasATableAndAPlaceInTheNavigation() throws Exception {
         build();
-        assertThat(page("exercises/index.html")).contains("Blackout").contains("What we rehearsed.").contains("Held on");
+        assertThat(page("exercises/index.html"))
+                .contains("Blackout")
+                .contains("What we rehearsed.")
+                .contains("Held on");
         assertThat(page("index.html")).contains("Resilience").contains("Continuity exercises");
     }
 
@@ -90,18 +103,27 @@ class OwnRegisterTest {
         for (int i = 1; i <= reader.getNumberOfPages(); i++) {
             text.append(new PdfTextExtractor(reader).getTextFromPage(i));
         }
-        assertThat(text.toString().replaceAll("\\s+", "")).contains("Continuityexercises").contains("Blackout").contains("Attic");
+        assertThat(text.toString().replaceAll("\\s+", ""))
+                .contains("Continuityexercises")
+                .contains("Blackout")
+                .contains("Attic");
     }
 
     @Test
     void itsPagesFollowItsTable() {
-        assertThat(site().pages().stream().map(Page::address)).containsSubsequence("exercises/index.html", "exercises/ex-1.html", "exercises/ex-2.html");
+        assertThat(site().pages().stream().map(Page::address))
+                .containsSubsequence("exercises/index.html", "exercises/ex-1.html", "exercises/ex-2.html");
     }
 
     @Test
     void aFaultInTheDeclarationIsReportedAtItsPlace() {
-        ContentFolderBuilder.in(folder).file("auditpress.yaml", SETTINGS.replace("type: number", "type: numbr").replace("table: [id, title", "table: [id, titel"));
-        assertThat(PackReader.read(folder).findings()).anySatisfy(f -> assertThat(f.hint()).isEqualTo("Did you mean 'number'?"))
+        ContentFolderBuilder.in(folder)
+                .file(
+                        "auditpress.yaml",
+                        SETTINGS.replace("type: number", "type: numbr")
+                                .replace("table: [id, title", "table: [id, titel"));
+        assertThat(PackReader.read(folder).findings())
+                .anySatisfy(f -> assertThat(f.hint()).isEqualTo("Did you mean 'number'?"))
                 .anySatisfy(f -> assertThat(f.hint()).isEqualTo("Did you mean 'title'?"));
     }
 
@@ -115,7 +137,10 @@ class OwnRegisterTest {
     }
 
     private void build() throws Exception {
-        new Build(new Build.Options(folder, folder.resolve("out"), Optional::orElseThrow, true, false, "test"), new Phases(System::nanoTime)).run();
+        new Build(
+                        new Build.Options(folder, folder.resolve("out"), Optional::orElseThrow, true, false, "test"),
+                        new Phases(System::nanoTime))
+                .run();
     }
 
     private String page(String address) throws Exception {

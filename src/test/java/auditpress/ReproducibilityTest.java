@@ -41,13 +41,19 @@ class ReproducibilityTest {
 
     @Test
     void inAnotherTimeZoneLocaleAndForAnotherUser() {
-        List<String> options = List.of("-Duser.timezone=Pacific/Kiritimati", "-Duser.language=tr", "-Duser.country=TR", "-Duser.name=somebody", "-Dfile.encoding=ISO-8859-9");
+        List<String> options = List.of(
+                "-Duser.timezone=Pacific/Kiritimati",
+                "-Duser.language=tr",
+                "-Duser.country=TR",
+                "-Duser.name=somebody",
+                "-Dfile.encoding=ISO-8859-9");
         assertThat(built("elsewhere", Path.of("content"), options)).isEqualTo(expected);
     }
 
     @Test
     void onOneCore() {
-        assertThat(built("single", Path.of("content"), List.of("-XX:ActiveProcessorCount=1"))).isEqualTo(expected);
+        assertThat(built("single", Path.of("content"), List.of("-XX:ActiveProcessorCount=1")))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -71,11 +77,15 @@ class ReproducibilityTest {
 
     private Map<String, String> built(String name, Path content, List<String> options) {
         Path out = folder.resolve(name);
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path")));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path")));
         command.addAll(options);
         command.addAll(List.of("auditpress.Main", "build", "--content", content.toString(), "--out", out.toString()));
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor()).as(output).isZero();
         } catch (IOException e) {

@@ -29,7 +29,8 @@ public final class Tools {
         command[0] = program;
         System.arraycopy(arguments, 0, command, 1, arguments.length);
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int code = process.waitFor();
             return code == 0 ? output : fail(Arrays.toString(command) + " ended with " + code + ": " + output);

@@ -17,7 +17,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code auditpress build}: reads, checks, and writes the site and the pack. */
-@Command(name = "build", mixinStandardHelpOptions = true, description = "Read, check, and write the site and the PDF pack.")
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        description = "Read, check, and write the site and the PDF pack.")
 final class BuildVerb implements Callable<Integer> {
     private static final int MOST_LINES = 20;
 
@@ -26,7 +29,11 @@ final class BuildVerb implements Callable<Integer> {
     @Mixin
     private ContentOptions options = new ContentOptions();
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "site", description = "Where latest/ is written (default: site).")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "site",
+            description = "Where latest/ is written (default: site).")
     private Path out = Path.of("site");
 
     @Option(names = "--no-pdf", description = "Leave the PDF pack out.")
@@ -46,7 +53,12 @@ final class BuildVerb implements Callable<Integer> {
         Phases phases = new Phases(console.nanos());
         Build.Outcome outcome = new Build(
                         new Build.Options(
-                                options.content, out, settings -> options.auditDate(console, settings), !noSite, !noPdf, Verbs.Version.number()),
+                                options.content,
+                                out,
+                                settings -> options.auditDate(console, settings),
+                                !noSite,
+                                !noPdf,
+                                "Auditpress " + Verbs.Version.number()),
                         phases)
                 .run();
         printFindings(outcome.checked().report().findings());
@@ -56,14 +68,21 @@ final class BuildVerb implements Callable<Integer> {
         if (options.verbose) {
             console.err().println("phases (ms): " + phases.millis());
         }
-        return outcome.checked().report().findings().stream().anyMatch(f -> f.severity().atLeast(options.failOn)) ? Verbs.FINDINGS : Verbs.CLEAN;
+        return outcome.checked().report().findings().stream()
+                        .anyMatch(f -> f.severity().atLeast(options.failOn))
+                ? Verbs.FINDINGS
+                : Verbs.CLEAN;
     }
 
     private void printFindings(List<Finding> findings) {
-        List<Finding> errors = findings.stream().filter(f -> f.severity() == Severity.ERROR).toList();
-        FindingLines.print(console, options.content, errors.stream().limit(MOST_LINES).toList());
+        List<Finding> errors =
+                findings.stream().filter(f -> f.severity() == Severity.ERROR).toList();
+        FindingLines.print(
+                console, options.content, errors.stream().limit(MOST_LINES).toList());
         if (errors.size() > MOST_LINES) {
-            console.out().println("... and " + (errors.size() - MOST_LINES) + " more errors; 'auditpress check' prints all.");
+            console.out()
+                    .println(
+                            "... and " + (errors.size() - MOST_LINES) + " more errors; 'auditpress check' prints all.");
         }
     }
 
@@ -75,12 +94,19 @@ final class BuildVerb implements Callable<Integer> {
         line("findings", FindingLines.counts(outcome.checked().report()));
         PackReport pack = outcome.pack();
         if (!noSite) {
-            line("site", outcome.pages() + " pages, " + outcome.folder().files() + " files (" + outcome.folder().changed() + " written): " + shown("index.html"));
+            line(
+                    "site",
+                    outcome.pages() + " pages, " + outcome.folder().files() + " files ("
+                            + outcome.folder().changed() + " written): " + shown("index.html"));
         }
         if (pack != null) {
             line("pack", pack.pages() + " PDF pages: " + shown("pack.pdf"));
             if (!pack.missing().isEmpty()) {
-                line("note", pack.missing().size() + " characters are in no font of the pack and stand there as their numbers: " + numbers(pack));
+                line(
+                        "note",
+                        pack.missing().size()
+                                + " characters are in no font of the pack and stand there as their numbers: "
+                                + numbers(pack));
             }
         }
         line("took", String.format(Locale.ROOT, "%.1f s", seconds));
@@ -102,6 +128,9 @@ final class BuildVerb implements Callable<Integer> {
     }
 
     private static String numbers(PackReport pack) {
-        return pack.missing().stream().limit(8).map(c -> String.format(Locale.ROOT, "U+%04X", c)).collect(Collectors.joining(" "));
+        return pack.missing().stream()
+                .limit(8)
+                .map(c -> String.format(Locale.ROOT, "U+%04X", c))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -13,7 +13,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code auditpress check}: reads and checks, writes nothing. */
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Check the content against the rulebook and print the findings.")
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Check the content against the rulebook and print the findings.")
 final class CheckVerb implements Callable<Integer> {
     /** How findings are printed. */
     enum Format {
@@ -26,7 +29,11 @@ final class CheckVerb implements Callable<Integer> {
     @Mixin
     private ContentOptions options = new ContentOptions();
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json (default: text).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or json (default: text).")
     private Format format = Format.TEXT;
 
     CheckVerb(Console console) {
@@ -38,7 +45,14 @@ final class CheckVerb implements Callable<Integer> {
         options.requireContent();
         Phases phases = new Phases(console.nanos());
         Build.Checked checked = new Build(
-                        new Build.Options(options.content, Path.of("site"), settings -> options.auditDate(console, settings), false, false, ""), phases)
+                        new Build.Options(
+                                options.content,
+                                Path.of("site"),
+                                settings -> options.auditDate(console, settings),
+                                false,
+                                false,
+                                ""),
+                        phases)
                 .check();
         if (format == Format.JSON) {
             Writer out = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
@@ -46,11 +60,15 @@ final class CheckVerb implements Callable<Integer> {
             console.out().println();
         } else if (!options.quiet) {
             FindingLines.print(console, options.content, checked.report().findings());
-            console.out().println(FindingLines.counts(checked.report()) + " at " + checked.trace().auditDate() + ".");
+            console.out()
+                    .println(FindingLines.counts(checked.report()) + " at "
+                            + checked.trace().auditDate() + ".");
         }
         if (options.verbose) {
             console.err().println("phases (ms): " + phases.millis());
         }
-        return checked.report().findings().stream().anyMatch(f -> f.severity().atLeast(options.failOn)) ? Verbs.FINDINGS : Verbs.CLEAN;
+        return checked.report().findings().stream().anyMatch(f -> f.severity().atLeast(options.failOn))
+                ? Verbs.FINDINGS
+                : Verbs.CLEAN;
     }
 }

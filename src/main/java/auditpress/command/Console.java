@@ -9,7 +9,12 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /** The world outside, as verbs see it: streams, environment, today, and a stopwatch in nanoseconds. */
-public record Console(PrintStream out, PrintStream err, Map<String, String> environment, Supplier<LocalDate> today, LongSupplier nanos) {
+public record Console(
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        Supplier<LocalDate> today,
+        LongSupplier nanos) {
 
     /** A failure of the environment as one plain line. */
     public static String plain(Throwable failure) {
@@ -19,5 +24,4 @@ public record Console(PrintStream out, PrintStream err, Map<String, String> envi
         }
         return failure instanceof AccessDeniedException ? "No permission: " + message : message;
     }
-
 }

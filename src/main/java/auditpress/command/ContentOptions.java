@@ -13,19 +13,35 @@ import picocli.CommandLine.Option;
 
 /** Options that every verb over a content folder shares. */
 final class ContentOptions {
-    @Option(names = "--content", paramLabel = "DIR", defaultValue = "content", description = "The folder that holds auditpress.yaml (default: content).")
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            defaultValue = "content",
+            description = "The folder that holds auditpress.yaml (default: content).")
     Path content = Path.of("content");
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "Audit date (default: 'date' in auditpress.yaml, else SOURCE_DATE_EPOCH, else today).")
-    @Nullable String date;
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "Audit date (default: 'date' in auditpress.yaml, else SOURCE_DATE_EPOCH, else today).")
+    @Nullable
+    String date;
 
-    @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "error", description = "Lightest finding that makes the exit code 1: error, warning or note (default: error).")
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            description = "Lightest finding that makes the exit code 1: error, warning or note (default: error).")
     Severity failOn = Severity.ERROR;
 
-    @Option(names = {"-q", "--quiet"}, description = "Print errors only.")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print errors only.")
     boolean quiet;
 
-    @Option(names = {"-v", "--verbose"}, description = "Print the time of each phase.")
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Print the time of each phase.")
     boolean verbose;
 
     @Option(names = "--no-color", description = "Accepted for scripts; output is never coloured.")
@@ -34,10 +50,12 @@ final class ContentOptions {
     /** Fails with advice when there is nothing to read. */
     void requireContent() {
         if (!Files.isDirectory(content)) {
-            throw new Verbs.Unusable("There is no folder '" + content + "'. Name yours with --content, or make one with 'auditpress init " + content + "'.");
+            throw new Verbs.Unusable("There is no folder '" + content
+                    + "'. Name yours with --content, or make one with 'auditpress init " + content + "'.");
         }
         if (!Files.exists(content.resolve("auditpress.yaml"))) {
-            throw new Verbs.Unusable("'" + content + "' holds no auditpress.yaml. Make a folder to start from with 'auditpress init DIR'.");
+            throw new Verbs.Unusable("'" + content
+                    + "' holds no auditpress.yaml. Make a folder to start from with 'auditpress init DIR'.");
         }
     }
 
@@ -62,6 +80,8 @@ final class ContentOptions {
         if (!text.matches("\\d{1,11}")) {
             throw new Verbs.Unusable("SOURCE_DATE_EPOCH '" + text + "' is not a number of seconds.");
         }
-        return Instant.ofEpochSecond(Long.parseLong(text)).atZone(ZoneOffset.UTC).toLocalDate();
+        return Instant.ofEpochSecond(Long.parseLong(text))
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate();
     }
 }

@@ -11,8 +11,15 @@ final class FindingLines {
 
     static void print(Console console, Path content, Iterable<Finding> findings) {
         for (Finding finding : findings) {
-            String place = content.resolve(finding.origin().file().isEmpty() ? "." : finding.origin().text()).toString().replace('\\', '/');
-            console.out().println(place + ": " + finding.severity().key() + ": [" + finding.rule() + "] " + shown(finding.message()));
+            String place = content.resolve(
+                            finding.origin().file().isEmpty()
+                                    ? "."
+                                    : finding.origin().text())
+                    .toString()
+                    .replace('\\', '/');
+            console.out()
+                    .println(place + ": " + finding.severity().key() + ": [" + finding.rule() + "] "
+                            + shown(finding.message()));
             if (!finding.hint().isEmpty()) {
                 console.out().println("    " + shown(finding.hint()));
             }
@@ -24,7 +31,11 @@ final class FindingLines {
         StringBuilder text = new StringBuilder();
         for (Severity severity : Severity.values()) {
             long count = report.count(severity);
-            text.append(text.length() == 0 ? "" : ", ").append(count).append(' ').append(severity.key()).append(count == 1 ? "" : "s");
+            text.append(text.length() == 0 ? "" : ", ")
+                    .append(count)
+                    .append(' ')
+                    .append(severity.key())
+                    .append(count == 1 ? "" : "s");
         }
         return text.toString();
     }

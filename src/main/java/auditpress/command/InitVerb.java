@@ -12,7 +12,11 @@ import picocli.CommandLine.Parameters;
 final class InitVerb implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(arity = "0..1", paramLabel = "DIR", defaultValue = "content", description = "The folder to make (default: content).")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            defaultValue = "content",
+            description = "The folder to make (default: content).")
     private Path folder = Path.of("content");
 
     @Option(names = "--example", description = "Copy the example company instead of an empty start.")
@@ -24,7 +28,9 @@ final class InitVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        int files = example ? Starter.example(folder) : Starter.fresh(folder, console.today().get());
+        int files = example
+                ? Starter.example(folder)
+                : Starter.fresh(folder, console.today().get());
         console.out().println(files + " files written to " + folder + ". Next: auditpress build --content " + folder);
         return Verbs.CLEAN;
     }

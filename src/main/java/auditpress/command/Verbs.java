@@ -47,7 +47,9 @@ public final class Verbs {
         CommandLine line = e.getCommandLine();
         console.err().println("auditpress: " + e.getMessage());
         if (line.getParent() == null) {
-            console.err().println("Verbs: " + String.join(", ", line.getSubcommands().keySet()) + ". Run 'auditpress --help'.");
+            console.err()
+                    .println("Verbs: " + String.join(", ", line.getSubcommands().keySet())
+                            + ". Run 'auditpress --help'.");
         } else {
             console.err().println("Run 'auditpress " + line.getCommandName() + " --help' for its options.");
         }

@@ -22,7 +22,9 @@ public final class FindingsJson {
             json.writeStringProperty("auditDate", trace.auditDate().toString());
             json.writeObjectPropertyStart("records");
             for (Register register : trace.pack().registers()) {
-                long count = trace.pack().items().stream().filter(i -> i.kind().equals(register.kind())).count();
+                long count = trace.pack().items().stream()
+                        .filter(i -> i.kind().equals(register.kind()))
+                        .count();
                 json.writeNumberProperty(register.kind(), count);
             }
             json.writeEndObject();

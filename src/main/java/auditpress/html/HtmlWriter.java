@@ -10,12 +10,18 @@ import java.util.stream.IntStream;
 /** Makes the files of a site; one for a build, shared by its threads. */
 public final class HtmlWriter {
     private final Site site;
-    private final Templates templates = new Templates();
+    private final Templates templates;
     private final Layout layout;
     private final Parts parts;
 
     public HtmlWriter(Site site) {
+        this(site, new Look());
+    }
+
+    /** With templates that were read before, while something else was done. */
+    public HtmlWriter(Site site, Look look) {
         this.site = site;
+        this.templates = look.templates();
         this.layout = new Layout(site);
         this.parts = new Parts(layout.pages());
     }

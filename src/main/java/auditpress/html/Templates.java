@@ -28,6 +28,14 @@ final class Templates {
     private final Template page = template("page.ftlh");
     private final Template navigation = template("navigation.ftlh");
 
+    /** Reads the template of every block, so that no page waits for one. */
+    Templates ready() {
+        for (Class<?> block : Block.class.getPermittedSubclasses()) {
+            template("blocks/" + name(block) + ".ftlh");
+        }
+        return this;
+    }
+
     /** Named after the block's record. */
     Template of(Block block) {
         return blocks.computeIfAbsent(block.getClass(), type -> template("blocks/" + name(type) + ".ftlh"));

@@ -63,13 +63,23 @@ public sealed interface Block {
      * @param here whether it is the page's own item
      * @param rest how many more items stand here than are listed; they are found at {@code all}
      */
-    record Stage(String title, boolean here, List<Step> steps, int rest, @Nullable Target all) {}
+    record Stage(
+            String title,
+            boolean here,
+            List<Step> steps,
+            int rest,
+            @Nullable Target all) {}
 
     /** An item on the trail, or, with no target, a gap; {@code relation} says how it hangs together ("treated by"). */
-    record Step(Text label, String relation, Tone tone, @Nullable Target target) {}
+    record Step(
+            Text label,
+            String relation,
+            Tone tone,
+            @Nullable Target target) {}
 
     /** A grid of marks: what stands where a row meets a column. A cell is null where nothing does. */
-    record Matrix(String caption, String corner, List<MatrixColumn> columns, List<MatrixRow> rows, List<Mark> legend) implements Block {}
+    record Matrix(String caption, String corner, List<MatrixColumn> columns, List<MatrixRow> rows, List<Mark> legend)
+            implements Block {}
 
     record MatrixColumn(String label, String title, Target target) {}
 
@@ -79,7 +89,8 @@ public sealed interface Block {
     record Mark(Tone tone, String words) {}
 
     /** Risks counted by likelihood (rows, highest first) and impact (columns, lowest first). */
-    record HeatMap(String caption, String rowTitle, String columnTitle, List<String> columns, List<HeatRow> rows) implements Block {}
+    record HeatMap(String caption, String rowTitle, String columnTitle, List<String> columns, List<HeatRow> rows)
+            implements Block {}
 
     record HeatRow(String label, List<HeatCell> cells) {}
 
@@ -90,7 +101,12 @@ public sealed interface Block {
     record Figures(List<Figure> figures) implements Block {}
 
     /** A number with the words for it, and the rows it counts. */
-    record Figure(String label, String value, String note, Tone tone, @Nullable Target target) {}
+    record Figure(
+            String label,
+            String value,
+            String note,
+            Tone tone,
+            @Nullable Target target) {}
 
     /** Something to notice. */
     record Callout(Tone tone, String title, List<Block> blocks) implements Block {}
@@ -101,7 +117,12 @@ public sealed interface Block {
     record Bar(Text label, List<Integer> counts) {}
 
     /** A measured value over time against its target; dates ascend. */
-    record Line(String caption, String unit, List<Point> points, @Nullable BigDecimal target, boolean higherIsBetter) implements Block {}
+    record Line(
+            String caption,
+            String unit,
+            List<Point> points,
+            @Nullable BigDecimal target,
+            boolean higherIsBetter) implements Block {}
 
     record Point(LocalDate date, BigDecimal value) {}
 

@@ -11,7 +11,8 @@ import java.util.OptionalInt;
  * @param acceptance the highest level that needs no further treatment or acceptance
  * @param declared whether the settings state it, or this is the default
  */
-public record RiskMethod(Scale likelihood, Scale impact, Formula formula, List<Band> bands, int acceptance, boolean declared) {
+public record RiskMethod(
+        Scale likelihood, Scale impact, Formula formula, List<Band> bands, int acceptance, boolean declared) {
 
     /** How two steps become a level. */
     public enum Formula {
@@ -45,7 +46,9 @@ public record RiskMethod(Scale likelihood, Scale impact, Formula formula, List<B
     public OptionalInt level(String likelihoodText, String impactText) {
         OptionalInt l = likelihood.step(likelihoodText);
         OptionalInt i = impact.step(impactText);
-        return l.isPresent() && i.isPresent() ? OptionalInt.of(formula.level(l.getAsInt(), i.getAsInt())) : OptionalInt.empty();
+        return l.isPresent() && i.isPresent()
+                ? OptionalInt.of(formula.level(l.getAsInt(), i.getAsInt()))
+                : OptionalInt.empty();
     }
 
     /** The band that holds the level; the highest one when bands end below it. */

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param badge the tone of a status badge, or null for running text
  * @param target where a click leads, or null
  */
-public record Run(String text, Style style, @Nullable Tone badge, @Nullable Target target) {
+public record Run(
+        String text,
+        Style style,
+        @Nullable Tone badge,
+        @Nullable Target target) {
 
     /** The marks that Markdown knows; several may hold. */
     public record Style(boolean strong, boolean emphasis, boolean code, boolean struck) {

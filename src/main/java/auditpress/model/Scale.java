@@ -23,7 +23,8 @@ public record Scale(String name, int lowest, List<String> labels) {
                 return OptionalInt.of(lowest + i);
             }
         }
-        return text.matches("-?\\d{1,6}") ? inside(Integer.parseInt(text)) : OptionalInt.empty();
+        boolean digits = !text.isEmpty() && text.length() < 7 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? inside(Integer.parseInt(text)) : OptionalInt.empty();
     }
 
     /** {@code 4 Likely}, or the number alone. */

@@ -26,5 +26,9 @@ public record Settings(
      * @param from first day of the audit period, or null when none is stated
      * @param to last day of it, or null
      */
-    public record Audit(String title, String body, @Nullable LocalDate from, @Nullable LocalDate to) {}
+    public record Audit(
+            String title,
+            String body,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 }

@@ -32,7 +32,8 @@ public sealed interface Target {
 
     /** The address as a link target when its scheme is http, https or mailto and it holds no blank or control character. */
     static java.util.Optional<Target> web(String url) {
-        boolean clean = url.chars().noneMatch(c -> c <= ' ' || c == 0x7f || c == '"' || c == '<' || c == '>' || c == '\\');
+        boolean clean =
+                url.chars().noneMatch(c -> c <= ' ' || c == 0x7f || c == '"' || c == '<' || c == '>' || c == '\\');
         boolean known = url.regionMatches(true, 0, "https://", 0, 8)
                 || url.regionMatches(true, 0, "http://", 0, 7)
                 || url.regionMatches(true, 0, "mailto:", 0, 7);

@@ -10,11 +10,11 @@ public record Text(List<Run> runs) {
     public static final Text EMPTY = new Text(List.of());
 
     public static Text of(String text) {
-        return text.isEmpty() ? EMPTY : of(text, null);
+        return of(text, null);
     }
 
     public static Text of(String text, @Nullable Target target) {
-        return new Text(List.of(new Run(text, Run.Style.PLAIN, null, target)));
+        return text.isEmpty() ? EMPTY : new Text(List.of(new Run(text, Run.Style.PLAIN, null, target)));
     }
 
     public static Text strong(String text) {
@@ -59,6 +59,8 @@ public record Text(List<Run> runs) {
 
     /** The words alone, as search, sorting and bookmarks want them. */
     public String plain() {
-        return runs.size() == 1 ? runs.get(0).text() : runs.stream().map(Run::text).collect(Collectors.joining());
+        return runs.size() == 1
+                ? runs.get(0).text()
+                : runs.stream().map(Run::text).collect(Collectors.joining());
     }
 }

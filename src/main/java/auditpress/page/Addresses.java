@@ -6,9 +6,9 @@ import auditpress.model.Target;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,14 +46,18 @@ final class Addresses {
         for (int i = 2; !taken.add(folder + free); i++) {
             free = name + "--" + i;
         }
-        return item.register().detail() ? new Target.ToPage(folder + free + ".html") : new Target.ToPage(index(item.register()), free);
+        return item.register().detail()
+                ? new Target.ToPage(folder + free + ".html")
+                : new Target.ToPage(index(item.register()), free);
     }
 
     /** The id in lower case; where that loses letters, with a piece of its hash, so that no two ids meet. */
     static String slug(String id) {
         String lower = id.toLowerCase(Locale.ROOT);
         String safe = lower.replaceAll("[^a-z0-9._-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
-        boolean same = safe.equals(lower) && safe.length() <= 80 && !RESERVED.matcher(safe).matches();
+        boolean same = safe.equals(lower)
+                && safe.length() <= 80
+                && !RESERVED.matcher(safe).matches();
         return same ? safe : (safe.length() > 60 ? safe.substring(0, 60) : safe) + "-" + hash(id);
     }
 

@@ -43,7 +43,10 @@ final class Cells {
             case ID -> text.isEmpty() ? Text.EMPTY : Text.code(text);
             case LINKS, PERSON, PEOPLE -> references(item, field, text, most);
             case CHOICE -> choice(field, text);
-            case CHOICES -> Text.of(Arrays.stream(text.split(", ")).map(t -> field.choice(t).map(Choice::label).orElse(t)).collect(Collectors.joining(", ")));
+            case CHOICES ->
+                Text.of(Arrays.stream(text.split(", "))
+                        .map(t -> field.choice(t).map(Choice::label).orElse(t))
+                        .collect(Collectors.joining(", ")));
             case SCORE -> score(trace.method().scale(field.scale()), text);
             case FLAG -> flag(text);
             case LIST -> Text.of(text.replace("\n", ", "));
@@ -54,7 +57,8 @@ final class Cells {
     }
 
     private static Text score(Scale scale, String text) {
-        return Text.of(scale.step(text).isPresent() ? scale.text(scale.step(text).getAsInt()) : text);
+        return Text.of(
+                scale.step(text).isPresent() ? scale.text(scale.step(text).getAsInt()) : text);
     }
 
     private static Text flag(String text) {
@@ -66,7 +70,8 @@ final class Cells {
         List<Item> items = new ArrayList<>(trace.out(item, field.name()));
         if (!field.forward().isEmpty()) {
             trace.in(item).stream()
-                    .filter(l -> l.field().reverse().equals(field.forward()) && field.targets().contains(l.from().kind()))
+                    .filter(l -> l.field().reverse().equals(field.forward())
+                            && field.targets().contains(l.from().kind()))
                     .map(Link::from)
                     .filter(i -> !items.contains(i))
                     .forEach(items::add);
@@ -90,14 +95,17 @@ final class Cells {
     }
 
     private Text file(String path) {
-        return trace.pack().files().containsKey(path) ? Text.of(path, FilePaths.target(path)) : Text.of(path);
+        return trace.namedFiles().containsKey(path) ? Text.of(path, FilePaths.target(path)) : Text.of(path);
     }
 
     /** How the item stands, from its status field; neutral words where it has none. */
     static Text status(Item item) {
         Register register = item.register();
         String name = register.kind().equals("control") && !item.has("status") ? "applicable" : "status";
-        return register.field(name).filter(f -> item.has(name)).map(f -> choice(f, item.text(name))).orElse(Text.EMPTY);
+        return register.field(name)
+                .filter(f -> item.has(name))
+                .map(f -> choice(f, item.text(name)))
+                .orElse(Text.EMPTY);
     }
 
     static Tone tone(Item item) {

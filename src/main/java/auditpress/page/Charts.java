@@ -45,8 +45,12 @@ final class Charts {
     static Block applicability(Trace trace) {
         List<Bar> bars = new ArrayList<>();
         for (Catalogue.Theme theme : trace.pack().catalogue().themes()) {
-            List<Control> controls = Control.all(trace).filter(c -> c.item().id().startsWith(theme.id() + ".")).toList();
-            List<Integer> counts = IN_STATE.stream().map(s -> (int) controls.stream().filter(s).count()).toList();
+            List<Control> controls = Control.all(trace)
+                    .filter(c -> c.item().id().startsWith(theme.id() + "."))
+                    .toList();
+            List<Integer> counts = IN_STATE.stream()
+                    .map(s -> (int) controls.stream().filter(s).count())
+                    .toList();
             Target target = new Target.ToPage("controls/index.html", Addresses.slug(theme.id()));
             bars.add(new Bar(Text.of(theme.id(), target).and(" " + theme.title()), counts));
         }
@@ -60,12 +64,22 @@ final class Charts {
         List<HeatRow> rows = new ArrayList<>();
         for (int l = method.likelihood().highest(); l >= method.likelihood().lowest(); l--) {
             int likelihood = l;
-            List<HeatCell> cells = steps(method.impact().lowest(), method.impact().highest())
-                    .mapToObj(i -> cell(method, likelihood, i, risks.stream().filter(r -> stands(r, residual, likelihood, i)).toList(), words))
+            List<HeatCell> cells = steps(
+                            method.impact().lowest(), method.impact().highest())
+                    .mapToObj(i -> cell(
+                            method,
+                            likelihood,
+                            i,
+                            risks.stream()
+                                    .filter(r -> stands(r, residual, likelihood, i))
+                                    .toList(),
+                            words))
                     .toList();
             rows.add(new HeatRow(method.likelihood().text(l), cells));
         }
-        List<String> columns = steps(method.impact().lowest(), method.impact().highest()).mapToObj(method.impact()::text).toList();
+        List<String> columns = steps(method.impact().lowest(), method.impact().highest())
+                .mapToObj(method.impact()::text)
+                .toList();
         return new Block.HeatMap(residual ? "Residual risk" : "Inherent risk", "Likelihood", "Impact", columns, rows);
     }
 
@@ -83,7 +97,11 @@ final class Charts {
     private static HeatCell cell(RiskMethod method, int likelihood, int impact, List<Risk> risks, Words words) {
         int level = method.formula().level(likelihood, impact);
         Band band = method.band(level);
-        List<Run> ids = risks.size() > IDS ? List.of() : risks.stream().flatMap(r -> words.link(r.item()).runs().stream()).toList();
+        List<Run> ids = risks.size() > IDS
+                ? List.of()
+                : risks.stream()
+                        .flatMap(r -> words.link(r.item()).runs().stream())
+                        .toList();
         return new HeatCell(risks.size(), level + " " + band.name(), band.tone(), ids);
     }
 }

@@ -65,7 +65,11 @@ enum Computed {
     SHA256(new Column("SHA-256", 1.5, false)) {
         @Override
         Text of(Item item, Trace trace, Words words) {
-            return new Evidence(trace, item).file().map(StoredFile::sha256).map(Text::code).orElse(Text.EMPTY);
+            return new Evidence(trace, item)
+                    .file()
+                    .map(StoredFile::sha256)
+                    .map(Text::code)
+                    .orElse(Text.EMPTY);
         }
     },
     LATEST(new Column("Latest", 1.0, true)) {

@@ -42,14 +42,17 @@ final class Connections {
 
     /** @param trail of the item; what stands there in full is not listed again */
     List<Block> of(Item item, Optional<Block.Trail> trail) {
-        Map<String, Set<Item>> byName = byName(item, trail.map(Connections::shown).orElse(Set.of()));
+        Map<String, Set<Item>> byName =
+                byName(item, trail.map(Connections::shown).orElse(Set.of()));
         if (byName.isEmpty()) {
             return List.of();
         }
         List<Block.Row> rows = new ArrayList<>();
         List<Block.Fact> many = new ArrayList<>();
         byName.forEach((name, items) -> {
-            List<Item> sorted = items.stream().sorted(Comparator.comparing(Item::kind).thenComparing(Item::id, NaturalOrder.IDS)).toList();
+            List<Item> sorted = items.stream()
+                    .sorted(Comparator.comparing(Item::kind).thenComparing(Item::id, NaturalOrder.IDS))
+                    .toList();
             if (sorted.size() > WITH_TITLES) {
                 many.add(new Block.Fact(capital(name) + " (" + sorted.size() + ")", words.links(sorted)));
             } else {
@@ -89,14 +92,18 @@ final class Connections {
         Map<String, Set<Item>> mentions = new LinkedHashMap<>();
         for (Link link : trace.out(item)) {
             if (!link.field().type().isPerson() && !shown.contains(words.target(link.to()))) {
-                (link.isMention() ? mentions : fields).computeIfAbsent(Relations.forward(link), n -> new LinkedHashSet<>()).add(link.to());
+                (link.isMention() ? mentions : fields)
+                        .computeIfAbsent(Relations.forward(link), n -> new LinkedHashSet<>())
+                        .add(link.to());
             }
         }
         for (Link link : trace.in(item)) {
             if (shown.contains(words.target(link.from()))) {
                 continue;
             }
-            (link.isMention() ? mentions : fields).computeIfAbsent(Relations.reverse(link), n -> new LinkedHashSet<>()).add(link.from());
+            (link.isMention() ? mentions : fields)
+                    .computeIfAbsent(Relations.reverse(link), n -> new LinkedHashSet<>())
+                    .add(link.from());
         }
         Map<String, Set<Item>> all = new LinkedHashMap<>(fields);
         all.putAll(mentions);

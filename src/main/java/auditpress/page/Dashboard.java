@@ -37,7 +37,8 @@ final class Dashboard {
 
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(words.paragraph("How the information security management system stands at the audit date, " + trace.auditDate() + "."));
+        blocks.add(words.paragraph(
+                "How the information security management system stands at the audit date, " + trace.auditDate() + "."));
         blocks.add(new Block.Figures(figures()));
         if (!trace.items("risk").isEmpty()) {
             blocks.add(new Block.Heading(2, Text.of("Open risks after treatment"), "risks"));
@@ -48,12 +49,16 @@ final class Dashboard {
         blocks.add(new Block.Heading(2, Text.of("Falls due"), "due"));
         blocks.add(Due.table(trace, words));
         blocks.add(new Block.Heading(2, Text.of("Errors and warnings"), "findings"));
-        blocks.add(FindingText.table("Errors and warnings", worst(), words, "The rulebook found no error and no warning."));
+        blocks.add(FindingText.table(
+                "Errors and warnings", worst(), words, "The rulebook found no error and no warning."));
         return blocks;
     }
 
     private List<auditpress.model.Finding> worst() {
-        return report.findings().stream().filter(f -> f.severity() != Severity.NOTE).limit(20).toList();
+        return report.findings().stream()
+                .filter(f -> f.severity() != Severity.NOTE)
+                .limit(20)
+                .toList();
     }
 
     private List<Figure> figures() {
@@ -75,29 +80,44 @@ final class Dashboard {
         Tone tone = errors > 0 ? Tone.BAD : warnings > 0 ? Tone.WARN : Tone.GOOD;
         String value = errors > 0 ? String.valueOf(errors) : String.valueOf(warnings);
         String label = errors > 0 ? (errors == 1 ? "Error" : "Errors") : warnings == 1 ? "Warning" : "Warnings";
-        String note = errors > 0 ? "and " + warnings + " warnings, from " + report.results().size() + " rules" : "no errors, from " + report.results().size() + " rules";
+        String note = errors > 0
+                ? "and " + warnings + " warnings, from " + report.results().size() + " rules"
+                : "no errors, from " + report.results().size() + " rules";
         return new Figure(label, value, note, tone, Target.page(FindingsPage.ADDRESS));
     }
 
     private Figure risks() {
         List<Risk> open = Risk.all(trace).filter(r -> !r.isClosed()).toList();
-        long above = open.stream().filter(r -> r.current().orElse(0) > trace.method().acceptance()).count();
+        long above = open.stream()
+                .filter(r -> r.current().orElse(0) > trace.method().acceptance())
+                .count();
         Tone tone = above > 0 ? Tone.WARN : Tone.GOOD;
-        return new Figure("Open risks", String.valueOf(open.size()), above + " above the acceptance criterion", tone, index("risk"));
+        return new Figure(
+                "Open risks",
+                String.valueOf(open.size()),
+                above + " above the acceptance criterion",
+                tone,
+                index("risk"));
     }
 
     private Figure controls() {
         long applicable = Control.all(trace).filter(Control::isApplicable).count();
         long implemented = Control.all(trace).filter(Control::isImplemented).count();
         Tone tone = implemented == applicable ? Tone.GOOD : Tone.INFO;
-        return new Figure("Controls implemented", implemented + " of " + applicable, "applicable of " + trace.items("control").size(), tone, index("control"));
+        return new Figure(
+                "Controls implemented",
+                implemented + " of " + applicable,
+                "applicable of " + trace.items("control").size(),
+                tone,
+                index("control"));
     }
 
     private Figure evidence() {
         List<Evidence> all = Evidence.all(trace).toList();
         long valid = all.stream().filter(e -> e.isValid() && !e.lacksFile()).count();
         Tone tone = valid == all.size() ? Tone.GOOD : Tone.WARN;
-        return new Figure("Evidence valid", valid + " of " + all.size(), "records at the audit date", tone, index("evidence"));
+        return new Figure(
+                "Evidence valid", valid + " of " + all.size(), "records at the audit date", tone, index("evidence"));
     }
 
     private void open(String kind, String label, List<Figure> figures) {
@@ -106,21 +126,32 @@ final class Dashboard {
             return;
         }
         List<Item> open = items.stream().filter(i -> i.is("status", "open")).toList();
-        long late = open.stream().filter(i -> i.date("due").map(d -> d.isBefore(trace.auditDate())).orElse(false)).count();
+        long late = open.stream()
+                .filter(i ->
+                        i.date("due").map(d -> d.isBefore(trace.auditDate())).orElse(false))
+                .count();
         String note = late == 0 ? "none overdue" : late + " overdue";
-        figures.add(new Figure(label, open.size() + " of " + items.size(), note, late > 0 ? Tone.WARN : Tone.GOOD, index(kind)));
+        figures.add(new Figure(
+                label, open.size() + " of " + items.size(), note, late > 0 ? Tone.WARN : Tone.GOOD, index(kind)));
     }
 
     private void incidents(List<Figure> figures) {
         List<Item> items = trace.items("incident");
         if (!items.isEmpty()) {
             long open = items.stream().filter(i -> i.is("status", "open")).count();
-            figures.add(new Figure("Incidents", String.valueOf(items.size()), open + " open", open > 0 ? Tone.INFO : Tone.GOOD, index("incident")));
+            figures.add(new Figure(
+                    "Incidents",
+                    String.valueOf(items.size()),
+                    open + " open",
+                    open > 0 ? Tone.INFO : Tone.GOOD,
+                    index("incident")));
         }
     }
 
     /** The register's page; null where nothing is kept, so that there is none. */
     private @Nullable Target index(String kind) {
-        return trace.items(kind).isEmpty() ? null : Target.page(Addresses.index(trace.items(kind).get(0).register()));
+        return trace.items(kind).isEmpty()
+                ? null
+                : Target.page(Addresses.index(trace.items(kind).get(0).register()));
     }
 }

@@ -18,7 +18,8 @@ final class Due {
     private static final int DAYS = 90;
     private static final int MOST = 25;
     private static final Set<String> FIELDS = Set.of("due", "next_review", "valid_until", "accepted_until");
-    private static final Set<String> SETTLED = Set.of("done", "verified", "rejected", "closed", "realised", "dropped", "implemented");
+    private static final Set<String> SETTLED =
+            Set.of("done", "verified", "rejected", "closed", "realised", "dropped", "implemented");
 
     private record Date(LocalDate day, Item item, Field field) {}
 
@@ -42,7 +43,8 @@ final class Due {
         List<Block.Row> rows = dates.stream()
                 .filter(d -> d.day().isBefore(trace.auditDate().plusDays(DAYS)))
                 .filter(d -> isLatestReview(trace, d))
-                .sorted(Comparator.comparing(Date::day).thenComparing(d -> d.item().id(), NaturalOrder.IDS))
+                .sorted(Comparator.comparing(Date::day)
+                        .thenComparing(d -> d.item().id(), NaturalOrder.IDS))
                 .limit(MOST)
                 .map(d -> row(trace, words, d))
                 .toList();
@@ -52,13 +54,25 @@ final class Due {
     /** A management review's next date counts only until that review is held. */
     private static boolean isLatestReview(Trace trace, Date date) {
         return !date.item().kind().equals("review")
-                || trace.items("review").stream().noneMatch(r -> r.text("date").compareTo(date.item().text("date")) > 0);
+                || trace.items("review").stream()
+                        .noneMatch(r -> r.text("date").compareTo(date.item().text("date")) > 0);
     }
 
     private static Block.Row row(Trace trace, Words words, Date date) {
         boolean past = date.day().isBefore(trace.auditDate());
-        Text day = past ? Text.badge(Tone.WARN, date.day().toString()) : Text.of(date.day().toString());
-        Text owner = trace.person(date.item(), "owner").map(words::link).orElse(Text.of(date.item().text("owner")));
-        return new Block.Row("", List.of(day, Text.of(date.field().label()), words.link(date.item()), Text.of(words.title(date.item())), owner));
+        Text day = past
+                ? Text.badge(Tone.WARN, date.day().toString())
+                : Text.of(date.day().toString());
+        Text owner = trace.person(date.item(), "owner")
+                .map(words::link)
+                .orElse(Text.of(date.item().text("owner")));
+        return new Block.Row(
+                "",
+                List.of(
+                        day,
+                        Text.of(date.field().label()),
+                        words.link(date.item()),
+                        Text.of(words.title(date.item())),
+                        owner));
     }
 }

@@ -20,20 +20,27 @@ final class FindingText {
     private FindingText() {}
 
     static Text rule(String id) {
-        return new Text(List.of(new auditpress.model.Run(id, auditpress.model.Run.Style.PLAIN.withCode(), null, new Target.ToPage(RULEBOOK, id))));
+        return new Text(List.of(new auditpress.model.Run(
+                id, auditpress.model.Run.Style.PLAIN.withCode(), null, new Target.ToPage(RULEBOOK, id))));
     }
 
     static Block table(String caption, List<Finding> findings, Words words, String empty) {
-        return new Block.Table(caption, COLUMNS, findings.stream().map(f -> row(f, words)).toList(), empty, true);
+        return new Block.Table(
+                caption, COLUMNS, findings.stream().map(f -> row(f, words)).toList(), empty, true);
     }
 
     /** One line on a record's own page. */
     static Text line(Finding finding, Words words) {
-        return rule(finding.rule()).and(" ").and(words.running(finding.message())).and(" ").and(words.running(finding.hint()));
+        return rule(finding.rule())
+                .and(" ")
+                .and(words.running(finding.message()))
+                .and(" ")
+                .and(words.running(finding.hint()));
     }
 
     private static Block.Row row(Finding f, Words words) {
-        Text what = words.running(f.message()).and(f.hint().isEmpty() ? "" : "\n").and(words.running(f.hint()));
+        Text what =
+                words.running(f.message()).and(f.hint().isEmpty() ? "" : "\n").and(words.running(f.hint()));
         return new Block.Row(
                 "",
                 List.of(

@@ -28,9 +28,13 @@ final class FindingsPage {
 
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(words.paragraph("What the rulebook found when it held the records against each other. An error contradicts the pack or breaks a stated requirement; a warning is what an auditor will ask; a note is worth knowing."));
+        blocks.add(
+                words.paragraph(
+                        "What the rulebook found when it held the records against each other. An error contradicts the pack or breaks a stated requirement; a warning is what an auditor will ask; a note is worth knowing."));
         for (Severity severity : Severity.values()) {
-            List<Finding> some = report.findings().stream().filter(f -> f.severity() == severity).toList();
+            List<Finding> some = report.findings().stream()
+                    .filter(f -> f.severity() == severity)
+                    .toList();
             String title = FindingText.capital(severity.key()) + "s";
             blocks.add(new Block.Heading(2, Text.of(title + " (" + some.size() + ")"), severity.key() + "s"));
             blocks.add(FindingText.table(title, some, words, "No " + title.toLowerCase(Locale.ROOT) + "."));

@@ -97,7 +97,9 @@ final class Markdown {
         } else if (node instanceof BlockQuote quote) {
             return new Block.Quote(blocks(quote, depth + 1));
         } else if (node instanceof FencedCodeBlock code) {
-            return new Block.Code(code.getInfo() == null ? "" : code.getInfo(), code.getLiteral().stripTrailing());
+            return new Block.Code(
+                    code.getInfo() == null ? "" : code.getInfo(),
+                    code.getLiteral().stripTrailing());
         } else if (node instanceof IndentedCodeBlock code) {
             return new Block.Code("", code.getLiteral().stripTrailing());
         } else if (node instanceof HtmlBlock html) {

@@ -59,13 +59,20 @@ final class MatrixPage {
         });
         List<Risk> risks = Risk.all(trace).filter(r -> !r.isClosed()).toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(words.paragraph("Where a risk names a control, the mark tells whether the control works and is proved at the audit date. Filter the table by 'gap' to see the holes."));
+        blocks.add(
+                words.paragraph(
+                        "Where a risk names a control, the mark tells whether the control works and is proved at the audit date. Filter the table by 'gap' to see the holes."));
         if (risks.size() <= MOST_ROWS) {
             trace.pack().catalogue().themes().forEach(t -> grid(t, risks, marks, blocks));
         }
         blocks.add(new Block.Heading(2, Text.of("Every link"), "links"));
         List<Block.Row> rows = risks.stream().flatMap(r -> rows(r, ends)).toList();
-        blocks.add(new Block.Table("Risk, control and evidence, " + rows.size() + " links", COLUMNS, rows, "No risk names a control.", true));
+        blocks.add(new Block.Table(
+                "Risk, control and evidence, " + rows.size() + " links",
+                COLUMNS,
+                rows,
+                "No risk names a control.",
+                true));
         return blocks;
     }
 

@@ -34,7 +34,8 @@ final class MethodPage {
         RiskMethod method = settings.method();
         List<Block> blocks = new ArrayList<>();
         heading(blocks, "Scope", "scope");
-        blocks.add(words.paragraph(settings.scope().isEmpty() ? "No scope is stated in auditpress.yaml." : settings.scope()));
+        blocks.add(words.paragraph(
+                settings.scope().isEmpty() ? "No scope is stated in auditpress.yaml." : settings.scope()));
         heading(blocks, "Method", "method");
         blocks.add(new Block.Facts(facts(method)));
         blocks.add(bands(method));
@@ -52,12 +53,16 @@ final class MethodPage {
     }
 
     private List<Block.Fact> facts(RiskMethod method) {
-        List<auditpress.model.Item> acceptors =
-                trace.items("person").stream().filter(p -> new Person(p).mayAcceptRisk()).toList();
+        List<auditpress.model.Item> acceptors = trace.items("person").stream()
+                .filter(p -> new Person(p).mayAcceptRisk())
+                .toList();
         List<Block.Fact> facts = new ArrayList<>();
-        facts.add(new Block.Fact("Stated in", Text.of(method.declared() ? "auditpress.yaml" : "nowhere: the usual 1-5 method is assumed")));
+        facts.add(new Block.Fact(
+                "Stated in",
+                Text.of(method.declared() ? "auditpress.yaml" : "nowhere: the usual 1-5 method is assumed")));
         facts.add(new Block.Fact("Level", Text.of(method.formula().words())));
-        facts.add(new Block.Fact("Acceptance criterion", Text.of("up to " + method.acceptance() + " needs no further treatment")));
+        facts.add(new Block.Fact(
+                "Acceptance criterion", Text.of("up to " + method.acceptance() + " needs no further treatment")));
         if (!acceptors.isEmpty()) {
             facts.add(new Block.Fact("May accept risk", words.links(acceptors, 12)));
         }
@@ -67,15 +72,26 @@ final class MethodPage {
     private static Block bands(RiskMethod method) {
         List<Block.Row> rows = new ArrayList<>();
         for (Band band : method.bands()) {
-            String meaning = band.to() <= method.acceptance() ? "within the acceptance criterion" : "needs treatment or acceptance";
-            rows.add(new Block.Row("", List.of(Text.badge(band.tone(), band.name()), Text.of(band.from() + " to " + band.to()), Text.of(meaning))));
+            String meaning = band.to() <= method.acceptance()
+                    ? "within the acceptance criterion"
+                    : "needs treatment or acceptance";
+            rows.add(new Block.Row(
+                    "",
+                    List.of(
+                            Text.badge(band.tone(), band.name()),
+                            Text.of(band.from() + " to " + band.to()),
+                            Text.of(meaning))));
         }
         return table("Risk levels", List.of("Band", "Levels", "Meaning"), rows);
     }
 
     private static Block steps(Scale scale, String title) {
         List<Block.Row> rows = IntStream.rangeClosed(scale.lowest(), scale.highest())
-                .mapToObj(s -> new Block.Row("", List.of(Text.of(String.valueOf(s)), Text.of(scale.labels().get(s - scale.lowest())))))
+                .mapToObj(s -> new Block.Row(
+                        "",
+                        List.of(
+                                Text.of(String.valueOf(s)),
+                                Text.of(scale.labels().get(s - scale.lowest())))))
                 .toList();
         return table(title + " scale", List.of("Step", "Meaning"), rows);
     }

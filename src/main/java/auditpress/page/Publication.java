@@ -75,9 +75,14 @@ public final class Publication {
 
     /** The registers that hold something, those of one group together. */
     private Stream<Register> registers() {
-        List<String> groups = trace.pack().registers().stream().map(Register::group).distinct().toList();
-        return groups.stream().flatMap(g -> trace.pack().registers().stream()
-                .filter(r -> r.group().equals(g) && !trace.items(r.kind()).isEmpty()));
+        List<String> groups = trace.pack().registers().stream()
+                .map(Register::group)
+                .distinct()
+                .toList();
+        return groups.stream()
+                .flatMap(g -> trace.pack().registers().stream()
+                        .filter(r ->
+                                r.group().equals(g) && !trace.items(r.kind()).isEmpty()));
     }
 
     private static Chapter single(String group, Page page) {

@@ -31,7 +31,9 @@ final class ReadingPage {
 
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(words.paragraph("Each record has its own page. Its trail leads up to where it comes from and down to what proves it: asset, risk, control, document, evidence, finding, corrective action, management review. Where the chain breaks, the break is shown as a gap."));
+        blocks.add(
+                words.paragraph(
+                        "Each record has its own page. Its trail leads up to where it comes from and down to what proves it: asset, risk, control, document, evidence, finding, corrective action, management review. Where the chain breaks, the break is shown as a gap."));
         blocks.add(new Block.Heading(2, Text.of("Signs"), "signs"));
         blocks.add(new Block.Facts(List.of(
                 new Block.Fact("In order", Text.badge(Tone.GOOD, "Implemented, valid, done, within the criterion")),
@@ -58,8 +60,15 @@ final class ReadingPage {
 
     private Block.Row row(Register register) {
         int count = trace.items(register.kind()).size();
-        Text title = count == 0 ? Text.of(register.title()) : Text.of(register.title(), Target.page(Addresses.index(register)));
-        String files = trace.items(register.kind()).stream().map(i -> i.origin().file()).distinct().sorted().limit(3).collect(Collectors.joining(", "));
+        Text title = count == 0
+                ? Text.of(register.title())
+                : Text.of(register.title(), Target.page(Addresses.index(register)));
+        String files = trace.items(register.kind()).stream()
+                .map(i -> i.origin().file())
+                .distinct()
+                .sorted()
+                .limit(3)
+                .collect(Collectors.joining(", "));
         Text kept = count == 0 ? Text.badge(Tone.NEUTRAL, "Not kept") : Text.code(files);
         return new Block.Row("", List.of(title, Text.of(register.clause()), Text.of(String.valueOf(count)), kept));
     }
@@ -68,11 +77,16 @@ final class ReadingPage {
         List<Rule> open = report.notAssessed();
         String rules = open.isEmpty()
                 ? "Every rule of the rulebook was assessed."
-                : open.size() + " rules could not be assessed, because the pack holds no data for them: " + open.stream().map(Rule::id).collect(Collectors.joining(", ")) + ".";
-        return new Block.Items(false, 1, List.of(
-                entry("The pack shows what the records say at the audit date, " + trace.auditDate() + "; it does not show whether they are true."),
-                entry("A fingerprint (SHA-256) tells that a file is the one that was listed, not who made it."),
-                entry(rules)));
+                : open.size() + " rules could not be assessed, because the pack holds no data for them: "
+                        + open.stream().map(Rule::id).collect(Collectors.joining(", ")) + ".";
+        return new Block.Items(
+                false,
+                1,
+                List.of(
+                        entry("The pack shows what the records say at the audit date, " + trace.auditDate()
+                                + "; it does not show whether they are true."),
+                        entry("A fingerprint (SHA-256) tells that a file is the one that was listed, not who made it."),
+                        entry(rules)));
     }
 
     private Block.Entry entry(String text) {

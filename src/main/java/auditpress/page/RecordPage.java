@@ -26,6 +26,8 @@ final class RecordPage {
     private final Words words;
     private final Cells cells;
     private final Map<String, List<Finding>> findings;
+    private final Trails trails;
+    private final Connections connections;
 
     /** @param findings by the id of their record */
     RecordPage(Trace trace, Words words, Cells cells, Map<String, List<Finding>> findings) {
@@ -33,10 +35,18 @@ final class RecordPage {
         this.words = words;
         this.cells = cells;
         this.findings = findings;
+        this.trails = new Trails(trace, words);
+        this.connections = new Connections(trace, words);
     }
 
     Page of(Item item) {
-        return new Page(words.target(item).address(), item.id(), heading(item), 2, item.register().clause(), () -> blocks(item));
+        return new Page(
+                words.target(item).address(),
+                item.id(),
+                heading(item),
+                2,
+                item.register().clause(),
+                () -> blocks(item));
     }
 
     private String heading(Item item) {
@@ -50,9 +60,10 @@ final class RecordPage {
         blocks.add(new Block.Facts(facts(item)));
         files(item, blocks);
         chart(item, blocks);
-        Optional<Block.Trail> trail = Trails.isOnChain(item) ? Optional.of(new Trails(trace, words).of(item)) : Optional.empty();
+        Optional<Block.Trail> trail = Trails.isOnChain(item) ? Optional.of(trails.of(item)) : Optional.empty();
         // Minutes and policies are long; their trail must not wait at the end of them.
-        boolean isDocument = item.has(item.register().bodyField()) && !item.register().bodyField().equals("description");
+        boolean isDocument = item.has(item.register().bodyField())
+                && !item.register().bodyField().equals("description");
         if (!isDocument) {
             texts(item, blocks);
         }
@@ -63,7 +74,7 @@ final class RecordPage {
         if (isDocument) {
             texts(item, blocks);
         }
-        blocks.addAll(new Connections(trace, words).of(item, trail));
+        blocks.addAll(connections.of(item, trail));
         return blocks;
     }
 
@@ -84,7 +95,9 @@ final class RecordPage {
         List<Block.Fact> facts = new ArrayList<>();
         levels(item, facts);
         for (Field field : item.register().fields()) {
-            boolean shown = field.type() != Type.MARKDOWN && field.type() != Type.ID && !field.name().equals(item.register().titleField());
+            boolean shown = field.type() != Type.MARKDOWN
+                    && field.type() != Type.ID
+                    && !field.name().equals(item.register().titleField());
             Text text = shown ? cells.of(item, field) : Text.EMPTY;
             if (!text.isEmpty()) {
                 facts.add(new Block.Fact(field.label(), text));
@@ -135,12 +148,14 @@ final class RecordPage {
             if (field.type() != Type.MARKDOWN || !item.has(field.name())) {
                 continue;
             }
-            boolean body = field.name().equals(item.register().bodyField()) && !field.name().equals("description");
+            boolean body = field.name().equals(item.register().bodyField())
+                    && !field.name().equals("description");
             if (!body) {
                 anchors.add(field.name());
                 blocks.add(new Block.Heading(2, Text.of(field.label()), field.name()));
             }
-            blocks.addAll(Markdown.blocks(item.text(field.name()), words, body ? 2 : 3, body ? "" : field.name() + "-", anchors));
+            blocks.addAll(Markdown.blocks(
+                    item.text(field.name()), words, body ? 2 : 3, body ? "" : field.name() + "-", anchors));
         }
     }
 }

@@ -44,7 +44,9 @@ final class RegisterPage {
 
     private void themes(Register register, List<Item> items, List<Block> blocks) {
         for (Catalogue.Theme theme : trace.pack().catalogue().themes()) {
-            List<Item> own = items.stream().filter(i -> i.id().startsWith(theme.id() + ".")).toList();
+            List<Item> own = items.stream()
+                    .filter(i -> i.id().startsWith(theme.id() + "."))
+                    .toList();
             section(register, theme.id() + " " + theme.title(), theme.id(), own, blocks);
         }
         List<Item> others = items.stream()

@@ -32,9 +32,12 @@ final class RulebookPage {
 
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        int assessed = (int) report.results().stream().filter(Report.Result::assessed).count();
-        blocks.add(words.paragraph(assessed + " of " + report.results().size()
-                + " rules were assessed. A rule for which the pack holds no data was not assessed; that is not a pass."));
+        int assessed =
+                (int) report.results().stream().filter(Report.Result::assessed).count();
+        blocks.add(
+                words.paragraph(
+                        assessed + " of " + report.results().size()
+                                + " rules were assessed. A rule for which the pack holds no data was not assessed; that is not a pass."));
         List<Block.Row> rows = report.results().stream().map(this::row).toList();
         blocks.add(new Block.Table("Rules and their outcome", COLUMNS, rows, "", true));
         return blocks;
@@ -43,7 +46,9 @@ final class RulebookPage {
     private Block.Row row(Report.Result result) {
         Rule rule = result.rule();
         Text why = words.running(rule.why()).and("\n").and(words.running(rule.mend()));
-        return new Block.Row(rule.id(), List.of(Text.code(rule.id()), outcome(result), Text.of(rule.sentence()), Text.of(rule.clause()), why));
+        return new Block.Row(
+                rule.id(),
+                List.of(Text.code(rule.id()), outcome(result), Text.of(rule.sentence()), Text.of(rule.clause()), why));
     }
 
     private static Text outcome(Report.Result result) {
@@ -53,6 +58,8 @@ final class RulebookPage {
         String name = result.rule().severity().key();
         return result.findings() == 0
                 ? Text.badge(Tone.GOOD, "Nothing found")
-                : Text.badge(result.rule().severity().tone(), result.findings() + " " + name + (result.findings() == 1 ? "" : "s"));
+                : Text.badge(
+                        result.rule().severity().tone(),
+                        result.findings() + " " + name + (result.findings() == 1 ? "" : "s"));
     }
 }

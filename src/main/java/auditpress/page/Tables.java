@@ -30,7 +30,8 @@ final class Tables {
     }
 
     Table of(Register register, String caption, List<Item> items) {
-        List<Column> columns = register.table().stream().map(c -> column(register, c)).toList();
+        List<Column> columns =
+                register.table().stream().map(c -> column(register, c)).toList();
         List<Row> rows = items.stream().map(i -> row(register, i)).toList();
         return new Table(caption, columns, rows, "No records are kept here.", true);
     }
@@ -52,7 +53,8 @@ final class Tables {
             return Text.of(words.title(item));
         }
         Optional<Field> field = register.field(column);
-        return field.map(f -> cells.brief(item, f)).orElseGet(() -> computed(column).of(item, trace, words));
+        return field.map(f -> cells.brief(item, f))
+                .orElseGet(() -> computed(column).of(item, trace, words));
     }
 
     private Text id(Item item) {

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Lays out the way an auditor follows from an item, up to where it comes from and down to what proves it. Items joined with
@@ -28,8 +29,21 @@ import java.util.Map;
 final class Trails {
     /** Kinds in the order of the chain (asset, risk, control, document, evidence, finding, corrective action, review). */
     private static final List<String> CHAIN = List.of(
-            "asset", "supplier", "requirement", "risk", "opportunity", "objective", "incident", "control", "document",
-            "evidence", "audit", "finding", "improvement", "review", "action");
+            "asset",
+            "supplier",
+            "requirement",
+            "risk",
+            "opportunity",
+            "objective",
+            "incident",
+            "control",
+            "document",
+            "evidence",
+            "audit",
+            "finding",
+            "improvement",
+            "review",
+            "action");
 
     /** What lies behind the first step: from the kind, through the kind, to the kinds. */
     private static final Map<String, Map<String, List<String>>> BEHIND = Map.of(
@@ -41,9 +55,11 @@ final class Trails {
             "audit", Map.of("finding", List.of("improvement")));
 
     private static final int MOST = 10;
+    private static final int MANY = 64;
 
     private final Trace trace;
     private final Words words;
+    private final Map<Key, BitSet> positions = new ConcurrentHashMap<>();
 
     Trails(Trace trace, Words words) {
         this.trace = trace;
@@ -67,10 +83,15 @@ final class Trails {
     }
 
     private void stage(Item item, String kind, List<Stage> stages) {
-        Found found = new Found(trace);
-        direct(item, kind).forEach(found::add);
+        Found found = new Found();
+        List<Item> direct = trace.joined(item, kind);
+        if (!direct.isEmpty()) {
+            found.add(direct, positions(item, kind), "");
+            relations(item, kind).forEach(found.first()::replace);
+        }
         behind(item, kind, found);
-        List<Step> steps = new ArrayList<>(Gaps.of(trace, item, kind).stream().map(Trails::gap).toList());
+        List<Step> steps = new ArrayList<>(
+                Gaps.of(trace, item, kind).stream().map(Trails::gap).toList());
         found.first().forEach((i, relation) -> steps.add(step(i, relation, words.target(i))));
         if (!steps.isEmpty()) {
             String title = trace.pack().register(kind).map(Register::title).orElse(kind);
@@ -78,8 +99,8 @@ final class Trails {
         }
     }
 
-    /** Items of that kind that a field joins with this one, in order, and how the link is called from here. */
-    private Map<Item, String> direct(Item item, String kind) {
+    /** How the links to items of that kind are called from here. */
+    private Map<Item, String> relations(Item item, String kind) {
         Map<Item, String> relations = new HashMap<>();
         for (Link link : trace.out(item)) {
             if (link.to().kind().equals(kind) && !link.isMention()) {
@@ -91,42 +112,44 @@ final class Trails {
                 relations.putIfAbsent(link.from(), Relations.reverse(link));
             }
         }
-        Map<Item, String> ordered = new LinkedHashMap<>();
-        trace.joined(item, kind).forEach(i -> ordered.put(i, relations.getOrDefault(i, "")));
-        return ordered;
+        return relations;
     }
 
     private void behind(Item item, String kind, Found found) {
         BEHIND.getOrDefault(item.kind(), Map.of()).forEach((through, kinds) -> {
             if (kinds.contains(kind)) {
-                for (Item between : trace.joined(item, through)) {
-                    String relation = "by " + between.id();
-                    trace.joined(between, kind).stream().filter(i -> i != item).forEach(i -> found.add(i, relation));
-                }
+                trace.joined(item, through)
+                        .forEach(b -> found.add(trace.joined(b, kind), positions(b, kind), "by " + b.id()));
             }
         });
     }
 
+    /** Where in the pack the item's neighbours of that kind stand; kept for those with many, which every page asks again. */
+    private BitSet positions(Item item, String kind) {
+        List<Item> neighbours = trace.joined(item, kind);
+        return neighbours.size() < MANY
+                ? positions(neighbours)
+                : positions.computeIfAbsent(new Key(item, kind), k -> positions(neighbours));
+    }
+
+    private BitSet positions(List<Item> items) {
+        BitSet bits = new BitSet();
+        items.forEach(i -> bits.set(trace.position(i)));
+        return bits;
+    }
+
+    private record Key(Item item, String kind) {}
+
     /** Counts what stands at a stage, each item once, and keeps the first few; thousands may lie behind a control. */
     private static final class Found {
-        private final Trace trace;
         private final BitSet seen = new BitSet();
         private final Map<Item, String> first = new LinkedHashMap<>();
-        private int count;
 
-        Found(Trace trace) {
-            this.trace = trace;
-        }
-
-        void add(Item item, String relation) {
-            int position = trace.position(item);
-            if (!seen.get(position)) {
-                seen.set(position);
-                count++;
-                if (first.size() < MOST) {
-                    first.put(item, relation);
-                }
+        void add(List<Item> items, BitSet positions, String relation) {
+            for (int i = 0; i < items.size() && first.size() < MOST; i++) {
+                first.putIfAbsent(items.get(i), relation);
             }
+            seen.or(positions);
         }
 
         Map<Item, String> first() {
@@ -134,7 +157,7 @@ final class Trails {
         }
 
         int rest() {
-            return count - first.size();
+            return seen.cardinality() - first.size();
         }
     }
 

@@ -34,7 +34,9 @@ final class Words {
 
     /** Id and title; the id is the link. */
     Text named(Item item) {
-        return item.kind().equals("person") || title(item).equals(item.id()) ? link(item) : link(item).and(" " + title(item));
+        return item.kind().equals("person") || title(item).equals(item.id())
+                ? link(item)
+                : link(item).and(" " + title(item));
     }
 
     /** The item's title; for a control of Annex A without one, the short title of Annex A. */
@@ -64,7 +66,11 @@ final class Words {
             Item item = trace.item(mention.id()).orElse(null);
             if (item != null || mention.bracketed()) {
                 add(runs, text.substring(done, mention.start()), style, null);
-                add(runs, item == null ? mention.id() : item.kind().equals("person") ? item.title() : mention.id(), style, item == null ? null : target(item));
+                add(
+                        runs,
+                        item == null ? mention.id() : item.kind().equals("person") ? item.title() : mention.id(),
+                        style,
+                        item == null ? null : target(item));
                 done = mention.end();
             }
         }
@@ -77,12 +83,14 @@ final class Words {
     }
 
     /** Where a link in Markdown leads: an address outside, an evidence file, or a record; null where it is none of these. */
-    @Nullable Target destination(String written) {
+    @Nullable
+    Target destination(String written) {
         String path = written.replaceFirst("^(\\./|\\.\\./)*(evidence/)?", "");
-        if (trace.pack().files().containsKey(path)) {
+        if (trace.namedFiles().containsKey(path)) {
             return FilePaths.target(path);
         }
-        Target.ToPage item = trace.item(written.replaceFirst("^#", "")).map(this::target).orElse(null);
+        Target.ToPage item =
+                trace.item(written.replaceFirst("^#", "")).map(this::target).orElse(null);
         return item != null ? item : Target.web(written).orElse(null);
     }
 

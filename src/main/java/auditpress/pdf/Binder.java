@@ -2,10 +2,13 @@ package auditpress.pdf;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfContentByte;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.zip.Adler32;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 
 /** Hands the finished sheets to OpenPDF, with the late texts filled in. */
 final class Binder {
@@ -14,7 +17,7 @@ final class Binder {
     private final Fonts fonts;
     private final Press press;
     private final Structure structure;
-    private final MessageDigest digest;
+    private final Checksum[] sums = {new CRC32(), new CRC32C(), new Adler32()};
 
     Binder(Document document, TaggedWriter writer, Fonts fonts, Press press, Structure structure) {
         this.document = document;
@@ -22,11 +25,6 @@ final class Binder {
         this.fonts = fonts;
         this.press = press;
         this.structure = structure;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Writes all pages; gives a fingerprint of what is on them. */
@@ -35,11 +33,26 @@ final class Binder {
         for (Sheet sheet : sheets) {
             Ops page = sheet.ground().raw(content(sheet));
             byte[] bytes = page.bytes();
-            digest.update(bytes);
+            sum(bytes);
             print(sheet, bytes);
         }
-        press.places().all().keySet().forEach(name -> digest.update(name.getBytes(StandardCharsets.UTF_8)));
-        return digest.digest();
+        press.places().all().keySet().forEach(name -> sum(name.getBytes(StandardCharsets.UTF_8)));
+        return fingerprint(sheets.size());
+    }
+
+    /** Checksums do: the file's own id need only differ where the content does, and a digest costs more than the layout. */
+    private void sum(byte[] bytes) {
+        for (Checksum sum : sums) {
+            sum.update(bytes, 0, bytes.length);
+        }
+    }
+
+    private byte[] fingerprint(int pages) {
+        ByteBuffer buffer = ByteBuffer.allocate(16).putInt(pages);
+        for (Checksum sum : sums) {
+            buffer.putInt((int) sum.getValue());
+        }
+        return buffer.array();
     }
 
     private void print(Sheet sheet, byte[] bytes) {

@@ -1,6 +1,6 @@
 package auditpress.pdf;
 
-/** Shares a table's width among its columns: by weight, but none narrower than its longest word or wider than its text. */
+/** Shares a table's width among its columns: by weight, between the longest word and the whole text of each. */
 final class ColumnWidths {
     private final float[] least;
     private final float[] most;

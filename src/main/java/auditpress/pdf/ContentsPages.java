@@ -5,7 +5,7 @@ import auditpress.model.Site;
 import auditpress.model.Target;
 import java.util.List;
 
-/** The contents: chapters with their page numbers, and below each its records, as far as they are few enough to scan. */
+/** The contents: chapters with their page numbers, and below each its records where they are few enough. */
 final class ContentsPages {
     private static final int MOST = 60;
     private static final float NUMBERS = 26;

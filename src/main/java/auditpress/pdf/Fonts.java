@@ -50,7 +50,7 @@ final class Fonts {
         return glyph;
     }
 
-    /** Counts a character as missing that has no appearance of its own, unless it is a mark that people can do without. */
+    /** Counts a character without appearance as missing, unless it is a mark that people can do without. */
     void refuse(int codePoint) {
         if (Character.getType(codePoint) != Character.FORMAT) {
             missing.add(codePoint);

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class Cell {
     private static final Pattern LIST = Pattern.compile("[,;\\s]+");
     /** "A 5.15" and "Annex A 5.15" are one number, not two words of the list. */
-    private static final Pattern SPLIT_PREFIX = Pattern.compile("(?i)\\b(?:annex\\s+|control\\s+)?a\\s+(?=[5-8]\\.\\d)");
+    private static final Pattern SPLIT_PREFIX =
+            Pattern.compile("(?i)\\b(?:annex\\s+|control\\s+)?a\\s+(?=[5-8]\\.\\d)");
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}([.]\\d{1,10})?");
 
@@ -31,7 +32,9 @@ final class Cell {
     }
 
     String read(String text) {
-        Letters.hidden(text).ifPresent(what -> wrong("L8", "'" + field.label() + "' holds " + what + ".", "Delete it and type the text anew."));
+        Letters.hidden(text)
+                .ifPresent(what -> wrong(
+                        "L8", "'" + field.label() + "' holds " + what + ".", "Delete it and type the text anew."));
         return switch (field.type()) {
             case CHOICE -> choice(text);
             case CHOICES -> choices(text);
@@ -47,7 +50,10 @@ final class Cell {
         Optional<Choice> choice = field.choice(text);
         if (choice.isEmpty()) {
             List<String> known = field.choices().stream().map(Choice::value).toList();
-            wrong("L4", quoted(text) + " is not in the list.", auditpress.model.Nearest.hint(text, known, "One of: " + String.join(", ", known) + "."));
+            wrong(
+                    "L4",
+                    quoted(text) + " is not in the list.",
+                    auditpress.model.Nearest.hint(text, known, "One of: " + String.join(", ", known) + "."));
         }
         return choice.map(Choice::value).orElse(text);
     }
@@ -87,7 +93,10 @@ final class Cell {
         if (NUMBER.matcher(plain).matches()) {
             return plain;
         }
-        wrong("L4", quoted(text) + " is not a number.", "Write digits with a point for decimals, the unit in its own column.");
+        wrong(
+                "L4",
+                quoted(text) + " is not a number.",
+                "Write digits with a point for decimals, the unit in its own column.");
         return text;
     }
 
@@ -105,13 +114,21 @@ final class Cell {
     private String control(String text) {
         Optional<String> canonical = ControlIds.canonical(text);
         if (canonical.isPresent() && ControlIds.isAmbiguous(text)) {
-            wrong("L7", quoted(text) + " may be clause " + text + " or control A." + text + "; it was read as " + canonical.get() + ".", "Write " + canonical.get() + " or 'clause-" + text + "'.");
+            wrong(
+                    "L7",
+                    quoted(text) + " may be clause " + text + " or control A." + text + "; it was read as "
+                            + canonical.get() + ".",
+                    "Write " + canonical.get() + " or 'clause-" + text + "'.");
         }
         return canonical.orElse(text);
     }
 
     private String checked(String id) {
-        Letters.inId(id).ifPresent(what -> wrong("L8", quoted(id) + " holds " + what + ".", "Type the id anew with plain letters, digits, points and hyphens."));
+        Letters.inId(id)
+                .ifPresent(what -> wrong(
+                        "L8",
+                        quoted(id) + " holds " + what + ".",
+                        "Type the id anew with plain letters, digits, points and hyphens."));
         return id;
     }
 

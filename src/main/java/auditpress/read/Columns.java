@@ -24,7 +24,8 @@ final class Columns {
     Columns(Register register, Consumer<Finding> findings) {
         this.register = register;
         this.findings = findings;
-        register.fields().forEach(f -> f.aliases().values().forEach(list -> list.forEach(a -> byName.put(plain(a), f))));
+        register.fields()
+                .forEach(f -> f.aliases().values().forEach(list -> list.forEach(a -> byName.put(plain(a), f))));
         register.fields().forEach(f -> byName.put(plain(f.label()), f));
         register.fields().forEach(f -> byName.put(plain(f.name()), f));
         register.field(register.bodyField()).ifPresent(f -> decided.put(MarkdownRow.BODY, f));
@@ -46,7 +47,8 @@ final class Columns {
     }
 
     private void reportNear(String column, Origin origin) {
-        List<String> names = new ArrayList<>(register.fields().stream().map(Field::name).toList());
+        List<String> names =
+                new ArrayList<>(register.fields().stream().map(Field::name).toList());
         register.fields().stream().map(Field::label).forEach(names::add);
         Nearest.to(column.replace(' ', '_'), names)
                 .or(() -> Nearest.to(column, names))
@@ -54,12 +56,17 @@ final class Columns {
                         "L6",
                         Severity.WARNING,
                         "",
-                        "Column '" + column + "' is not a field of the " + register.title().toLowerCase(Locale.ROOT) + "; it is kept as an own column.",
+                        "Column '" + column + "' is not a field of the "
+                                + register.title().toLowerCase(Locale.ROOT) + "; it is kept as an own column.",
                         "Did you mean '" + near + "'?",
                         origin)));
     }
 
     private static String plain(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ').replaceAll("\\s+", " ");
+        return name.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace('_', ' ')
+                .replace('-', ' ')
+                .replaceAll("\\s+", " ");
     }
 }

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /** Finds the files that belong to each register, and those that belong to none. */
 final class ContentFolder {
-    private static final List<String> KNOWN = List.of("auditpress.yaml", "auditpress.yml", "approvals.csv", "waivers.csv", "import.yaml");
+    private static final List<String> KNOWN =
+            List.of("auditpress.yaml", "auditpress.yml", "approvals.csv", "waivers.csv", "import.yaml");
 
     private final Path root;
 
@@ -29,7 +30,9 @@ final class ContentFolder {
             if (path.startsWith(root)) {
                 beside(path).forEach(found::add);
                 if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-                    list(path).stream().filter(p -> Format.of(p.toString()).isPresent()).forEach(found::add);
+                    list(path).stream()
+                            .filter(p -> Format.of(p.toString()).isPresent())
+                            .forEach(found::add);
                 }
             }
         }
@@ -41,7 +44,8 @@ final class ContentFolder {
         return Stream.of(root, root.resolve("registers"))
                 .filter(Files::isDirectory)
                 .flatMap(folder -> list(folder).stream())
-                .filter(p -> !claimed.contains(p) && !KNOWN.contains(p.getFileName().toString()))
+                .filter(p ->
+                        !claimed.contains(p) && !KNOWN.contains(p.getFileName().toString()))
                 .filter(p -> isRows(p))
                 .toList();
     }
@@ -71,7 +75,8 @@ final class ContentFolder {
     private static List<Path> list(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(p -> !Files.isDirectory(p))
-                    .filter(p -> !p.getFileName().toString().startsWith(".") && !p.getFileName().toString().startsWith("~$"))
+                    .filter(p -> !p.getFileName().toString().startsWith(".")
+                            && !p.getFileName().toString().startsWith("~$"))
                     .sorted(java.util.Comparator.comparing(p -> p.getFileName().toString()))
                     .toList();
         } catch (IOException e) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Understands the ways people write the number of an Annex A control. */
 final class ControlIds {
-    private static final Pattern WRITTEN = Pattern.compile("(?i)(?:annex\\s*)?(?:control\\s*)?(a?)[\\s.\\-]*([5-8])\\.(\\d{1,2})\\.?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?i)(?:annex\\s*)?(?:control\\s*)?(a?)[\\s.\\-]*([5-8])\\.(\\d{1,2})\\.?");
 
     /** Clauses of the standard itself whose numbers Annex A uses as well. */
     private static final Set<String> CLAUSES =

@@ -54,7 +54,13 @@ final class CsvRows {
                 }
             }
         } catch (JacksonException e) {
-            findings.accept(new Finding("L1", Severity.ERROR, "", unreadable(cells, e), "Close the quote, or double it inside the cell.", last(cells)));
+            findings.accept(new Finding(
+                    "L1",
+                    Severity.ERROR,
+                    "",
+                    unreadable(cells, e),
+                    "Close the quote, or double it inside the cell.",
+                    last(cells)));
         }
     }
 
@@ -73,9 +79,13 @@ final class CsvRows {
     }
 
     private static String unreadable(List<Value> cells, JacksonException e) {
-        String after = cells.isEmpty() ? "" : " after the cell '" + cells.get(cells.size() - 1).text() + "'";
+        String after = cells.isEmpty()
+                ? ""
+                : " after the cell '" + cells.get(cells.size() - 1).text() + "'";
         boolean quote = e.getOriginalMessage().contains("closing quote");
-        return (quote ? "A quote opened in this row" + after + " never closes" : "Not readable as CSV" + after + ": " + e.getOriginalMessage())
+        return (quote
+                        ? "A quote opened in this row" + after + " never closes"
+                        : "Not readable as CSV" + after + ": " + e.getOriginalMessage())
                 + "; this row and the rest of the file were not read.";
     }
 
@@ -120,7 +130,8 @@ final class CsvRows {
                         "L1",
                         Severity.ERROR,
                         "",
-                        "The row has " + cells.size() + " cells but the header names " + header.size() + "; '" + shortened(extra.text()) + "' belongs to no column.",
+                        "The row has " + cells.size() + " cells but the header names " + header.size() + "; '"
+                                + shortened(extra.text()) + "' belongs to no column.",
                         "Put cells that hold the separator in double quotes.",
                         Origin.of(file, extra.line(), extra.column())));
                 return;

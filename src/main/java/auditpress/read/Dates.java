@@ -13,14 +13,26 @@ import java.util.stream.Stream;
 final class Dates {
     /** Notations with one meaning only; 02/03/2026 is not among them. */
     private static final List<DateTimeFormatter> OTHERS = Stream.of(
-                    "d.M.yyyy", "yyyy/M/d", "d MMM yyyy", "d MMMM yyyy", "d-MMM-yyyy", "MMMM d, yyyy", "MMM d, yyyy", "yyyy-M-d", "yyyyMMdd")
-            .map(p -> new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(p).toFormatter(Locale.ENGLISH))
+                    "d.M.yyyy",
+                    "yyyy/M/d",
+                    "d MMM yyyy",
+                    "d MMMM yyyy",
+                    "d-MMM-yyyy",
+                    "MMMM d, yyyy",
+                    "MMM d, yyyy",
+                    "yyyy-M-d",
+                    "yyyyMMdd")
+            .map(p -> new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern(p)
+                    .toFormatter(Locale.ENGLISH))
             .toList();
 
     private Dates() {}
 
     static boolean isIso(String text) {
-        return text.length() == 10 && parsed(text, DateTimeFormatter.ISO_LOCAL_DATE).isPresent();
+        return text.length() == 10
+                && parsed(text, DateTimeFormatter.ISO_LOCAL_DATE).isPresent();
     }
 
     /** How to write this text as a date, as a sentence. */

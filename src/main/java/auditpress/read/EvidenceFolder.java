@@ -63,7 +63,13 @@ final class EvidenceFolder {
     }
 
     private static Finding passedOver(String name, String what) {
-        return new Finding("L1", Severity.ERROR, "", name + " " + what + ".", "Put the file itself into the evidence folder.", Origin.of(name));
+        return new Finding(
+                "L1",
+                Severity.ERROR,
+                "",
+                name + " " + what + ".",
+                "Put the file itself into the evidence folder.",
+                Origin.of(name));
     }
 
     private static StoredFile stored(Path folder, Path file) {
@@ -75,7 +81,8 @@ final class EvidenceFolder {
                 digest.update(buffer, 0, read);
                 size += read;
             }
-            return new StoredFile(SourceFile.name(folder, file), size, HexFormat.of().formatHex(digest.digest()), file);
+            return new StoredFile(
+                    SourceFile.name(folder, file), size, HexFormat.of().formatHex(digest.digest()), file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {

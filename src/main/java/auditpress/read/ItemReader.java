@@ -41,12 +41,23 @@ final class ItemReader {
             if (first == null) {
                 values.put(column.field().name(), value);
             } else {
-                report("L1", "", "Two columns mean '" + first.field().name() + "': '" + first.name() + "' and '" + name + "'; the second was not read.", "Rename or remove one of the two.", place(row, value));
+                report(
+                        "L1",
+                        "",
+                        "Two columns mean '" + first.field().name() + "': '" + first.name() + "' and '" + name
+                                + "'; the second was not read.",
+                        "Rename or remove one of the two.",
+                        place(row, value));
             }
         });
         String id = identity(values);
         if (id.isEmpty()) {
-            report("L1", "", "The row has no " + register.identity().get(0) + "; it was not taken as a record.", "Give it an id that nobody else has and that stays.", row.origin());
+            report(
+                    "L1",
+                    "",
+                    "The row has no " + register.identity().get(0) + "; it was not taken as a record.",
+                    "Give it an id that nobody else has and that stays.",
+                    row.origin());
             return Optional.empty();
         }
         values.replaceAll((name, value) -> checked(id, row, Objects.requireNonNull(meant.get(name)), value));
@@ -58,7 +69,11 @@ final class ItemReader {
     private String identity(Map<String, Value> values) {
         Value id = values.get(register.identity().get(0));
         if (id != null || register.identity().size() == 1) {
-            return id == null ? "" : register.kind().equals("control") ? ControlIds.canonical(id.text()).orElse(id.text()) : id.text();
+            return id == null
+                    ? ""
+                    : register.kind().equals("control")
+                            ? ControlIds.canonical(id.text()).orElse(id.text())
+                            : id.text();
         }
         return register.identity().stream()
                 .skip(1)
@@ -69,14 +84,24 @@ final class ItemReader {
 
     private Value checked(String id, Row row, Column column, Value value) {
         Origin place = place(row, value);
-        String text = new Cell(column.field(), (rule, words) -> report(rule, id, words[0], words[1], place)).read(value.text());
+        String text = new Cell(column.field(), (rule, words) -> report(rule, id, words[0], words[1], place))
+                .read(value.text());
         return text.equals(value.text()) ? value : new Value(text, value.line(), value.column());
     }
 
     private void reportMissing(String id, Map<String, Value> values, Origin origin) {
         for (Field field : register.fields()) {
-            if (field.required() && field.type() != Type.ID && field.checkedBy().isEmpty() && !values.containsKey(field.name())) {
-                report("L1", id, register.singular() + " " + id + " has no " + field.label().toLowerCase(java.util.Locale.ROOT) + ".", "Fill the field '" + field.name() + "'.", origin);
+            if (field.required()
+                    && field.type() != Type.ID
+                    && field.checkedBy().isEmpty()
+                    && !values.containsKey(field.name())) {
+                report(
+                        "L1",
+                        id,
+                        register.singular() + " " + id + " has no "
+                                + field.label().toLowerCase(java.util.Locale.ROOT) + ".",
+                        "Fill the field '" + field.name() + "'.",
+                        origin);
             }
         }
     }

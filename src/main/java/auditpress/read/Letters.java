@@ -8,7 +8,8 @@ import java.util.Set;
 
 /** Looks for characters that make a text read otherwise than it is: bidirectional controls, invisible ones, look-alikes. */
 final class Letters {
-    private static final Set<UnicodeScript> ALIKE = EnumSet.of(UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC);
+    private static final Set<UnicodeScript> ALIKE =
+            EnumSet.of(UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC);
 
     private Letters() {}
 
@@ -33,7 +34,11 @@ final class Letters {
     }
 
     private static boolean isBidi(char c) {
-        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C;
+        return (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069)
+                || c == 0x200E
+                || c == 0x200F
+                || c == 0x061C;
     }
 
     private static boolean isInvisible(char c) {
@@ -50,7 +55,8 @@ final class Letters {
             }
         }
         return odd >= 0 && (seen.size() > 1 || text.chars().anyMatch(Character::isDigit))
-                ? Optional.of("the " + UnicodeScript.of(odd).name().toLowerCase(Locale.ROOT) + " letter " + name((char) odd) + ", which looks like a Latin one")
+                ? Optional.of("the " + UnicodeScript.of(odd).name().toLowerCase(Locale.ROOT) + " letter "
+                        + name((char) odd) + ", which looks like a Latin one")
                 : Optional.empty();
     }
 

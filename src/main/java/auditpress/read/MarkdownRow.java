@@ -23,13 +23,26 @@ final class MarkdownRow {
         if (node instanceof Node.Mapping map) {
             cells.putAll(TreeRows.cells(map));
         } else if (!front.isBlank()) {
-            throw new ContentFault(Origin.of(source.file(), 2, 1), "The front matter is not a list of 'field: value' lines.", "Write 'field: value' lines between the two '---' lines.");
+            throw new ContentFault(
+                    Origin.of(source.file(), 2, 1),
+                    "The front matter is not a list of 'field: value' lines.",
+                    "Write 'field: value' lines between the two '---' lines.");
         }
         cells.putIfAbsent("id", new Value(idFromName(source.file()), 1, 1));
-        int bodyStart = Math.min(text.length(), text.indexOf('\n', end + 1) < 0 ? text.length() : text.indexOf('\n', end + 1) + 1);
+        int bodyStart = Math.min(
+                text.length(), text.indexOf('\n', end + 1) < 0 ? text.length() : text.indexOf('\n', end + 1) + 1);
         String body = text.substring(bodyStart);
         if (!body.isBlank()) {
-            cells.put(BODY, new Value(body, 1 + (int) text.substring(0, bodyStart).chars().filter(c -> c == '\n').count(), 1));
+            cells.put(
+                    BODY,
+                    new Value(
+                            body,
+                            1
+                                    + (int) text.substring(0, bodyStart)
+                                            .chars()
+                                            .filter(c -> c == '\n')
+                                            .count(),
+                            1));
         }
         return List.of(new Row(Origin.of(source.file(), 1, 1), cells));
     }
@@ -37,14 +50,18 @@ final class MarkdownRow {
     /** Where the line break before the closing {@code ---} stands. */
     private static int end(String file, String text) throws ContentFault {
         if (!text.startsWith("---\n")) {
-            throw new ContentFault(Origin.of(file, 1, 1), "The file does not begin with front matter ('---').", "Begin with a line '---', then 'id:', 'title:' ..., then another '---'.");
+            throw new ContentFault(
+                    Origin.of(file, 1, 1),
+                    "The file does not begin with front matter ('---').",
+                    "Begin with a line '---', then 'id:', 'title:' ..., then another '---'.");
         }
         for (int at = 3; at >= 0; at = text.indexOf('\n', at + 1)) {
             if (text.startsWith("\n---\n", at) || (text.startsWith("\n---", at) && at + 4 == text.length())) {
                 return at == 3 ? 4 : at;
             }
         }
-        throw new ContentFault(Origin.of(file, 1, 1), "The front matter that begins here never ends.", "End it with a line '---'.");
+        throw new ContentFault(
+                Origin.of(file, 1, 1), "The front matter that begins here never ends.", "End it with a line '---'.");
     }
 
     private static String idFromName(String file) {

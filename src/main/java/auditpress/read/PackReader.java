@@ -49,7 +49,10 @@ public final class PackReader {
             if (Trees.yaml(source.file(), 1, source.text()) instanceof Node.Mapping map) {
                 return new Section(source.file(), "", map, findings::add);
             }
-            throw new ContentFault(Origin.of(source.file(), 1, 1), "Expected 'key: value' lines.", "Begin with 'organisation: Your firm'.");
+            throw new ContentFault(
+                    Origin.of(source.file(), 1, 1),
+                    "Expected 'key: value' lines.",
+                    "Begin with 'organisation: Your firm'.");
         } catch (ContentFault e) {
             findings.add(e.finding());
             return new Section("auditpress.yaml", "", none, findings::add);
@@ -58,26 +61,34 @@ public final class PackReader {
 
     private List<Item> items(List<Register> registers) {
         ContentFolder folder = new ContentFolder(root);
+        List<Source> sources = registers.stream()
+                .flatMap(r -> folder.files(r).stream().map(f -> new Source(r, f)))
+                .toList();
         List<Item> items = new ArrayList<>();
-        List<Path> claimed = new ArrayList<>();
-        for (Register register : registers) {
-            List<Path> files = folder.files(register);
-            claimed.addAll(files);
-            files.forEach(f -> items.addAll(items(register, f)));
+        for (Read read : sources.parallelStream().map(this::read).toList()) {
+            items.addAll(read.items());
+            findings.addAll(read.findings());
         }
-        folder.unclaimed(claimed).forEach(f -> reportUnclaimed(f, registers));
+        folder.unclaimed(sources.stream().map(Source::file).toList()).forEach(f -> reportUnclaimed(f, registers));
         return items;
     }
 
-    private List<Item> items(Register register, Path file) {
+    /** A file and the register that it belongs to. */
+    private record Source(Register register, Path file) {}
+
+    /** What came of one file. */
+    private record Read(List<Item> items, List<Finding> findings) {}
+
+    private Read read(Source from) {
+        List<Finding> wrong = new ArrayList<>();
         try {
-            SourceFile source = SourceFile.open(root, file);
-            ItemReader reader = new ItemReader(register, findings::add);
-            List<Row> rows = Format.of(source.file()).orElseThrow().read(source, findings::add);
-            return rows.stream().flatMap(r -> reader.item(r).stream()).toList();
+            SourceFile source = SourceFile.open(root, from.file());
+            ItemReader reader = new ItemReader(from.register(), wrong::add);
+            List<Row> rows = Format.of(source.file()).orElseThrow().read(source, wrong::add);
+            return new Read(rows.stream().flatMap(r -> reader.item(r).stream()).toList(), wrong);
         } catch (ContentFault e) {
-            findings.add(e.finding());
-            return List.of();
+            wrong.add(e.finding());
+            return new Read(List.of(), wrong);
         }
     }
 
@@ -90,7 +101,8 @@ public final class PackReader {
                 Severity.WARNING,
                 "",
                 "No register reads this file; its rows are not in the pack.",
-                Nearest.hint(stem, known, "Rename it, or declare a register for it under 'registers' in auditpress.yaml."),
+                Nearest.hint(
+                        stem, known, "Rename it, or declare a register for it under 'registers' in auditpress.yaml."),
                 Origin.of(name)));
     }
 }

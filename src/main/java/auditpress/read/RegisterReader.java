@@ -35,7 +35,8 @@ final class RegisterReader {
                 stated(section.list("identity"), base.map(Register::identity).orElse(List.of("id"))),
                 section.text("title_field", base.map(Register::titleField).orElse("title")),
                 section.text("body", base.map(Register::bodyField).orElse("description")),
-                !section.text("detail", base.map(Register::detail).orElse(true) ? "yes" : "no").equals("no"),
+                !section.text("detail", base.map(Register::detail).orElse(true) ? "yes" : "no")
+                        .equals("no"),
                 fields,
                 stated(shown(table, fields), base.map(Register::table).orElse(firstSix(fields))));
         check(section, register, table);
@@ -46,16 +47,28 @@ final class RegisterReader {
     private static void check(Section section, Register register, List<String> table) {
         List<String> names = register.fields().stream().map(Field::name).toList();
         if (!register.name().matches("[a-z][a-z0-9-]{0,40}")) {
-            section.wrong("L4", "register", "'" + register.name() + "' cannot be a folder name.", "Use lower-case letters, digits and hyphens.");
+            section.wrong(
+                    "L4",
+                    "register",
+                    "'" + register.name() + "' cannot be a folder name.",
+                    "Use lower-case letters, digits and hyphens.");
         }
         for (String column : register.identity()) {
             if (!names.contains(column)) {
-                section.wrong("L2", "identity", "There is no field '" + column + "'.", Nearest.hint(column, names, "Declare it under 'fields'."));
+                section.wrong(
+                        "L2",
+                        "identity",
+                        "There is no field '" + column + "'.",
+                        Nearest.hint(column, names, "Declare it under 'fields'."));
             }
         }
         for (String column : table) {
             if (!names.contains(column) && !Register.COMPUTED.contains(column)) {
-                section.wrong("L2", "table", "There is no field '" + column + "'.", Nearest.hint(column, names, "Fields: " + String.join(", ", names) + "."));
+                section.wrong(
+                        "L2",
+                        "table",
+                        "There is no field '" + column + "'.",
+                        Nearest.hint(column, names, "Fields: " + String.join(", ", names) + "."));
             }
         }
     }
@@ -83,7 +96,11 @@ final class RegisterReader {
                 section.text("scale", section.name()),
                 section.text("checked_by", ""));
         if (type == Type.LINKS && field.targets().isEmpty()) {
-            section.wrong("L4", "to", "A links field says what kinds it leads to.", "Write for example 'to: [risk, control]'.");
+            section.wrong(
+                    "L4",
+                    "to",
+                    "A links field says what kinds it leads to.",
+                    "Write for example 'to: [risk, control]'.");
         }
         section.finish();
         return field;
@@ -91,11 +108,17 @@ final class RegisterReader {
 
     private static Type type(Section section) {
         String text = section.text("type", "text");
-        List<String> names = Stream.of(Type.values()).map(t -> t.name().toLowerCase(Locale.ROOT)).toList();
+        List<String> names = Stream.of(Type.values())
+                .map(t -> t.name().toLowerCase(Locale.ROOT))
+                .toList();
         if (names.contains(text)) {
             return Type.valueOf(text.toUpperCase(Locale.ROOT));
         }
-        section.wrong("L4", "type", "'" + text + "' is not a type of field.", Nearest.hint(text, names, "Known: " + String.join(", ", names) + "."));
+        section.wrong(
+                "L4",
+                "type",
+                "'" + text + "' is not a type of field.",
+                Nearest.hint(text, names, "Known: " + String.join(", ", names) + "."));
         return Type.TEXT;
     }
 
@@ -107,11 +130,14 @@ final class RegisterReader {
 
     private static List<Choice> choices(Section section) {
         if (section.node("choices").filter(n -> n instanceof Node.Sequence).isPresent()) {
-            return section.list("choices").stream().map(c -> new Choice(c, capital(c), Tone.NEUTRAL, List.of())).toList();
+            return section.list("choices").stream()
+                    .map(c -> new Choice(c, capital(c), Tone.NEUTRAL, List.of()))
+                    .toList();
         }
         List<Choice> choices = new ArrayList<>();
         for (Section choice : section.sections("choices")) {
-            choices.add(new Choice(choice.name(), choice.text("label", capital(choice.name())), tone(choice), choice.list("aliases")));
+            choices.add(new Choice(
+                    choice.name(), choice.text("label", capital(choice.name())), tone(choice), choice.list("aliases")));
             choice.finish();
         }
         return choices;
@@ -131,12 +157,17 @@ final class RegisterReader {
     /** The columns that exist; the others are reported by {@link #check}. */
     private static List<String> shown(List<String> table, List<Field> fields) {
         return table.stream()
-                .filter(c -> Register.COMPUTED.contains(c) || fields.stream().anyMatch(f -> f.name().equals(c)))
+                .filter(c -> Register.COMPUTED.contains(c)
+                        || fields.stream().anyMatch(f -> f.name().equals(c)))
                 .toList();
     }
 
     private static List<String> firstSix(List<Field> fields) {
-        return fields.stream().filter(f -> f.type() != Type.MARKDOWN).limit(6).map(Field::name).toList();
+        return fields.stream()
+                .filter(f -> f.type() != Type.MARKDOWN)
+                .limit(6)
+                .map(Field::name)
+                .toList();
     }
 
     private static List<String> stated(List<String> list, List<String> otherwise) {

@@ -50,7 +50,9 @@ public final class Registers {
                 themes.add(new Catalogue.Theme(
                         theme.text("id", ""),
                         theme.text("title", ""),
-                        controls.keys().stream().map(id -> new Catalogue.Entry(id, controls.text(id, ""))).toList()));
+                        controls.keys().stream()
+                                .map(id -> new Catalogue.Entry(id, controls.text(id, "")))
+                                .toList()));
             }
         }
         return new Catalogue(root.text("name", ""), List.copyOf(themes));

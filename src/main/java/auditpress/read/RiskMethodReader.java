@@ -83,7 +83,11 @@ final class RiskMethodReader {
     }
 
     private Scale unreadable(String key, String text) {
-        section.wrong("L4", key, "'" + text + "' is not a scale.", "Write '1-5', a list of words, or '1: Rare' lines in rising steps of one.");
+        section.wrong(
+                "L4",
+                key,
+                "'" + text + "' is not a scale.",
+                "Write '1-5', a list of words, or '1: Rare' lines in rising steps of one.");
         return new Scale(key, 1, Collections.nCopies(5, ""));
     }
 
@@ -110,13 +114,21 @@ final class RiskMethodReader {
         int next = lowest;
         for (Band band : bands) {
             if (band.from() > next || (band.from() < next && next != lowest)) {
-                stated.wrong("L4", band.name().toLowerCase(Locale.ROOT), "The bands leave out or share level " + Math.min(next, band.from()) + ".", "Let each band begin where the one below it ends.");
+                stated.wrong(
+                        "L4",
+                        band.name().toLowerCase(Locale.ROOT),
+                        "The bands leave out or share level " + Math.min(next, band.from()) + ".",
+                        "Let each band begin where the one below it ends.");
                 return;
             }
             next = band.to() + 1;
         }
         if (!bands.isEmpty() && next <= highest) {
-            stated.wrong("L4", "", "No band holds the levels " + next + " to " + highest + ".", "Let the highest band end at " + highest + ".");
+            stated.wrong(
+                    "L4",
+                    "",
+                    "No band holds the levels " + next + " to " + highest + ".",
+                    "Let the highest band end at " + highest + ".");
         }
     }
 

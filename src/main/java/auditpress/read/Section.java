@@ -53,13 +53,16 @@ final class Section {
     }
 
     int number(String key, int lowest, int otherwise) {
-        return node(key).flatMap(n -> scalar(key, n)).map(text -> {
-            if (text.matches("\\d{1,6}") && Integer.parseInt(text) >= lowest) {
-                return Integer.parseInt(text);
-            }
-            wrong("L4", key, "'" + text + "' is not a whole number from " + lowest + ".", "Write digits only.");
-            return otherwise;
-        }).orElse(otherwise);
+        return node(key)
+                .flatMap(n -> scalar(key, n))
+                .map(text -> {
+                    if (text.matches("\\d{1,6}") && Integer.parseInt(text) >= lowest) {
+                        return Integer.parseInt(text);
+                    }
+                    wrong("L4", key, "'" + text + "' is not a whole number from " + lowest + ".", "Write digits only.");
+                    return otherwise;
+                })
+                .orElse(otherwise);
     }
 
     boolean flag(String key) {
@@ -68,7 +71,10 @@ final class Section {
 
     /** The texts of a list; a single value is a list of one. */
     List<String> list(String key) {
-        return node(key).map(n -> n instanceof Node.Sequence s ? s.items().stream().map(Node::cell).toList() : List.of(n.cell()))
+        return node(key)
+                .map(n -> n instanceof Node.Sequence s
+                        ? s.items().stream().map(Node::cell).toList()
+                        : List.of(n.cell()))
                 .orElse(List.of());
     }
 
@@ -78,7 +84,11 @@ final class Section {
         if (node instanceof Node.Mapping inner) {
             return new Section(file, below(key), inner, findings);
         }
-        wrong("L4", key, "Expected 'key: value' lines, found '" + node.cell() + "'.", "Indent the entries below '" + key + ":'.");
+        wrong(
+                "L4",
+                key,
+                "Expected 'key: value' lines, found '" + node.cell() + "'.",
+                "Indent the entries below '" + key + ":'.");
         return new Section(file, below(key), new Node.Mapping(Map.of(), node.line(), node.column()), findings);
     }
 
@@ -100,7 +110,9 @@ final class Section {
     }
 
     Origin origin(String key) {
-        return map.get(key).map(n -> Origin.of(file, n.line(), n.column())).orElse(Origin.of(file, map.line(), map.column()));
+        return map.get(key)
+                .map(n -> Origin.of(file, n.line(), n.column()))
+                .orElse(Origin.of(file, map.line(), map.column()));
     }
 
     void wrong(String rule, String key, String message, String hint) {
@@ -112,7 +124,8 @@ final class Section {
         for (String key : map.entries().keySet()) {
             if (!known.contains(key)) {
                 String hint = Nearest.hint(key, known, "Known here: " + String.join(", ", known) + ".");
-                findings.accept(new Finding("L6", Severity.ERROR, "", below(key) + ": there is no such setting.", hint, origin(key)));
+                findings.accept(new Finding(
+                        "L6", Severity.ERROR, "", below(key) + ": there is no such setting.", hint, origin(key)));
             }
         }
     }

@@ -11,7 +11,11 @@ final class SettingsReader {
     static Settings read(Section root) {
         String organisation = root.text("organisation", "");
         if (organisation.isEmpty()) {
-            root.wrong("L4", "organisation", "Missing; every page names the organisation.", "Write 'organisation: Your firm'.");
+            root.wrong(
+                    "L4",
+                    "organisation",
+                    "Missing; every page names the organisation.",
+                    "Write 'organisation: Your firm'.");
         }
         RiskMethod method = RiskMethodReader.read(root.section("risk_method"));
         LocalDate date = root.date("date").orElse(null);

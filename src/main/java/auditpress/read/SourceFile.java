@@ -23,12 +23,16 @@ record SourceFile(String file, String text) {
         String file = name(content, path);
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             throw new ContentFault(
-                    Origin.of(file), "Not a regular file; links and devices are not followed.", "Put the file itself here.");
+                    Origin.of(file),
+                    "Not a regular file; links and devices are not followed.",
+                    "Put the file itself here.");
         }
         try {
             if (Files.size(path) > LIMIT) {
                 throw new ContentFault(
-                        Origin.of(file), "The file is larger than 256 MB.", "Split it into several files in a folder of that name.");
+                        Origin.of(file),
+                        "The file is larger than 256 MB.",
+                        "Split it into several files in a folder of that name.");
             }
             return new SourceFile(file, decode(file, Files.readAllBytes(path)));
         } catch (IOException e) {
@@ -72,7 +76,9 @@ record SourceFile(String file, String text) {
                 line += bytes[i] == '\n' ? 1 : 0;
             }
             throw new ContentFault(
-                    Origin.of(file, line, 0), "This line is not " + charset.name() + " text.", "Save the file as UTF-8.");
+                    Origin.of(file, line, 0),
+                    "This line is not " + charset.name() + " text.",
+                    "Save the file as UTF-8.");
         }
     }
 }

@@ -22,7 +22,8 @@ final class TreeRows {
                 rows.add(row(source.file(), entry.getValue(), entry.getKey()));
             }
         } else {
-            throw new ContentFault(place(source.file(), root), "Expected a list of records.", "Begin each record with '- id:'.");
+            throw new ContentFault(
+                    place(source.file(), root), "Expected a list of records.", "Begin each record with '- id:'.");
         }
         return rows;
     }
@@ -41,7 +42,10 @@ final class TreeRows {
     private static Row row(String file, Node node, @org.jspecify.annotations.Nullable String key) throws ContentFault {
         if (!(node instanceof Node.Mapping map)) {
             String found = node.cell().lines().findFirst().orElse("");
-            throw new ContentFault(place(file, node), "Expected a record with named fields, found '" + found + "'.", "Write 'field: value' lines.");
+            throw new ContentFault(
+                    place(file, node),
+                    "Expected a record with named fields, found '" + found + "'.",
+                    "Write 'field: value' lines.");
         }
         Map<String, Value> cells = new LinkedHashMap<>();
         if (key != null && map.get("id").isEmpty()) {

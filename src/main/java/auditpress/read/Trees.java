@@ -25,10 +25,12 @@ final class Trees {
     /** YAML parsing slows down far before this; registers that big belong in CSV. */
     static final int LIMIT = 3_000_000;
 
-    private static final TokenStreamFactory YAML =
-            YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-    private static final TokenStreamFactory JSON =
-            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final TokenStreamFactory YAML = YAMLFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+    private static final TokenStreamFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final String file;
     private final int firstLine;
@@ -68,7 +70,8 @@ final class Trees {
 
     private static ContentFault fault(String file, int firstLine, JacksonException e) {
         TokenStreamLocation at = e.getLocation();
-        String message = e.getOriginalMessage().lines().findFirst().orElse("unreadable").strip();
+        String message =
+                e.getOriginalMessage().lines().findFirst().orElse("unreadable").strip();
         Origin origin = at == null || at.getLineNr() < 1
                 ? Origin.of(file)
                 : Origin.of(file, at.getLineNr() + firstLine - 1, Math.max(at.getColumnNr(), 0));
@@ -76,7 +79,9 @@ final class Trees {
         return new ContentFault(
                 origin,
                 twice ? "A key stands twice in one mapping: " + message + "." : "Not readable: " + message + ".",
-                twice ? "Remove or rename one of the two." : "Check quotes, indentation and brackets at and above this place.");
+                twice
+                        ? "Remove or rename one of the two."
+                        : "Check quotes, indentation and brackets at and above this place.");
     }
 
     private Node document() throws ContentFault {

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +28,7 @@ public final class SiteFolder {
     private final Path root;
     private final Set<String> before;
     private final Set<String> written = new ConcurrentSkipListSet<>();
-    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final Map<Path, Path> folders = new ConcurrentHashMap<>();
     private final AtomicInteger changed = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
 
@@ -46,7 +47,8 @@ public final class SiteFolder {
         }
         try (Stream<Path> entries = Files.list(root)) {
             if (entries.findAny().isPresent()) {
-                throw new IOException(folder + " holds files that no build wrote; empty it or choose another folder with --out.");
+                throw new IOException(
+                        folder + " holds files that no build wrote; empty it or choose another folder with --out.");
             }
         }
         // Claimed at once, so that a build that is killed does not lock the next one out.
@@ -147,15 +149,18 @@ public final class SiteFolder {
     private Path file(String path) {
         Path file = resolve(path);
         Path folder = file.getParent();
-        if (folders.add(folder)) {
-            try {
-                Files.createDirectories(folder);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        folders.computeIfAbsent(folder, SiteFolder::made);
         written.add(path);
         return file;
+    }
+
+    /** Whoever asks for a folder waits until it is there. */
+    private static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path resolve(String path) {

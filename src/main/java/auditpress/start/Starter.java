@@ -88,12 +88,17 @@ public final class Starter {
     }
 
     private static String applicability(LocalDate today) {
-        String row = ",yes,practice,Assumed to apply until the risk assessment decides,not implemented,,isms-manager,,,," + today.plusYears(1) + "\n";
+        String row =
+                ",yes,practice,Assumed to apply until the risk assessment decides,not implemented,,isms-manager,,,,"
+                        + today.plusYears(1) + "\n";
         return Registers.catalogue().themes().stream()
                 .map(Catalogue.Theme::controls)
                 .flatMap(List::stream)
                 .map(c -> c.id() + row)
-                .collect(Collectors.joining("", "control,applicable,reasons,justification,status,implementation,owner,documents,evidence,frequency,due\n", ""));
+                .collect(Collectors.joining(
+                        "",
+                        "control,applicable,reasons,justification,status,implementation,owner,documents,evidence,frequency,due\n",
+                        ""));
     }
 
     private static String header(Register register) {

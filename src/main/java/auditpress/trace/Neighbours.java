@@ -19,8 +19,14 @@ final class Neighbours {
         items.forEach(i -> positions.put(i, positions.size()));
         for (Item item : items) {
             Set<Item> joined = new HashSet<>();
-            out.getOrDefault(item, List.of()).stream().filter(l -> !l.isMention()).map(Link::to).forEach(joined::add);
-            in.getOrDefault(item, List.of()).stream().filter(l -> !l.isMention()).map(Link::from).forEach(joined::add);
+            out.getOrDefault(item, List.of()).stream()
+                    .filter(l -> !l.isMention())
+                    .map(Link::to)
+                    .forEach(joined::add);
+            in.getOrDefault(item, List.of()).stream()
+                    .filter(l -> !l.isMention())
+                    .map(Link::from)
+                    .forEach(joined::add);
             if (!joined.isEmpty()) {
                 byItem.put(item, byKind(joined));
             }
@@ -37,7 +43,8 @@ final class Neighbours {
 
     private Map<String, List<Item>> byKind(Set<Item> joined) {
         Map<String, List<Item>> kinds = new HashMap<>();
-        joined.forEach(i -> kinds.computeIfAbsent(i.kind(), k -> new ArrayList<>(2)).add(i));
+        joined.forEach(
+                i -> kinds.computeIfAbsent(i.kind(), k -> new ArrayList<>(2)).add(i));
         kinds.values().forEach(list -> list.sort(Comparator.comparingInt(this::position)));
         return kinds;
     }

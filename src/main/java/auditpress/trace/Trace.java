@@ -1,9 +1,12 @@
 package auditpress.trace;
 
+import auditpress.model.Field;
 import auditpress.model.Item;
 import auditpress.model.NaturalOrder;
 import auditpress.model.Pack;
 import auditpress.model.RiskMethod;
+import auditpress.model.StoredFile;
+import auditpress.model.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The pack as a graph, as at one audit date. Immutable; every question is answered from an index made once. Items come in
@@ -25,6 +29,7 @@ public final class Trace {
     private final Map<Item, List<Link>> out = new HashMap<>();
     private final Map<Item, List<Link>> in = new HashMap<>();
     private final Neighbours neighbours;
+    private final Map<String, StoredFile> namedFiles;
     private final List<Dangling> dangling;
     private final Map<Item, List<Dangling>> danglingOf = new HashMap<>();
 
@@ -38,6 +43,7 @@ public final class Trace {
         Resolver resolver = new Resolver(index, !items("person").isEmpty());
         items().forEach(i -> resolver.links(i).forEach(this::add));
         this.neighbours = new Neighbours(items(), out, in);
+        this.namedFiles = named(pack, items);
         this.dangling = resolver.dangling();
         dangling.forEach(d ->
                 danglingOf.computeIfAbsent(d.from(), i -> new ArrayList<>()).add(d));
@@ -56,6 +62,19 @@ public final class Trace {
                 .thenComparing(i -> i.origin().line());
         groups.values().forEach(g -> g.sort(order));
         return groups;
+    }
+
+    private static Map<String, StoredFile> named(Pack pack, List<Item> items) {
+        Map<String, StoredFile> named = new TreeMap<>();
+        for (Item item : items) {
+            for (Field field : item.register().fields()) {
+                StoredFile file = field.type() == Type.FILE ? pack.files().get(item.text(field.name())) : null;
+                if (file != null) {
+                    named.put(file.path(), file);
+                }
+            }
+        }
+        return named;
     }
 
     private void add(Link link) {
@@ -123,6 +142,11 @@ public final class Trace {
     /** The item's place in {@link #items()}, from 0. */
     public int position(Item item) {
         return neighbours.position(item);
+    }
+
+    /** The files of the evidence folder that a record names: these, and no others, are published. */
+    public Map<String, StoredFile> namedFiles() {
+        return namedFiles;
     }
 
     public List<Dangling> dangling() {

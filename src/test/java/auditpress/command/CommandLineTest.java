@@ -42,7 +42,11 @@ class CommandLineTest {
     @Test
     void helpAndVersionSucceed() {
         assertThat(run("--help")).isZero();
-        assertThat(text(out)).contains("build").contains("check").contains("init").contains("Exit codes");
+        assertThat(text(out))
+                .contains("build")
+                .contains("check")
+                .contains("init")
+                .contains("Exit codes");
         assertThat(run("--version")).isZero();
     }
 
@@ -62,7 +66,13 @@ class CommandLineTest {
     void aFreshFolderBuildsAtOnceWithoutFinding() {
         Path content = folder.resolve("content");
         assertThat(run("init", content.toString())).isZero();
-        assertThat(run("build", "--content", content.toString(), "--out", folder.resolve("site").toString())).isZero();
+        assertThat(run(
+                        "build",
+                        "--content",
+                        content.toString(),
+                        "--out",
+                        folder.resolve("site").toString()))
+                .isZero();
         assertThat(text(out)).contains("0 errors, 0 warnings, 0 notes").contains("93 controls");
         assertThat(folder.resolve("site/latest/index.html")).exists();
         assertThat(folder.resolve("site/latest/pack.pdf")).exists();
@@ -79,8 +89,10 @@ class CommandLineTest {
     void theExampleIsCopiedWhole() throws Exception {
         Path content = folder.resolve("example");
         assertThat(run("init", content.toString(), "--example")).isZero();
-        assertThat(Files.readString(content.resolve("auditpress.yaml"))).isEqualTo(Files.readString(Path.of("content/auditpress.yaml")));
-        try (var ours = Files.walk(Path.of("content")); var copied = Files.walk(content)) {
+        assertThat(Files.readString(content.resolve("auditpress.yaml")))
+                .isEqualTo(Files.readString(Path.of("content/auditpress.yaml")));
+        try (var ours = Files.walk(Path.of("content"));
+                var copied = Files.walk(content)) {
             assertThat(copied.count()).isEqualTo(ours.count());
         }
     }
@@ -88,7 +100,13 @@ class CommandLineTest {
     @Test
     void errorsMakeTheExitCodeOneButTheDraftIsWritten() {
         broken();
-        assertThat(run("build", "--content", folder.toString(), "--out", folder.resolve("out").toString())).isEqualTo(1);
+        assertThat(run(
+                        "build",
+                        "--content",
+                        folder.toString(),
+                        "--out",
+                        folder.resolve("out").toString()))
+                .isEqualTo(1);
         assertThat(text(out)).contains("registers/risks.csv:2:").contains("[R2]");
         assertThat(folder.resolve("out/latest/findings.html")).content().contains("R2");
         assertThat(folder.resolve("out/latest/pack.pdf")).exists();
@@ -97,8 +115,20 @@ class CommandLineTest {
     @Test
     void siteAndPackCanBeLeftOut() {
         broken();
-        run("build", "--content", folder.toString(), "--out", folder.resolve("a").toString(), "--no-pdf");
-        run("build", "--content", folder.toString(), "--out", folder.resolve("b").toString(), "--no-site");
+        run(
+                "build",
+                "--content",
+                folder.toString(),
+                "--out",
+                folder.resolve("a").toString(),
+                "--no-pdf");
+        run(
+                "build",
+                "--content",
+                folder.toString(),
+                "--out",
+                folder.resolve("b").toString(),
+                "--no-site");
         assertThat(folder.resolve("a/latest/index.html")).exists();
         assertThat(folder.resolve("a/latest/pack.pdf")).doesNotExist();
         assertThat(folder.resolve("b/latest/index.html")).doesNotExist();
@@ -107,7 +137,9 @@ class CommandLineTest {
 
     @Test
     void theThresholdDecidesTheExitCode() {
-        ContentFolderBuilder.in(folder.resolve("c")).file("registers/assets.csv", "id,title,ownr\nAST-1,House,x\n").file("statement-of-applicability.csv", allControls());
+        ContentFolderBuilder.in(folder.resolve("c"))
+                .file("registers/assets.csv", "id,title,ownr\nAST-1,House,x\n")
+                .file("statement-of-applicability.csv", allControls());
         String content = folder.resolve("c").toString();
         assertThat(run("check", "--content", content)).isZero();
         assertThat(run("check", "--content", content, "--fail-on", "warning")).isEqualTo(1);
@@ -118,7 +150,8 @@ class CommandLineTest {
     @Test
     void jsonHoldsEverythingThatTheTextHolds() {
         broken();
-        assertThat(run("check", "--content", folder.toString(), "--format", "json")).isEqualTo(1);
+        assertThat(run("check", "--content", folder.toString(), "--format", "json"))
+                .isEqualTo(1);
         JsonNode json = JsonMapper.shared().readTree(text(out));
         assertThat(json.get("auditDate").asString()).isEqualTo("2026-10-05");
         assertThat(json.get("records").get("risk").asInt()).isEqualTo(1);
@@ -150,7 +183,8 @@ class CommandLineTest {
     @Test
     void aDateThatIsNoneIsWrongUsage() {
         broken();
-        assertThat(run("check", "--content", folder.toString(), "--date", "5.10.2026")).isEqualTo(2);
+        assertThat(run("check", "--content", folder.toString(), "--date", "5.10.2026"))
+                .isEqualTo(2);
         assertThat(text(err)).contains("YYYY-MM-DD");
     }
 
@@ -159,13 +193,20 @@ class CommandLineTest {
         broken();
         Path site = Files.createDirectories(folder.resolve("mine/latest"));
         Files.writeString(site.resolve("thesis.txt"), "irreplaceable");
-        assertThat(run("build", "--content", folder.toString(), "--out", folder.resolve("mine").toString())).isEqualTo(2);
+        assertThat(run(
+                        "build",
+                        "--content",
+                        folder.toString(),
+                        "--out",
+                        folder.resolve("mine").toString()))
+                .isEqualTo(2);
         assertThat(site.resolve("thesis.txt")).hasContent("irreplaceable");
     }
 
     private String auditDate(String... options) {
         String[] arguments = java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of("check", "--content", folder.toString(), "--format", "json"), java.util.Arrays.stream(options))
+                        java.util.stream.Stream.of("check", "--content", folder.toString(), "--format", "json"),
+                        java.util.Arrays.stream(options))
                 .toArray(String[]::new);
         run(arguments);
         return JsonMapper.shared().readTree(text(out)).get("auditDate").asString();
@@ -173,12 +214,16 @@ class CommandLineTest {
 
     private static String allControls() {
         StringBuilder rows = new StringBuilder("control,applicable,justification\n");
-        auditpress.read.Registers.catalogue().themes().forEach(t -> t.controls().forEach(c -> rows.append(c.id()).append(",no,Not here\n")));
+        auditpress.read.Registers.catalogue()
+                .themes()
+                .forEach(t -> t.controls().forEach(c -> rows.append(c.id()).append(",no,Not here\n")));
         return rows.toString();
     }
 
     private void broken() {
-        ContentFolderBuilder.in(folder).file("people.yaml", "- id: p-1\n  name: Ann\n").file("registers/risks.csv", BROKEN);
+        ContentFolderBuilder.in(folder)
+                .file("people.yaml", "- id: p-1\n  name: Ann\n")
+                .file("registers/risks.csv", BROKEN);
     }
 
     private int run(String... arguments) {

@@ -30,9 +30,33 @@ class AddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CON", "nul", "COM1", "index", "index-2", "../../etc/passwd", "a/b", "a\\b", "a:b", "a b", "Überfall", "…", " ", ".", "..", "-", "R\u0000", "R\u202E1"})
+    @ValueSource(
+            strings = {
+                "CON",
+                "nul",
+                "COM1",
+                "index",
+                "index-2",
+                "../../etc/passwd",
+                "a/b",
+                "a\\b",
+                "a:b",
+                "a b",
+                "Überfall",
+                "…",
+                " ",
+                ".",
+                "..",
+                "-",
+                "R\u0000",
+                "R\u202E1"
+            })
     void everyIdBecomesASafeFileName(String id) {
-        assertThat(addresses(id)).singleElement().asString().matches("risks/[a-z0-9][a-z0-9._-]*\\.html|risks/-[a-f0-9]{8}\\.html").doesNotContain("..");
+        assertThat(addresses(id))
+                .singleElement()
+                .asString()
+                .matches("risks/[a-z0-9][a-z0-9._-]*\\.html|risks/-[a-f0-9]{8}\\.html")
+                .doesNotContain("..");
     }
 
     @Test
@@ -45,13 +69,17 @@ class AddressesTest {
         Random random = new Random(27001);
         String letters = "aAbB-_. /\\é1";
         String[] ids = IntStream.range(0, 2_000)
-                .mapToObj(i -> random.ints(1 + random.nextInt(6), 0, letters.length()).mapToObj(c -> letters.substring(c, c + 1)).reduce("", String::concat))
+                .mapToObj(i -> random.ints(1 + random.nextInt(6), 0, letters.length())
+                        .mapToObj(c -> letters.substring(c, c + 1))
+                        .reduce("", String::concat))
                 .toArray(String[]::new);
         assertThat(addresses(ids)).doesNotHaveDuplicates();
     }
 
     private static List<String> addresses(String... ids) {
-        List<Item> items = Arrays.stream(ids).map(id -> new Item(RISKS, id, Origin.of("x"), Map.of())).toList();
+        List<Item> items = Arrays.stream(ids)
+                .map(id -> new Item(RISKS, id, Origin.of("x"), Map.of()))
+                .toList();
         Addresses addresses = new Addresses(items);
         return items.stream().map(i -> addresses.of(i).address()).toList();
     }

@@ -48,7 +48,8 @@ class MarkdownTest {
 
     @Test
     void knownIdsBecomeLinksBareAndBracketed() {
-        assertThat(targets("See R-012, [[R-012]] and A.5.15.")).containsExactly("risks/r-012.html", "risks/r-012.html", "controls/a.5.15.html");
+        assertThat(targets("See R-012, [[R-012]] and A.5.15."))
+                .containsExactly("risks/r-012.html", "risks/r-012.html", "controls/a.5.15.html");
     }
 
     @Test
@@ -68,9 +69,19 @@ class MarkdownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x", "//evil.example/x", "\\\\server\\share", "file:///etc/passwd", "../../../etc/passwd", "https:evil", "&#106;avascript:x"
-    })
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "JaVaScRiPt:alert(1)",
+                "data:text/html,x",
+                "vbscript:x",
+                "//evil.example/x",
+                "\\\\server\\share",
+                "file:///etc/passwd",
+                "../../../etc/passwd",
+                "https:evil",
+                "&#106;avascript:x"
+            })
     void otherDestinationsBecomeText(String destination) {
         assertThat(targets("[click](<" + destination + ">)")).isEmpty();
         assertThat(plain("[click](<" + destination + ">)")).isEqualTo("click");
@@ -78,7 +89,9 @@ class MarkdownTest {
 
     @Test
     void rawHtmlIsShownAsText() {
-        assertThat(plain("<script>alert(1)</script>\n\na <b onclick=x>c</b>")).contains("<script>alert(1)</script>").contains("<b onclick=x>c</b>");
+        assertThat(plain("<script>alert(1)</script>\n\na <b onclick=x>c</b>"))
+                .contains("<script>alert(1)</script>")
+                .contains("<b onclick=x>c</b>");
     }
 
     @Test
@@ -96,9 +109,14 @@ class MarkdownTest {
 
     @Test
     void tasksListsTablesAndFootnotesBecomeBlocks() {
-        List<Block> blocks = Markdown.blocks("- [x] done\n- [ ] open\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\nText[^1]\n\n[^1]: Note\n", words);
-        assertThat(((Block.Items) blocks.get(0)).entries()).extracting(Block.Entry::done).containsExactly(true, false);
-        assertThat(((Block.Table) blocks.get(1)).columns()).extracting(Block.Column::end).containsExactly(false, true);
+        List<Block> blocks = Markdown.blocks(
+                "- [x] done\n- [ ] open\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\nText[^1]\n\n[^1]: Note\n", words);
+        assertThat(((Block.Items) blocks.get(0)).entries())
+                .extracting(Block.Entry::done)
+                .containsExactly(true, false);
+        assertThat(((Block.Table) blocks.get(1)).columns())
+                .extracting(Block.Column::end)
+                .containsExactly(false, true);
         assertThat(plain("Text[^1]\n\n[^1]: Note\n")).contains("Text[1]").contains("Note");
     }
 
@@ -109,7 +127,9 @@ class MarkdownTest {
         assertThat(plain("*".repeat(20_000) + "word" + "*".repeat(20_000))).contains("word");
         assertThat(plain("[".repeat(20_000) + "word")).contains("word");
         assertThat(plain("a " + "`".repeat(30_000) + "word")).contains("word");
-        String list = Stream.iterate(0, i -> i < 300, i -> i + 1).map(i -> " ".repeat(i * 2) + "- w" + i + "\n").collect(Collectors.joining());
+        String list = Stream.iterate(0, i -> i < 300, i -> i + 1)
+                .map(i -> " ".repeat(i * 2) + "- w" + i + "\n")
+                .collect(Collectors.joining());
         assertThat(plain(list)).contains("w299");
     }
 
@@ -131,13 +151,16 @@ class MarkdownTest {
         String body = text.substring(text.indexOf("\n---\n") + 5)
                 .replaceAll("\\[\\[|]]|\\[[ x]]|\\[\\^\\w+]:?", "")
                 .replaceAll("p-[a-z]+", "person");
-        assertThat(letters(plain(body))).isEqualTo(letters(Jsoup.parse(flexmark(body)).text()));
+        assertThat(letters(plain(body)))
+                .isEqualTo(letters(Jsoup.parse(flexmark(body)).text()));
     }
 
     private static String flexmark(String markdown) {
         MutableDataSet options = new MutableDataSet();
         options.set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
-        return HtmlRenderer.builder(options).build().render(Parser.builder(options).build().parse(markdown));
+        return HtmlRenderer.builder(options)
+                .build()
+                .render(Parser.builder(options).build().parse(markdown));
     }
 
     private static String letters(String text) {

@@ -41,7 +41,8 @@ class HostileInputTest {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 12; i++) {
             String alias = "*a" + (i - 1);
-            bomb.append("a" + i + ": &a" + i + " [" + String.join(", ", java.util.Collections.nCopies(10, alias)) + "]\n");
+            bomb.append(
+                    "a" + i + ": &a" + i + " [" + String.join(", ", java.util.Collections.nCopies(10, alias)) + "]\n");
         }
         refused("registers/risks.yaml", bomb.toString(), "anchors", ":1");
     }
@@ -74,7 +75,8 @@ class HostileInputTest {
 
     @Test
     void bytesThatAreNoTextAreReportedWithTheirLine() {
-        ContentFolderBuilder.in(folder).file("registers/risks.csv", new byte[] {'i', 'd', '\n', 'R', (byte) 0x92, '\n'});
+        ContentFolderBuilder.in(folder)
+                .file("registers/risks.csv", new byte[] {'i', 'd', '\n', 'R', (byte) 0x92, '\n'});
         assertThat(read().findings()).singleElement().satisfies(f -> {
             assertThat(f.message()).contains("UTF-8");
             assertThat(f.origin().text()).isEqualTo("registers/risks.csv:2");
@@ -95,10 +97,16 @@ class HostileInputTest {
         assumeTrue(symbolicLink("evidence/link.txt", folder.resolve("secret.txt")), "no symbolic links here");
         symbolicLink("evidence/device", Path.of("/dev/zero"));
         symbolicLink("evidence/folder", folder);
-        assumeTrue(new ProcessBuilder("mkfifo", folder.resolve("evidence/fifo").toString()).start().waitFor() == 0, "no mkfifo here");
+        assumeTrue(
+                new ProcessBuilder("mkfifo", folder.resolve("evidence/fifo").toString())
+                                .start()
+                                .waitFor()
+                        == 0,
+                "no mkfifo here");
         Pack pack = read();
         assertThat(pack.files()).isEmpty();
-        assertThat(pack.findings()).extracting(f -> f.origin().file())
+        assertThat(pack.findings())
+                .extracting(f -> f.origin().file())
                 .contains("evidence/device", "evidence/fifo", "evidence/folder", "evidence/link.txt");
     }
 
@@ -108,7 +116,11 @@ class HostileInputTest {
         Files.createDirectories(folder.resolve("registers"));
         assumeTrue(symbolicLink("registers/risks.csv", folder.resolve("other.txt")), "no symbolic links here");
         assertThat(read().items()).isEmpty();
-        assertThat(read().findings()).singleElement().extracting(Finding::message).asString().contains("links and devices");
+        assertThat(read().findings())
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .contains("links and devices");
     }
 
     @ParameterizedTest

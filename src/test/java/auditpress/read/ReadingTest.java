@@ -19,10 +19,15 @@ class ReadingTest {
 
     @Test
     void csvYamlJsonAndMarkdownGiveTheSameItem() {
-        content().file("registers/risks.csv", "id,title,likelihood,controls\nR-1,Fire,3,A.7.1 A.7.2\n")
+        content()
+                .file("registers/risks.csv", "id,title,likelihood,controls\nR-1,Fire,3,A.7.1 A.7.2\n")
                 .file("registers/risks.yaml", "- id: R-2\n  title: Fire\n  likelihood: 3\n  controls: [A.7.1, A.7.2]\n")
-                .file("registers/risks.json", "[{\"id\":\"R-3\",\"title\":\"Fire\",\"likelihood\":3,\"controls\":[\"A.7.1\",\"A.7.2\"]}]")
-                .file("registers/risks/r-4.md", "---\nid: R-4\ntitle: Fire\nlikelihood: 3\ncontrols: [A.7.1, A.7.2]\n---\n\nIt *burns*.\n");
+                .file(
+                        "registers/risks.json",
+                        "[{\"id\":\"R-3\",\"title\":\"Fire\",\"likelihood\":3,\"controls\":[\"A.7.1\",\"A.7.2\"]}]")
+                .file(
+                        "registers/risks/r-4.md",
+                        "---\nid: R-4\ntitle: Fire\nlikelihood: 3\ncontrols: [A.7.1, A.7.2]\n---\n\nIt *burns*.\n");
         List<Item> risks = read().items();
         assertThat(risks).extracting(Item::id).containsExactlyInAnyOrder("R-1", "R-2", "R-3", "R-4");
         assertThat(risks).allSatisfy(r -> {
@@ -35,7 +40,8 @@ class ReadingTest {
 
     @Test
     void everyValueKnowsItsPlace() {
-        content().file("registers/risks.csv", "id,title,description\nR-1,Fire,\"two\nlines\"\nR-2,Flood,wet\n")
+        content()
+                .file("registers/risks.csv", "id,title,description\nR-1,Fire,\"two\nlines\"\nR-2,Flood,wet\n")
                 .file("registers/assets.yaml", "- id: AST-1\n  title: House\n");
         assertThat(item("R-2").origin("description").text()).isEqualTo("registers/risks.csv:4:11");
         assertThat(item("AST-1").origin("title").text()).isEqualTo("registers/assets.yaml:2:10");
@@ -49,7 +55,10 @@ class ReadingTest {
 
     @Test
     void columnsAreUnderstoodByTheirOtherNames() {
-        content().file("registers/risks.csv", "Risk ID;Titel;Eintrittswahrscheinlichkeit;Behandlung\nR-1;Feuer;3;vermindern\n");
+        content()
+                .file(
+                        "registers/risks.csv",
+                        "Risk ID;Titel;Eintrittswahrscheinlichkeit;Behandlung\nR-1;Feuer;3;vermindern\n");
         Item risk = item("R-1");
         assertThat(risk.title()).isEqualTo("Feuer");
         assertThat(risk.text("likelihood")).isEqualTo("3");
@@ -58,7 +67,8 @@ class ReadingTest {
 
     @Test
     void byteOrderMarksAndUtf16AreUnderstood() {
-        content().file("registers/risks.csv", "\uFEFFid,title\r\nR-1,Überfall\r\n")
+        content()
+                .file("registers/risks.csv", "\uFEFFid,title\r\nR-1,Überfall\r\n")
                 .file("registers/assets.csv", "\uFEFFid,title\nAST-1,Café\n".getBytes(StandardCharsets.UTF_16LE));
         assertThat(item("R-1").title()).isEqualTo("Überfall");
         assertThat(item("AST-1").title()).isEqualTo("Café");
@@ -66,7 +76,10 @@ class ReadingTest {
 
     @Test
     void numbersThatAreNamesStayAsWritten() {
-        content().file("documents/p.md", "---\nid: P-1\ntitle: Policy\nversion: 1.10\napproved: 2026-01-02\n---\nText\n");
+        content()
+                .file(
+                        "documents/p.md",
+                        "---\nid: P-1\ntitle: Policy\nversion: 1.10\napproved: 2026-01-02\n---\nText\n");
         assertThat(item("P-1").text("version")).isEqualTo("1.10");
         assertThat(item("P-1").text("approved")).isEqualTo("2026-01-02");
     }
@@ -91,7 +104,10 @@ class ReadingTest {
     @Test
     void aFileThatNoRegisterReadsIsReported() {
         content().file("registers/risk.csv", "id,title\nR-1,Fire\n");
-        assertThat(findings("L1")).singleElement().extracting(Finding::hint).isEqualTo("Did you mean 'registers/risks'?");
+        assertThat(findings("L1"))
+                .singleElement()
+                .extracting(Finding::hint)
+                .isEqualTo("Did you mean 'registers/risks'?");
     }
 
     @Test
@@ -106,14 +122,20 @@ class ReadingTest {
     @Test
     void aDateInAnotherNotationIsReportedWithTheRightOne() {
         content().file("registers/risks.csv", "id,title,identified,reviewed\nR-1,Fire,20.03.2026,02/03/2026\n");
-        assertThat(findings("L5")).extracting(Finding::hint).containsExactly("Write 2026-03-20.", "Write it as YYYY-MM-DD.");
+        assertThat(findings("L5"))
+                .extracting(Finding::hint)
+                .containsExactly("Write 2026-03-20.", "Write it as YYYY-MM-DD.");
     }
 
     @Test
     void controlNumbersAreUnderstoodAndAmbiguousOnesReported() {
         content().file("registers/risks.csv", "id,title,controls\nR-1,Fire,\"5.15, a8.2; A 7.4 6.1\"\n");
         assertThat(item("R-1").text("controls")).startsWith("A.5.15 A.8.2");
-        assertThat(findings("L7")).singleElement().extracting(Finding::message).asString().contains("6.1");
+        assertThat(findings("L7"))
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .contains("6.1");
     }
 
     @Test
@@ -132,7 +154,10 @@ class ReadingTest {
     }
 
     private Item item(String id) {
-        return read().items().stream().filter(i -> i.id().equals(id)).findFirst().orElseThrow();
+        return read().items().stream()
+                .filter(i -> i.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Finding> findings(String rule) {

@@ -48,7 +48,9 @@ class SiteFolderTest {
     @Test
     void aFolderOfSomebodyElseIsRefused() throws IOException {
         Files.writeString(root.resolve("notes.txt"), "mine");
-        assertThatThrownBy(() -> SiteFolder.open(root)).isInstanceOf(IOException.class).hasMessageContaining("no build wrote");
+        assertThatThrownBy(() -> SiteFolder.open(root))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("no build wrote");
     }
 
     @Test

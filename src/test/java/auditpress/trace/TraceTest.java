@@ -42,7 +42,10 @@ class TraceTest {
     @Test
     void aReferenceToTheWrongKindSaysSo() {
         Trace trace = trace("id,title,actions\nR-1,Fire,R-2\nR-2,Flood,\n");
-        assertThat(trace.dangling()).singleElement().extracting(Dangling::hint).isEqualTo("R-2 is a risk; this field leads to action or improvement.");
+        assertThat(trace.dangling())
+                .singleElement()
+                .extracting(Dangling::hint)
+                .isEqualTo("R-2 is a risk; this field leads to action or improvement.");
     }
 
     @Test
@@ -54,14 +57,20 @@ class TraceTest {
 
     @Test
     void itemsComeInTheOrderOfTheirIdsWhateverTheOrderOfRows() {
-        assertThat(trace("id,title\nR-10,x\nR-9,x\nR-1,x\n").items("risk")).extracting(Item::id).containsExactly("R-1", "R-9", "R-10");
+        assertThat(trace("id,title\nR-10,x\nR-9,x\nR-1,x\n").items("risk"))
+                .extracting(Item::id)
+                .containsExactly("R-1", "R-9", "R-10");
     }
 
     @Test
     void mentionsInTextAreLinksAndBracketedOnesMustLeadSomewhere() {
-        Trace trace = trace("id,title,description\nR-1,Fire,\"See R-2, R-3. and [[R-9]] but not `R-4`.\"\nR-2,a,\nR-3,b,\nR-4,c,\n");
+        Trace trace = trace(
+                "id,title,description\nR-1,Fire,\"See R-2, R-3. and [[R-9]] but not `R-4`.\"\nR-2,a,\nR-3,b,\nR-4,c,\n");
         Item risk = trace.item("R-1").orElseThrow();
-        assertThat(trace.out(risk)).allMatch(Link::isMention).extracting(l -> l.to().id()).containsExactly("R-2", "R-3");
+        assertThat(trace.out(risk))
+                .allMatch(Link::isMention)
+                .extracting(l -> l.to().id())
+                .containsExactly("R-2", "R-3");
         assertThat(trace.dangling()).extracting(Dangling::text).containsExactly("R-9");
     }
 
@@ -69,7 +78,9 @@ class TraceTest {
     void peopleAreFoundByIdNameAndAddress() {
         ContentFolderBuilder.in(folder).file("people.yaml", "- {id: p-1, name: Zoë Ann, email: zoe@example.org}\n");
         Trace trace = trace("id,title,owner\nR-1,x,p-1\nR-2,x,zoë ann\nR-3,x,Zoe@Example.org\nR-4,x,Bob\n");
-        assertThat(trace.items("risk")).extracting(r -> trace.person(r, "owner").map(Item::id).orElse("-")).containsExactly("p-1", "p-1", "p-1", "-");
+        assertThat(trace.items("risk"))
+                .extracting(r -> trace.person(r, "owner").map(Item::id).orElse("-"))
+                .containsExactly("p-1", "p-1", "p-1", "-");
     }
 
     @Test
@@ -91,6 +102,8 @@ class TraceTest {
 
     @Test
     void aMentionInsideAFenceIsNone() {
-        assertThat(Mentions.outsideCode("```\nR-1\n```\nR-2 `R-3` [[R-4]]")).extracting(Mentions.Mention::id).isEqualTo(List.of("R-2", "R-4"));
+        assertThat(Mentions.outsideCode("```\nR-1\n```\nR-2 `R-3` [[R-4]]"))
+                .extracting(Mentions.Mention::id)
+                .isEqualTo(List.of("R-2", "R-4"));
     }
 }
