@@ -182,7 +182,7 @@ class BrowserTest {
         try {
             go("index.html");
             click("nav a[href='risks/index.html']");
-            assertThat(browser.findElements(By.cssSelector("main tbody tr a[href^='r-']")))
+            assertThat(browser.findElements(By.cssSelector("main tbody tr a[href*='risks/r-']")))
                     .hasSizeGreaterThanOrEqualTo(32);
             assertThat(browser.findElements(By.cssSelector("main input"))).noneMatch(WebElement::isDisplayed);
         } finally {

@@ -130,7 +130,7 @@ class ExampleTest {
 
     @Test
     void evidenceFilesStandBesideThePagesUnchanged() throws IOException {
-        for (var file : outcome.checked().trace().pack().files().values()) {
+        for (var file : outcome.checked().trace().namedFiles().values()) {
             assertThat(Files.mismatch(site.resolve("files").resolve(file.path()), file.source()))
                     .isEqualTo(-1);
         }

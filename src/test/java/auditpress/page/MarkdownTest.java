@@ -41,6 +41,7 @@ class MarkdownTest {
         ContentFolderBuilder.in(folder)
                 .file("people.yaml", "- {id: p-ann, name: Ann Bell}\n")
                 .file("registers/risks.csv", "id,title\nR-012,Fire\n")
+                .file("evidence/evidence.csv", "id,title,file\nE-1,Log,log.txt\n")
                 .file("evidence/log.txt", "x");
         Trace trace = Trace.of(PackReader.read(folder), ContentFolderBuilder.AUDIT_DATE);
         words = new Words(trace, new Addresses(trace.items()));
