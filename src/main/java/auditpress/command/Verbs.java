@@ -45,7 +45,15 @@ public final class Verbs {
 
     private static int misused(Console console, ParameterException e) {
         CommandLine line = e.getCommandLine();
-        console.err().println("auditpress: " + e.getMessage());
+        boolean verb = line.getParent() == null && e instanceof CommandLine.UnmatchedArgumentException;
+        console.err()
+                .println("auditpress: "
+                        + (verb
+                                ? "there is no verb '"
+                                        + ((CommandLine.UnmatchedArgumentException) e)
+                                                .getUnmatched()
+                                                .get(0) + "'."
+                                : e.getMessage()));
         if (line.getParent() == null) {
             console.err()
                     .println("Verbs: " + String.join(", ", line.getSubcommands().keySet())

@@ -14,13 +14,13 @@ import java.util.List;
 
 /** The columns that no field holds: what the whole pack says of an item. */
 enum Computed {
-    INHERENT(new Column("Inherent", 1.2, false)) {
+    INHERENT(new Column("Inherent", 1.7, false)) {
         @Override
         Text of(Item item, Trace trace, Words words) {
             return Levels.of(trace.method(), new Risk(trace, item).inherent());
         }
     },
-    RESIDUAL(new Column("Residual", 1.2, false)) {
+    RESIDUAL(new Column("Residual", 1.7, false)) {
         @Override
         Text of(Item item, Trace trace, Words words) {
             return Levels.of(trace.method(), new Risk(trace, item).residual());

@@ -32,7 +32,7 @@ final class MatrixPage {
 
     private static final List<Block.Column> COLUMNS = List.of(
             new Block.Column("Risk", 0.8, false),
-            new Block.Column("Residual", 1.1, false),
+            new Block.Column("Residual", 1.4, false),
             new Block.Column("Control", 0.8, false),
             new Block.Column("State of the control", 1.1, false),
             new Block.Column("Evidence", 2.2, false),

@@ -68,7 +68,7 @@ final class RecordPage {
             texts(item, blocks);
         }
         trail.ifPresent(t -> {
-            blocks.add(new Block.Heading(2, Text.of("Trail"), "trail"));
+            blocks.add(new Block.Heading(2, Text.of("Where it comes from, and what proves it"), "trail"));
             blocks.add(t);
         });
         if (isDocument) {

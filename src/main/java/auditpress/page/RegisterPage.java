@@ -53,12 +53,12 @@ final class RegisterPage {
                 .filter(i -> trace.pack().catalogue().theme(i.id()).isEmpty())
                 .toList();
         if (!others.isEmpty()) {
-            section(register, "Own controls", "own", others, blocks);
+            section(register, "Own controls", "the organisation", others, blocks);
         }
     }
 
     private void section(Register register, String title, String anchor, List<Item> items, List<Block> blocks) {
         blocks.add(new Block.Heading(2, Text.of(title), Addresses.slug(anchor)));
-        blocks.add(tables.of(register, title + ", " + items.size() + " controls", items));
+        blocks.add(tables.of(register, items.size() + " controls of " + anchor, items));
     }
 }

@@ -13,9 +13,9 @@ import java.util.List;
 final class RulebookPage {
     private static final List<Block.Column> COLUMNS = List.of(
             new Block.Column("Rule", 0.5, false),
-            new Block.Column("Outcome", 1.1, false),
+            new Block.Column("Outcome", 1.4, false),
             new Block.Column("What holds when it is kept", 3, false),
-            new Block.Column("Rests on", 0.9, false),
+            new Block.Column("Rests on", 1.2, false),
             new Block.Column("Why it matters, and how to mend a breach", 3.4, false));
 
     private final Report report;

@@ -79,7 +79,7 @@ final class Trails {
                 stage(item, kind, stages);
             }
         }
-        return new Block.Trail("Where it comes from, and what proves it", stages);
+        return new Block.Trail("", stages);
     }
 
     private void stage(Item item, String kind, List<Stage> stages) {
