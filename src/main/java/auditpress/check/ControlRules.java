@@ -37,7 +37,7 @@ final class ControlRules {
                     WARNING,
                     "6.1.3 d-e",
                     Need.STATEMENT,
-                    "Every control that is not fully implemented has an owner and a due date that is not past.",
+                    "Every applicable control states how far it is implemented; one that is not fully so has an owner and a due date that is not past.",
                     "A plan without a name and a day is not a plan; one whose day has passed is a late one.",
                     "Fill 'owner' and 'due', or correct the status.",
                     ControlRules::unfinished),
@@ -87,6 +87,26 @@ final class ControlRules {
     }
 
     private static Stream<Hit> unfinished(Trace trace) {
+        return Stream.concat(stateless(trace), started(trace));
+    }
+
+    /** Each control without a status; where the whole statement has none, one hit for all. */
+    private static Stream<Hit> stateless(Trace trace) {
+        List<Item> applicable = Control.all(trace)
+                .filter(Control::isApplicable)
+                .map(Control::item)
+                .toList();
+        List<Item> silent = applicable.stream().filter(i -> !i.has("status")).toList();
+        String hint = "Write implemented, partial, planned or not implemented in 'status'.";
+        if (silent.size() > 1 && silent.size() == applicable.size()) {
+            return Stream.of(Hit.at(silent.get(0), "", "No row of the Statement of Applicability has a status.", hint));
+        }
+        return silent.stream()
+                .map(i -> Hit.at(
+                        i, "applicable", Phrase.name(i) + " is applicable, but its status is not stated.", hint));
+    }
+
+    private static Stream<Hit> started(Trace trace) {
         return Control.all(trace)
                 .filter(Control::isUnfinished)
                 .map(Control::item)

@@ -54,7 +54,7 @@ final class Connections {
                     .sorted(Comparator.comparing(Item::kind).thenComparing(Item::id, NaturalOrder.IDS))
                     .toList();
             if (sorted.size() > WITH_TITLES) {
-                many.add(new Block.Fact(capital(name) + " (" + sorted.size() + ")", words.links(sorted)));
+                many.add(new Block.Fact(FindingText.capital(name) + " (" + sorted.size() + ")", words.links(sorted)));
             } else {
                 sorted.forEach(i -> rows.add(row(name, i)));
             }
@@ -108,9 +108,5 @@ final class Connections {
         Map<String, Set<Item>> all = new LinkedHashMap<>(fields);
         all.putAll(mentions);
         return all;
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
     }
 }
