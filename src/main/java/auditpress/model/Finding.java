@@ -18,6 +18,6 @@ public record Finding(String rule, Severity severity, String record, String mess
             .thenComparing(f -> f.origin().file())
             .thenComparing(f -> f.origin().line())
             .thenComparing(f -> f.origin().column())
-            .thenComparing(Finding::record)
+            .thenComparing(Finding::record, NaturalOrder.IDS)
             .thenComparing(Finding::message);
 }

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads one cell by its field's type: gives the value in its canonical spelling, or the text as it is with a report of what
@@ -59,14 +61,21 @@ final class Cell {
     }
 
     private String choices(String text) {
-        List<String> parts = Arrays.stream(text.split("[,;/|\\n]+"))
+        return Arrays.stream(text.split("[,;/|\\n]+"))
                 .map(String::strip)
-                .flatMap(p -> field.choice(p).isPresent() ? List.of(p).stream() : Arrays.stream(p.split("\\s+")))
                 .filter(p -> !p.isEmpty())
+                .flatMap(this::parts)
                 .map(this::choice)
                 .distinct()
-                .toList();
-        return String.join(", ", parts);
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Blanks separate choices too, but a sentence in the wrong column is one fault, not one for each word. */
+    private Stream<String> parts(String text) {
+        List<String> words = List.of(text.split("\\s+"));
+        boolean list = field.choice(text).isEmpty()
+                && words.stream().anyMatch(w -> field.choice(w).isPresent());
+        return list ? words.stream() : Stream.of(text);
     }
 
     private String flag(String text) {

@@ -68,12 +68,21 @@ final class Resolver {
         }
     }
 
-    private static List<String> parts(Field field, String text) {
+    private List<String> parts(Field field, String text) {
         if (field.type() == Type.PERSON) {
             return List.of(text.strip());
         }
         Pattern separator = field.type() == Type.PEOPLE ? NAMES : IDS;
-        return Arrays.stream(separator.split(text)).filter(t -> !t.isEmpty()).toList();
+        List<String> parts =
+                Arrays.stream(separator.split(text)).filter(t -> !t.isEmpty()).toList();
+        return field.type() == Type.LINKS && isProse(parts) ? List.of(text.strip()) : parts;
+    }
+
+    /** Several words of which none is an id or looks like one: one reference to nothing, not one for each word. */
+    private boolean isProse(List<String> words) {
+        return words.size() > 1
+                && words.stream().noneMatch(w -> w.chars().anyMatch(Character::isDigit))
+                && words.stream().allMatch(w -> index.byId(w).isEmpty());
     }
 
     private Optional<Item> target(Field field, String id) {

@@ -128,6 +128,19 @@ class ReadingTest {
     }
 
     @Test
+    void severalChoicesAreReadHoweverTheyAreSeparatedAndASentenceIsOneFault() {
+        content()
+                .file(
+                        "soa.csv",
+                        "control,applicable,reasons\nA.5.1,yes,risk law\nA.5.2,yes,\"Risk, good practice\"\nA.5.3,yes,because we want to\n");
+        assertThat(item("A.5.1").text("reasons")).isEqualTo("risk, law");
+        assertThat(item("A.5.2").text("reasons")).isEqualTo("risk, practice");
+        assertThat(findings("L4"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.message()).contains("because we want to"));
+    }
+
+    @Test
     void controlNumbersAreUnderstoodAndAmbiguousOnesReported() {
         content().file("registers/risks.csv", "id,title,controls\nR-1,Fire,\"5.15, a8.2; A 7.4 6.1\"\n");
         assertThat(item("R-1").text("controls")).startsWith("A.5.15 A.8.2");

@@ -40,6 +40,13 @@ class TraceTest {
     }
 
     @Test
+    void proseInAFieldOfLinksIsOneReferenceToNothing() {
+        assertThat(trace("id,title,controls\nR-1,Fire,Nobody knows yet\n").dangling())
+                .extracting(Dangling::text)
+                .containsExactly("Nobody knows yet");
+    }
+
+    @Test
     void aReferenceToTheWrongKindSaysSo() {
         Trace trace = trace("id,title,actions\nR-1,Fire,R-2\nR-2,Flood,\n");
         assertThat(trace.dangling())
