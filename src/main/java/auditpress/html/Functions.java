@@ -33,6 +33,7 @@ final class Functions {
                         values -> TextHtml.isWord(only(values, Text.class))
                                 ? TemplateBooleanModel.TRUE
                                 : TemplateBooleanModel.FALSE),
+                entry("broken", values -> isBroken(only(values, Block.Stage.class))),
                 entry("url", values -> markup(page.url(only(values, Target.class)))),
                 entry("rel", values -> markup(Urls.rel(only(values, Target.class)))),
                 entry("blocks", values -> markup(page.blocks(all(values, Block.class)))),
@@ -41,6 +42,12 @@ final class Functions {
                 entry("widths", values -> page.wrap(Measures.widths(only(values, Block.Table.class)))),
                 entry("size", values -> new SimpleScalar(Measures.size(only(values, Block.FileEntry.class)))),
                 entry("id", values -> new SimpleScalar(values.isEmpty() ? page.id() : Urls.anchor(word(values)))));
+    }
+
+    /** Whether nothing at all stands at this stage of a trail but gaps. */
+    private static TemplateBooleanModel isBroken(Block.Stage stage) {
+        boolean linked = stage.steps().stream().anyMatch(s -> s.target() != null);
+        return stage.here() || linked || stage.rest() > 0 ? TemplateBooleanModel.FALSE : TemplateBooleanModel.TRUE;
     }
 
     static TemplateModel markup(String html) {

@@ -6,7 +6,6 @@ import auditpress.model.Text;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ final class PageHtml {
     }
 
     String blocks(List<Block> blocks) {
-        StringWriter out = new StringWriter(2048);
+        Printed out = new Printed(2048);
         for (Block block : blocks) {
             Templates.print(templates.of(block), new Scope("block", templates.wrap(block)), out);
         }
@@ -35,13 +34,13 @@ final class PageHtml {
     }
 
     String navigation(List<Frame.Group> groups) {
-        StringWriter out = new StringWriter(4096);
+        Printed out = new Printed(4096);
         Templates.print(templates.navigation(), new Scope("groups", templates.wrap(groups)), out);
         return out.toString();
     }
 
     String page(Frame.Sheet sheet) {
-        StringWriter out = new StringWriter(16_384);
+        Printed out = new Printed(16_384);
         Templates.print(templates.page(), new Scope("sheet", templates.wrap(sheet)), out);
         return out.toString();
     }
