@@ -80,9 +80,7 @@ public final class Build {
         PackReport pack = Parallel.beside(
                 options.pdf() ? () -> phases.time("pdf", () -> pdf(site, folder)) : () -> null,
                 options.html() ? () -> html(site, look.get(), checked.trace(), folder) : () -> {});
-        if (!options.pdf()) {
-            folder.keep(PACK);
-        }
+        folder.keep(path -> path.equals(PACK) ? !options.pdf() : !options.html());
         folder.finish();
         return new Outcome(checked, options.html() ? site.pages().size() : 0, pack, folder);
     }

@@ -68,10 +68,7 @@ final class BuildVerb implements Callable<Integer> {
         if (options.verbose) {
             console.err().println("phases (ms): " + phases.millis());
         }
-        return outcome.checked().report().findings().stream()
-                        .anyMatch(f -> f.severity().atLeast(options.failOn))
-                ? Verbs.FINDINGS
-                : Verbs.CLEAN;
+        return options.exitCode(outcome.checked().report());
     }
 
     private void printFindings(List<Finding> findings) {

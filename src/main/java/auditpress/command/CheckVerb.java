@@ -67,8 +67,6 @@ final class CheckVerb implements Callable<Integer> {
         if (options.verbose) {
             console.err().println("phases (ms): " + phases.millis());
         }
-        return checked.report().findings().stream().anyMatch(f -> f.severity().atLeast(options.failOn))
-                ? Verbs.FINDINGS
-                : Verbs.CLEAN;
+        return options.exitCode(checked.report());
     }
 }

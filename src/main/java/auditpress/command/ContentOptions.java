@@ -1,5 +1,6 @@
 package auditpress.command;
 
+import auditpress.check.Report;
 import auditpress.model.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,12 @@ final class ContentOptions {
 
     @Option(names = "--no-color", description = "Accepted for scripts; output is never coloured.")
     boolean noColor;
+
+    /** 1 when a finding weighs as much as the threshold or more, else 0. */
+    int exitCode(Report report) {
+        boolean failed = report.findings().stream().anyMatch(f -> f.severity().atLeast(failOn));
+        return failed ? Verbs.FINDINGS : Verbs.CLEAN;
+    }
 
     /** Fails with advice when there is nothing to read. */
     void requireContent() {

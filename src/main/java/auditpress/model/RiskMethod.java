@@ -38,10 +38,6 @@ public record RiskMethod(
         return name.equals(impact.name()) ? impact : likelihood;
     }
 
-    public int highestLevel() {
-        return formula.level(likelihood.highest(), impact.highest());
-    }
-
     /** The level of these two steps, or nothing when either is missing or off its scale. */
     public OptionalInt level(String likelihoodText, String impactText) {
         OptionalInt l = likelihood.step(likelihoodText);

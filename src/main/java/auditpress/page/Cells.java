@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** Shows the value of a field as its type asks for. */
 final class Cells {
-    private static final int IN_A_CELL = 8;
+    static final int IN_A_CELL = 8;
 
     private final Trace trace;
     private final Words words;

@@ -14,84 +14,69 @@ import java.util.List;
 
 /** The columns that no field holds: what the whole pack says of an item. */
 enum Computed {
-    INHERENT(new Column("Inherent", 1.7, false)) {
-        @Override
-        Text of(Item item, Trace trace, Words words) {
-            return Levels.of(trace.method(), new Risk(trace, item).inherent());
-        }
-    },
-    RESIDUAL(new Column("Residual", 1.7, false)) {
-        @Override
-        Text of(Item item, Trace trace, Words words) {
-            return Levels.of(trace.method(), new Risk(trace, item).residual());
-        }
-    },
-    RISKS(new Column("Risks", 1.6, false)) {
-        @Override
-        Text of(Item item, Trace trace, Words words) {
-            return words.links(trace.joined(item, "risk"), 8);
-        }
-    },
-    FINDINGS(new Column("Findings", 1.6, false)) {
-        @Override
-        Text of(Item item, Trace trace, Words words) {
-            return words.links(trace.joined(item, "finding"), 8);
-        }
-    },
-    ACTIONS(new Column("Actions", 1.6, false)) {
-        @Override
-        Text of(Item item, Trace trace, Words words) {
-            return words.links(trace.joined(item, "action"), 8);
-        }
-    },
-    PERIOD(new Column("Period", 1.5, false)) {
-        @Override
-        Text of(Item item, Trace trace, Words words) {
-            String from = item.text("from");
-            String to = item.text("to");
-            return Text.of(from.equals(to) || to.isEmpty() ? from : from.isEmpty() ? to : from + " – " + to);
-        }
-    },
-    STATE(new Column("State", 1.1, false)) {
-        @Override
-        Text of(Item item, Trace trace, Words words) {
-            Evidence evidence = new Evidence(trace, item);
-            if (evidence.lacksFile()) {
-                return Text.badge(Tone.BAD, "Missing");
-            }
-            return evidence.isValid() ? Text.badge(Tone.GOOD, "Valid") : Text.badge(Tone.WARN, "Ran out");
-        }
-    },
-    SHA256(new Column("SHA-256", 1.5, false)) {
-        @Override
-        Text of(Item item, Trace trace, Words words) {
-            return new Evidence(trace, item)
+    INHERENT("Inherent", 1.7, (item, trace, words) -> Levels.of(trace.method(), new Risk(trace, item).inherent())),
+    RESIDUAL("Residual", 1.7, (item, trace, words) -> Levels.of(trace.method(), new Risk(trace, item).residual())),
+    RISKS("Risks", 1.6, joined("risk")),
+    FINDINGS("Findings", 1.6, joined("finding")),
+    ACTIONS("Actions", 1.6, joined("action")),
+    PERIOD("Period", 1.5, (item, trace, words) -> period(item.text("from"), item.text("to"))),
+    STATE("State", 1.1, (item, trace, words) -> state(new Evidence(trace, item))),
+    SHA256(
+            "SHA-256",
+            1.5,
+            (item, trace, words) -> new Evidence(trace, item)
                     .file()
                     .map(StoredFile::sha256)
                     .map(Text::code)
-                    .orElse(Text.EMPTY);
-        }
-    },
-    LATEST(new Column("Latest", 1.0, true)) {
-        @Override
-        Text of(Item item, Trace trace, Words words) {
-            List<Item> measured = trace.joined(item, "measurement");
-            return measured.stream()
-                    .max(Comparator.comparing(m -> m.text("date"), NaturalOrder.IDS))
-                    .map(m -> Text.of(m.text("value") + " (" + m.text("date") + ")"))
-                    .orElse(Text.EMPTY);
-        }
-    };
+                    .orElse(Text.EMPTY)),
+    LATEST("Latest", 1, true, (item, trace, words) -> latest(trace.joined(item, "measurement")));
+
+    /** Works the cell out. */
+    private interface Cell {
+        Text of(Item item, Trace trace, Words words);
+    }
 
     private final Column column;
+    private final Cell cell;
 
-    Computed(Column column) {
-        this.column = column;
+    Computed(String label, double weight, Cell cell) {
+        this(label, weight, false, cell);
+    }
+
+    /** @param end whether it holds numbers, set to the right */
+    Computed(String label, double weight, boolean end, Cell cell) {
+        this.column = new Column(label, weight, end);
+        this.cell = cell;
     }
 
     Column column() {
         return column;
     }
 
-    abstract Text of(Item item, Trace trace, Words words);
+    Text of(Item item, Trace trace, Words words) {
+        return cell.of(item, trace, words);
+    }
+
+    private static Cell joined(String kind) {
+        return (item, trace, words) -> words.links(trace.joined(item, kind), Cells.IN_A_CELL);
+    }
+
+    private static Text period(String from, String to) {
+        boolean day = from.equals(to) || to.isEmpty();
+        return Text.of(day ? from : from.isEmpty() ? to : from + " – " + to);
+    }
+
+    private static Text state(Evidence evidence) {
+        if (evidence.lacksFile()) {
+            return Text.badge(Tone.BAD, "Missing");
+        }
+        return evidence.isValid() ? Text.badge(Tone.GOOD, "Valid") : Text.badge(Tone.WARN, "Ran out");
+    }
+
+    private static Text latest(List<Item> measured) {
+        return measured.stream()
+                .max(Comparator.comparing(m -> m.text("date"), NaturalOrder.IDS))
+                .map(m -> Text.of(m.text("value") + " (" + m.text("date") + ")"))
+                .orElse(Text.EMPTY);
+    }
 }

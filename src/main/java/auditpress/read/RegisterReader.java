@@ -26,7 +26,7 @@ final class RegisterReader {
         Register register = new Register(
                 name,
                 section.text("kind", base.map(Register::kind).orElse(name)),
-                section.text("title", base.map(Register::title).orElse(capital(name))),
+                section.text("title", base.map(Register::title).orElse(Section.capital(name))),
                 section.text("item", base.map(Register::singular).orElse("Record")),
                 section.text("group", base.map(Register::group).orElse("Own registers")),
                 section.text("clause", base.map(Register::clause).orElse("")),
@@ -86,7 +86,7 @@ final class RegisterReader {
                 section.name(),
                 type,
                 section.flag("required"),
-                section.text("label", capital(section.name().replace('_', ' '))),
+                section.text("label", Section.capital(section.name().replace('_', ' '))),
                 section.text("help", ""),
                 aliases(section.section("aliases")),
                 choices(section),
@@ -131,13 +131,16 @@ final class RegisterReader {
     private static List<Choice> choices(Section section) {
         if (section.node("choices").filter(n -> n instanceof Node.Sequence).isPresent()) {
             return section.list("choices").stream()
-                    .map(c -> new Choice(c, capital(c), Tone.NEUTRAL, List.of()))
+                    .map(c -> new Choice(c, Section.capital(c), Tone.NEUTRAL, List.of()))
                     .toList();
         }
         List<Choice> choices = new ArrayList<>();
         for (Section choice : section.sections("choices")) {
             choices.add(new Choice(
-                    choice.name(), choice.text("label", capital(choice.name())), tone(choice), choice.list("aliases")));
+                    choice.name(),
+                    choice.text("label", Section.capital(choice.name())),
+                    tone(choice),
+                    choice.list("aliases")));
             choice.finish();
         }
         return choices;
@@ -172,9 +175,5 @@ final class RegisterReader {
 
     private static List<String> stated(List<String> list, List<String> otherwise) {
         return list.isEmpty() ? otherwise : list;
-    }
-
-    private static String capital(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -98,9 +98,10 @@ final class RiskMethodReader {
             String text = stated.text(name, "");
             Matcher range = RANGE.matcher(text);
             if (range.matches() && from(range) <= to(range)) {
-                bands.add(new Band(capital(name), from(range), to(range), Tone.NEUTRAL));
+                bands.add(new Band(Section.capital(name), from(range), to(range), Tone.NEUTRAL));
             } else if (text.matches("\\d{1,4}")) {
-                bands.add(new Band(capital(name), Integer.parseInt(text), Integer.parseInt(text), Tone.NEUTRAL));
+                bands.add(
+                        new Band(Section.capital(name), Integer.parseInt(text), Integer.parseInt(text), Tone.NEUTRAL));
             } else {
                 stated.wrong("L4", name, "'" + text + "' is not a range of levels.", "Write for example '1-4'.");
             }
@@ -162,9 +163,5 @@ final class RiskMethodReader {
 
     private static int to(Matcher range) {
         return Integer.parseInt(range.group(2));
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -128,6 +129,11 @@ final class Section {
                         "L6", Severity.ERROR, "", below(key) + ": there is no such setting.", hint, origin(key)));
             }
         }
+    }
+
+    /** The word with a capital, as a name that people did not write is shown. */
+    static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private String below(String key) {

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -110,11 +111,9 @@ public final class SiteFolder {
         void writeTo(java.io.OutputStream out) throws IOException;
     }
 
-    /** Keeps a file of the last build that this one was told to leave out. */
-    public void keep(String path) {
-        if (before.contains(path)) {
-            written.add(path);
-        }
+    /** Keeps those files of the last build that this one was told to leave out. */
+    public void keep(Predicate<String> paths) {
+        before.stream().filter(paths).forEach(written::add);
     }
 
     /** Removes what the last build wrote and this one did not, and notes what was written. */

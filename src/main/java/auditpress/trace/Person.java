@@ -15,8 +15,4 @@ public record Person(Item item) {
     public boolean mayAcceptRisk() {
         return item.is("can_accept_risk", "yes");
     }
-
-    public boolean isTopManagement() {
-        return item.is("top_management", "yes");
-    }
 }

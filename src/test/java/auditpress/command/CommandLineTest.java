@@ -136,6 +136,17 @@ class CommandLineTest {
     }
 
     @Test
+    void whatIsLeftOutStaysAsTheLastBuildLeftIt() {
+        broken();
+        String out = folder.resolve("both").toString();
+        run("build", "--content", folder.toString(), "--out", out);
+        run("build", "--content", folder.toString(), "--out", out, "--no-site");
+        assertThat(folder.resolve("both/latest/risks/r-1.html")).exists();
+        run("build", "--content", folder.toString(), "--out", out, "--no-pdf");
+        assertThat(folder.resolve("both/latest/pack.pdf")).exists();
+    }
+
+    @Test
     void theThresholdDecidesTheExitCode() {
         ContentFolderBuilder.in(folder.resolve("c"))
                 .file("registers/assets.csv", "id,title,ownr\nAST-1,House,x\n")
