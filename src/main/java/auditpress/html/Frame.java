@@ -3,6 +3,7 @@ package auditpress.html;
 import auditpress.model.Page;
 import auditpress.model.Site;
 import auditpress.model.Target;
+import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateModel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ interface Frame {
             List<Link> parts,
             @Nullable Link previous,
             @Nullable Link next,
-            TemplateModel body) {}
+            TemplateDirectiveModel body) {}
 
     record Link(String label, Target target, boolean current) {}
 

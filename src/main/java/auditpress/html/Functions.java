@@ -15,6 +15,7 @@ import freemarker.template.TemplateScalarModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What templates may call. Where one makes an address or markup it takes a value of the model, never a ready-made
@@ -23,31 +24,39 @@ import java.util.Map;
 final class Functions {
     private Functions() {}
 
-    static Map<String, TemplateMethodModelEx> of(PageHtml page) {
-        return Map.ofEntries(
-                entry("text", values -> markup(page.html(only(values, Text.class)))),
-                entry("run", values -> markup(page.html(new Text(List.of(only(values, Run.class)))))),
-                entry("words", values -> markup(page.words(only(values, Text.class)))),
-                entry(
-                        "word",
-                        values -> TextHtml.isWord(only(values, Text.class))
-                                ? TemplateBooleanModel.TRUE
-                                : TemplateBooleanModel.FALSE),
-                entry("broken", values -> isBroken(only(values, Block.Stage.class))),
-                entry("url", values -> markup(page.url(only(values, Target.class)))),
-                entry("rel", values -> markup(Urls.rel(only(values, Target.class)))),
-                entry("blocks", values -> markup(page.blocks(all(values, Block.class)))),
-                entry("bars", values -> page.wrap(BarChart.of(only(values, Block.Bars.class)))),
-                entry("line", values -> page.wrap(LineChart.of(only(values, Block.Line.class)))),
-                entry("widths", values -> page.wrap(Measures.widths(only(values, Block.Table.class)))),
-                entry("size", values -> new SimpleScalar(Measures.size(only(values, Block.FileEntry.class)))),
-                entry("id", values -> new SimpleScalar(values.isEmpty() ? page.id() : Urls.anchor(word(values)))));
+    private static final Map<String, Call> CALLS = Map.ofEntries(
+            entry("text", (page, values) -> markup(page.html(only(values, Text.class)))),
+            entry("run", (page, values) -> markup(page.html(new Text(List.of(only(values, Run.class)))))),
+            entry("word", (page, values) -> truth(TextHtml.isWord(only(values, Text.class)))),
+            entry("broken", (page, values) -> truth(isBroken(only(values, Block.Stage.class)))),
+            entry("steps", (page, values) -> markup(page.steps(only(values, Block.Stage.class)))),
+            entry("url", (page, values) -> markup(page.url(only(values, Target.class)))),
+            entry("rel", (page, values) -> markup(Urls.rel(only(values, Target.class)))),
+            entry("blocks", (page, values) -> markup(page.blocks(all(values, Block.class)))),
+            entry("bars", (page, values) -> page.wrap(BarChart.of(only(values, Block.Bars.class)))),
+            entry("line", (page, values) -> page.wrap(LineChart.of(only(values, Block.Line.class)))),
+            entry("widths", (page, values) -> page.wrap(Measures.widths(only(values, Block.Table.class)))),
+            entry("size", (page, values) -> new SimpleScalar(Measures.size(only(values, Block.FileEntry.class)))),
+            entry("id", (page, values) -> new SimpleScalar(values.isEmpty() ? page.id() : Urls.anchor(word(values)))));
+
+    /** The function of that name on that page, or null where there is none. */
+    static @Nullable TemplateMethodModelEx of(String name, PageHtml page) {
+        Call call = CALLS.get(name);
+        return call == null ? null : values -> call.with(page, (List<?>) values);
     }
 
     /** Whether nothing at all stands at this stage of a trail but gaps. */
-    private static TemplateBooleanModel isBroken(Block.Stage stage) {
-        boolean linked = stage.steps().stream().anyMatch(s -> s.target() != null);
-        return stage.here() || linked || stage.rest() > 0 ? TemplateBooleanModel.FALSE : TemplateBooleanModel.TRUE;
+    private static boolean isBroken(Block.Stage stage) {
+        for (Block.Step step : stage.steps()) {
+            if (step.target() != null) {
+                return false;
+            }
+        }
+        return !stage.here() && stage.rest() == 0;
+    }
+
+    private static TemplateBooleanModel truth(boolean is) {
+        return is ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
     }
 
     static TemplateModel markup(String html) {
@@ -58,13 +67,13 @@ final class Functions {
         }
     }
 
-    /** Gives FreeMarker's method type, whose list is raw, a typed one. */
+    /** What a function does, for the page that calls it. */
     private interface Call {
-        TemplateModel with(List<?> values) throws TemplateModelException;
+        TemplateModel with(PageHtml page, List<?> values) throws TemplateModelException;
     }
 
-    private static Map.Entry<String, TemplateMethodModelEx> entry(String name, Call call) {
-        return Map.entry(name, values -> call.with((List<?>) values));
+    private static Map.Entry<String, Call> entry(String name, Call call) {
+        return Map.entry(name, call);
     }
 
     private static <T> T only(List<?> values, Class<T> type) throws TemplateModelException {

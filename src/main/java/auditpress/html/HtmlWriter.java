@@ -3,9 +3,8 @@ package auditpress.html;
 import auditpress.model.Block;
 import auditpress.model.Page;
 import auditpress.model.Site;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Makes the files of a site; one for a build, shared by its threads. */
 public final class HtmlWriter {
@@ -29,9 +28,11 @@ public final class HtmlWriter {
     /** The files that a page becomes: one, or several where a table is longer than {@value Parts#ROWS} rows. */
     public List<HtmlFile> render(Page page) {
         List<List<Block>> files = Parts.of(page.blocks());
-        return IntStream.range(0, files.size())
-                .mapToObj(part -> file(page, files.get(part), part, files.size()))
-                .toList();
+        List<HtmlFile> written = new ArrayList<>(files.size());
+        for (int part = 0; part < files.size(); part++) {
+            written.add(file(page, files.get(part), part, files.size()));
+        }
+        return written;
     }
 
     /** Style sheet, script, fonts and search data: everything that is not a page. */
@@ -42,12 +43,8 @@ public final class HtmlWriter {
     private HtmlFile file(Page page, List<Block> blocks, int part, int count) {
         String path = Parts.address(page.address(), part);
         PageHtml html = new PageHtml(templates, new Urls(path, parts));
-        Frame.Sheet sheet = layout.sheet(
-                page,
-                part,
-                count,
-                groups -> Functions.markup(html.navigation(groups)),
-                Functions.markup(html.blocks(blocks)));
-        return new HtmlFile(path, html.page(sheet).getBytes(StandardCharsets.UTF_8));
+        Frame.Sheet sheet =
+                layout.sheet(page, part, count, groups -> Functions.markup(html.navigation(groups)), html.body(blocks));
+        return new HtmlFile(path, html.page(sheet));
     }
 }

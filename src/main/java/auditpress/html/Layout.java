@@ -3,6 +3,7 @@ package auditpress.html;
 import auditpress.model.Page;
 import auditpress.model.Site;
 import auditpress.model.Target;
+import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateModel;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,7 +46,11 @@ final class Layout {
 
     /** The frame of one file; {@code print} makes the navigation where none like it was made before. */
     Frame.Sheet sheet(
-            Page page, int part, int parts, Function<List<Frame.Group>, TemplateModel> print, TemplateModel body) {
+            Page page,
+            int part,
+            int parts,
+            Function<List<Frame.Group>, TemplateModel> print,
+            TemplateDirectiveModel body) {
         Place place = place(page);
         Page opening = place.chapter.opening();
         boolean first = place.index == 0;

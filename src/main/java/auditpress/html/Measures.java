@@ -11,11 +11,11 @@ final class Measures {
 
     private Measures() {}
 
-    /** Each column's share of the width in even hundredths, as the style sheet has classes for. */
-    static List<Integer> widths(Block.Table table) {
+    /** Each column's share of the width in even hundredths, as the style sheet has classes for; words, since templates format numbers slowly. */
+    static List<String> widths(Block.Table table) {
         double sum = table.columns().stream().mapToDouble(Block.Column::weight).sum();
         return table.columns().stream()
-                .map(column -> (int) Math.max(2, 2 * Math.round(50 * column.weight() / sum)))
+                .map(column -> "w" + Math.max(2, 2 * Math.round(50 * column.weight() / sum)))
                 .toList();
     }
 

@@ -3,11 +3,11 @@ package auditpress.html;
 import auditpress.model.Block;
 import auditpress.model.Target;
 import auditpress.model.Text;
+import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateHashModel;
-import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
+import java.io.Writer;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Renders one file of the site; lives as long as that takes. */
@@ -15,22 +15,29 @@ final class PageHtml {
     private final Templates templates;
     private final Urls urls;
     private final TextHtml texts;
-    private final Map<String, TemplateMethodModelEx> functions;
     private int ids;
 
     PageHtml(Templates templates, Urls urls) {
         this.templates = templates;
         this.urls = urls;
         this.texts = new TextHtml(urls);
-        this.functions = Functions.of(this);
+    }
+
+    /** The blocks, printed where the layout names them, straight into the page. */
+    TemplateDirectiveModel body(List<Block> blocks) {
+        return (environment, parameters, variables, content) -> print(blocks, environment.getOut());
     }
 
     String blocks(List<Block> blocks) {
         Printed out = new Printed(2048);
+        print(blocks, out);
+        return out.toString();
+    }
+
+    private void print(List<Block> blocks, Writer out) {
         for (Block block : blocks) {
             Templates.print(templates.of(block), new Scope("block", templates.wrap(block)), out);
         }
-        return out.toString();
     }
 
     String navigation(List<Frame.Group> groups) {
@@ -39,19 +46,19 @@ final class PageHtml {
         return out.toString();
     }
 
-    String page(Frame.Sheet sheet) {
+    byte[] page(Frame.Sheet sheet) {
         Printed out = new Printed(16_384);
         Templates.print(templates.page(), new Scope("sheet", templates.wrap(sheet)), out);
-        return out.toString();
+        return out.bytes();
     }
 
     String html(Text text) {
         return texts.html(text);
     }
 
-    /** Without links, for text that stands inside a link. */
-    String words(Text text) {
-        return texts.words(text);
+    /** The steps of a trail's stage. */
+    String steps(Block.Stage stage) {
+        return StepHtml.of(stage, texts, urls);
     }
 
     String url(Target target) {
@@ -79,7 +86,7 @@ final class PageHtml {
 
         @Override
         public @Nullable TemplateModel get(String key) {
-            return key.equals(name) ? value : functions.get(key);
+            return key.equals(name) ? value : Functions.of(key, PageHtml.this);
         }
 
         @Override

@@ -11,6 +11,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A record of ours as templates see it: its components by name, and nothing else. */
@@ -18,12 +19,7 @@ final class RecordModel implements TemplateHashModel, WrapperTemplateModel {
     private static final MethodType ACCESS = MethodType.methodType(Object.class, Object.class);
 
     /** Handles, since the general way through reflection takes most of the time of a page. */
-    private static final ClassValue<Map<String, MethodHandle>> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected Map<String, MethodHandle> computeValue(Class<?> type) {
-            return components(type);
-        }
-    };
+    private static final Map<Class<?>, Map<String, MethodHandle>> COMPONENTS = new ConcurrentHashMap<>();
 
     private final Object value;
     private final Map<String, MethodHandle> components;
@@ -31,7 +27,7 @@ final class RecordModel implements TemplateHashModel, WrapperTemplateModel {
 
     RecordModel(Record value, ObjectWrapper wrapper) {
         this.value = value;
-        this.components = COMPONENTS.get(value.getClass());
+        this.components = COMPONENTS.computeIfAbsent(value.getClass(), RecordModel::components);
         this.wrapper = wrapper;
     }
 

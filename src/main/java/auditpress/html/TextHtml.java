@@ -4,7 +4,6 @@ import auditpress.model.Run;
 import auditpress.model.Target;
 import auditpress.model.Text;
 import auditpress.model.Tone;
-import java.util.List;
 
 /** Writes runs of text as HTML: in Java, since a page holds more runs than anything else. */
 final class TextHtml {
@@ -18,14 +17,7 @@ final class TextHtml {
 
     String html(Text text) {
         StringBuilder out = new StringBuilder(64);
-        write(text.runs(), true, out);
-        return out.toString();
-    }
-
-    /** Without links, for text that stands inside a link. */
-    String words(Text text) {
-        StringBuilder out = new StringBuilder(64);
-        write(text.runs(), false, out);
+        write(text, true, out);
         return out.toString();
     }
 
@@ -38,10 +30,14 @@ final class TextHtml {
         return words.length() <= LONGEST_WORD && words.indexOf(' ') < 0 && words.indexOf('\n') < 0;
     }
 
-    /** Neighbouring runs with one target are one link. */
-    private void write(List<Run> runs, boolean links, StringBuilder out) {
+    /**
+     * Neighbouring runs with one target are one link.
+     *
+     * @param links whether to make any; not for text that stands inside a link
+     */
+    void write(Text text, boolean links, StringBuilder out) {
         Target open = null;
-        for (Run run : runs) {
+        for (Run run : text.runs()) {
             Target target = links ? run.target() : null;
             if (open != null && !open.equals(target)) {
                 out.append("</a>");
@@ -69,8 +65,17 @@ final class TextHtml {
         return run.target() instanceof Target.ToPage
                 && run.badge() == null
                 && isWord(words)
-                && words.chars().anyMatch(c -> c >= '0' && c <= '9')
-                && words.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
+                && holds(words, '0', '9')
+                && holds(words, 'A', 'Z');
+    }
+
+    private static boolean holds(String words, char from, char to) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= from && words.charAt(i) <= to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void write(Run run, StringBuilder out) {

@@ -69,7 +69,7 @@ final class Urls {
     }
 
     private void path(String path, StringBuilder out) {
-        if (path.startsWith("/") || ("/" + path + "/").contains("/../")) {
+        if (path.startsWith("/") || (path.contains("..") && ("/" + path + "/").contains("/../"))) {
             throw new IllegalArgumentException("not a path below the site's root: " + path);
         }
         encode(path, out.append(up));

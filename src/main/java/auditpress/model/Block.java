@@ -75,7 +75,13 @@ public sealed interface Block {
             Text label,
             String relation,
             Tone tone,
-            @Nullable Target target) {}
+            @Nullable Target target) {
+
+        /** The same item, hanging together otherwise. */
+        public Step related(String relation) {
+            return new Step(label, relation, tone, target);
+        }
+    }
 
     /** A grid of marks: what stands where a row meets a column. A cell is null where nothing does. */
     record Matrix(String caption, String corner, List<MatrixColumn> columns, List<MatrixRow> rows, List<Mark> legend)

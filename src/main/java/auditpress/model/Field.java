@@ -39,10 +39,11 @@ public record Field(
 
     /** The choice that this text names, by value, label or alias, in any case. */
     public Optional<Choice> choice(String text) {
-        return choices.stream()
-                .filter(c -> c.value().equalsIgnoreCase(text)
-                        || c.label().equalsIgnoreCase(text)
-                        || c.aliases().stream().anyMatch(text::equalsIgnoreCase))
-                .findFirst();
+        for (Choice choice : choices) {
+            if (choice.isNamed(text)) {
+                return Optional.of(choice);
+            }
+        }
+        return Optional.empty();
     }
 }

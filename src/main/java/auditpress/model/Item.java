@@ -1,7 +1,6 @@
 package auditpress.model;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -51,14 +50,7 @@ public final class Item {
     /** The field as a date; nothing when it is empty or no date (rule L5 says so). */
     public Optional<LocalDate> date(String field) {
         Value value = values.get(field);
-        if (value == null || value.text().length() != 10) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(value.text()));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return value == null ? Optional.empty() : IsoDate.of(value.text());
     }
 
     /** Whether a choice or flag field holds this value. */

@@ -42,6 +42,12 @@ public record Register(
             List.of("inherent", "residual", "risks", "period", "state", "sha256", "latest", "findings", "actions");
 
     public Optional<Field> field(String name) {
-        return fields.stream().filter(f -> f.name().equals(name)).findFirst();
+        // A loop: asked for each value of each record.
+        for (Field field : fields) {
+            if (field.name().equals(name)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 }

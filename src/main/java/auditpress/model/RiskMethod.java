@@ -49,6 +49,11 @@ public record RiskMethod(
 
     /** The band that holds the level; the highest one when bands end below it. */
     public Band band(int level) {
-        return bands.stream().filter(b -> b.holds(level)).findFirst().orElse(bands.get(bands.size() - 1));
+        for (Band band : bands) {
+            if (band.holds(level)) {
+                return band;
+            }
+        }
+        return bands.get(bands.size() - 1);
     }
 }

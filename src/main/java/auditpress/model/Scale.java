@@ -23,8 +23,16 @@ public record Scale(String name, int lowest, List<String> labels) {
                 return OptionalInt.of(lowest + i);
             }
         }
-        boolean digits = !text.isEmpty() && text.length() < 7 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? inside(Integer.parseInt(text)) : OptionalInt.empty();
+        return isNumber(text) ? inside(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() < 7;
     }
 
     /** {@code 4 Likely}, or the number alone. */

@@ -10,9 +10,11 @@ import auditpress.model.Text;
 import auditpress.model.Tone;
 import auditpress.trace.Link;
 import auditpress.trace.Trace;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Shows the value of a field as its type asks for. */
@@ -57,8 +59,8 @@ final class Cells {
     }
 
     private static Text score(Scale scale, String text) {
-        return Text.of(
-                scale.step(text).isPresent() ? scale.text(scale.step(text).getAsInt()) : text);
+        OptionalInt step = scale.step(text);
+        return Text.of(step.isPresent() ? scale.text(step.getAsInt()) : text);
     }
 
     private static Text flag(String text) {
@@ -67,16 +69,16 @@ final class Cells {
 
     /** Everything that hangs on the item by this field, whichever end it was written at. */
     List<Item> joined(Item item, Field field) {
-        List<Item> items = new ArrayList<>(trace.out(item, field.name()));
+        Set<Item> items = new LinkedHashSet<>(trace.out(item, field.name()));
         if (!field.forward().isEmpty()) {
-            trace.in(item).stream()
-                    .filter(l -> l.field().reverse().equals(field.forward())
-                            && field.targets().contains(l.from().kind()))
-                    .map(Link::from)
-                    .filter(i -> !items.contains(i))
-                    .forEach(items::add);
+            for (Link link : trace.in(item)) {
+                if (link.field().reverse().equals(field.forward())
+                        && field.targets().contains(link.from().kind())) {
+                    items.add(link.from());
+                }
+            }
         }
-        return items;
+        return List.copyOf(items);
     }
 
     private Text references(Item item, Field field, String text, int most) {
@@ -88,10 +90,12 @@ final class Cells {
         if (text.isEmpty()) {
             return Text.EMPTY;
         }
+        Choice choice = field.choice(text).orElse(null);
+        if (choice == null) {
+            return Text.badge(Tone.BAD, text);
+        }
         boolean toned = field.choices().stream().anyMatch(c -> c.tone() != Tone.NEUTRAL);
-        String label = field.choice(text).map(Choice::label).orElse(text);
-        Tone tone = field.choice(text).map(Choice::tone).orElse(Tone.BAD);
-        return toned || field.choice(text).isEmpty() ? Text.badge(tone, label) : Text.of(label);
+        return toned ? Text.badge(choice.tone(), choice.label()) : Text.of(choice.label());
     }
 
     private Text file(String path) {
@@ -102,10 +106,8 @@ final class Cells {
     static Text status(Item item) {
         Register register = item.register();
         String name = register.kind().equals("control") && !item.has("status") ? "applicable" : "status";
-        return register.field(name)
-                .filter(f -> item.has(name))
-                .map(f -> choice(f, item.text(name)))
-                .orElse(Text.EMPTY);
+        Field field = item.has(name) ? register.field(name).orElse(null) : null;
+        return field == null ? Text.EMPTY : choice(field, item.text(name));
     }
 
     static Tone tone(Item item) {

@@ -17,8 +17,10 @@ import auditpress.trace.Risk;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Pictures of the whole: controls by theme and state, risks by likelihood and impact. */
@@ -60,7 +62,8 @@ final class Charts {
     /** Open risks where they stand before treatment, or after it. */
     static Block heatMap(Trace trace, boolean residual, Words words) {
         RiskMethod method = trace.method();
-        List<Risk> risks = Risk.all(trace).filter(r -> !r.isClosed()).toList();
+        Map<Square, List<Risk>> risks =
+                Risk.all(trace).filter(r -> !r.isClosed()).collect(Collectors.groupingBy(r -> square(r, residual)));
         List<HeatRow> rows = new ArrayList<>();
         for (int l = method.likelihood().highest(); l >= method.likelihood().lowest(); l--) {
             int likelihood = l;
@@ -70,9 +73,7 @@ final class Charts {
                             method,
                             likelihood,
                             i,
-                            risks.stream()
-                                    .filter(r -> stands(r, residual, likelihood, i))
-                                    .toList(),
+                            risks.getOrDefault(new Square(OptionalInt.of(likelihood), OptionalInt.of(i)), List.of()),
                             words))
                     .toList();
             rows.add(new HeatRow(method.likelihood().text(l), cells));
@@ -87,11 +88,15 @@ final class Charts {
         return IntStream.rangeClosed(lowest, highest);
     }
 
-    private static boolean stands(Risk risk, boolean residual, int likelihood, int impact) {
+    /** Where a risk stands on the map; nowhere when a step is missing or off its scale. */
+    private record Square(OptionalInt likelihood, OptionalInt impact) {}
+
+    private static Square square(Risk risk, boolean residual) {
         String prefix = residual && risk.residual().isPresent() ? "residual_" : "";
         RiskMethod method = risk.trace().method();
-        return method.likelihood().step(risk.item().text(prefix + "likelihood")).equals(OptionalInt.of(likelihood))
-                && method.impact().step(risk.item().text(prefix + "impact")).equals(OptionalInt.of(impact));
+        return new Square(
+                method.likelihood().step(risk.item().text(prefix + "likelihood")),
+                method.impact().step(risk.item().text(prefix + "impact")));
     }
 
     private static HeatCell cell(RiskMethod method, int likelihood, int impact, List<Risk> risks, Words words) {

@@ -5,6 +5,7 @@ import auditpress.trace.Control;
 import auditpress.trace.Evidence;
 import auditpress.trace.Risk;
 import auditpress.trace.Trace;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Where a trail breaks: what an auditor would expect to find at a stage, and does not. The rules R5, C5, C6, C13, E2 and A3 see the same. */
@@ -15,22 +16,41 @@ final class Gaps {
     record Gap(String words, Item about) {}
 
     static List<Gap> of(Trace trace, Item item, String stage) {
-        return switch (item.kind() + " " + stage) {
-            case "risk control" -> when(new Risk(trace, item).lacksControl(), "No control is named", item);
-            case "risk evidence" -> unproved(trace, item);
-            case "control evidence" -> evidence(new Control(trace, item));
-            case "control risk" -> when(new Control(trace, item).lacksReason(), "Nothing asks for it", item);
-            case "evidence control" -> when(new Evidence(trace, item).supportsNothing(), "Supports nothing", item);
-            case "finding improvement" -> when(isUnanswered(trace, item), "No corrective action", item);
+        return switch (item.kind()) {
+            case "risk" -> risk(trace, item, stage);
+            case "control" -> control(new Control(trace, item), stage);
+            case "evidence" ->
+                when(stage.equals("control") && new Evidence(trace, item).supportsNothing(), "Supports nothing", item);
+            case "finding" ->
+                when(stage.equals("improvement") && isUnanswered(trace, item), "No corrective action", item);
+            default -> List.of();
+        };
+    }
+
+    private static List<Gap> risk(Trace trace, Item risk, String stage) {
+        return switch (stage) {
+            case "control" -> when(new Risk(trace, risk).lacksControl(), "No control is named", risk);
+            case "evidence" -> unproved(trace, risk);
+            default -> List.of();
+        };
+    }
+
+    private static List<Gap> control(Control control, String stage) {
+        return switch (stage) {
+            case "evidence" -> evidence(control);
+            case "risk" -> when(control.lacksReason(), "Nothing asks for it", control.item());
             default -> List.of();
         };
     }
 
     private static List<Gap> unproved(Trace trace, Item risk) {
-        return trace.joined(risk, "control").stream()
-                .filter(c -> new Control(trace, c).lacksEvidence())
-                .map(c -> new Gap(c.id() + ": no evidence", c))
-                .toList();
+        List<Gap> gaps = new ArrayList<>();
+        for (Item control : trace.joined(risk, "control")) {
+            if (new Control(trace, control).lacksEvidence()) {
+                gaps.add(new Gap(control.id() + ": no evidence", control));
+            }
+        }
+        return gaps;
     }
 
     private static boolean isUnanswered(Trace trace, Item finding) {

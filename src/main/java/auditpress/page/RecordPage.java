@@ -103,9 +103,11 @@ final class RecordPage {
                 facts.add(new Block.Fact(field.label(), text));
             }
         }
-        item.values().keySet().stream()
-                .filter(name -> item.register().field(name).isEmpty())
-                .forEach(name -> facts.add(new Block.Fact(name, words.running(item.text(name)))));
+        for (String name : item.values().keySet()) {
+            if (item.register().field(name).isEmpty()) {
+                facts.add(new Block.Fact(name, words.running(item.text(name))));
+            }
+        }
         if (item.kind().equals("control") && !item.has("applicable")) {
             facts.add(new Block.Fact("Applicable", Text.badge(Tone.BAD, "Not decided")));
         }

@@ -12,7 +12,6 @@ import auditpress.model.Text;
 import auditpress.model.Type;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,10 +67,7 @@ final class Tables {
     }
 
     private static Computed computed(String name) {
-        return Arrays.stream(Computed.values())
-                .filter(c -> c.name().toLowerCase(Locale.ROOT).equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No column " + name));
+        return Computed.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     private static double weight(Register register, Field field) {

@@ -60,6 +60,7 @@ final class Trails {
     private final Trace trace;
     private final Words words;
     private final Map<Key, BitSet> positions = new ConcurrentHashMap<>();
+    private final Map<Item, Step> steps = new ConcurrentHashMap<>();
 
     Trails(Trace trace, Words words) {
         this.trace = trace;
@@ -74,7 +75,7 @@ final class Trails {
         List<Stage> stages = new ArrayList<>();
         for (String kind : CHAIN) {
             if (kind.equals(item.kind())) {
-                stages.add(new Stage(item.register().singular(), true, List.of(step(item, "", null)), 0, null));
+                stages.add(new Stage(item.register().singular(), true, List.of(step(item, null)), 0, null));
             } else {
                 stage(item, kind, stages);
             }
@@ -90,9 +91,9 @@ final class Trails {
             relations(item, kind).forEach(found.first()::replace);
         }
         behind(item, kind, found);
-        List<Step> steps = new ArrayList<>(
-                Gaps.of(trace, item, kind).stream().map(Trails::gap).toList());
-        found.first().forEach((i, relation) -> steps.add(step(i, relation, words.target(i))));
+        List<Step> steps = new ArrayList<>();
+        Gaps.of(trace, item, kind).forEach(gap -> steps.add(gap(gap)));
+        found.first().forEach((i, relation) -> steps.add(linked(i).related(relation)));
         if (!steps.isEmpty()) {
             String title = trace.pack().register(kind).map(Register::title).orElse(kind);
             stages.add(new Stage(title, false, steps, found.rest(), found.rest() > 0 ? all(item, kind) : null));
@@ -161,9 +162,14 @@ final class Trails {
         }
     }
 
-    private Step step(Item item, String relation, Target.@org.jspecify.annotations.Nullable ToPage target) {
+    /** How an item stands in every trail but its own. */
+    private Step linked(Item item) {
+        return steps.computeIfAbsent(item, i -> step(i, words.target(i)));
+    }
+
+    private Step step(Item item, Target.@org.jspecify.annotations.Nullable ToPage target) {
         Text label = Text.code(item.id()).and(" " + words.title(item));
-        return new Step(label, relation, tone(item), target);
+        return new Step(label, "", tone(item), target);
     }
 
     private Tone tone(Item item) {

@@ -47,7 +47,11 @@ final class Words {
     }
 
     Text links(List<Item> items) {
-        return Text.join(", ", items.stream().map(this::link).toList());
+        List<Text> links = new ArrayList<>(items.size());
+        for (Item item : items) {
+            links.add(link(item));
+        }
+        return Text.join(", ", links);
     }
 
     /** At most that many links, and how many more there are. */

@@ -1,5 +1,6 @@
 package auditpress.read;
 
+import auditpress.model.IsoDate;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -31,8 +32,7 @@ final class Dates {
     private Dates() {}
 
     static boolean isIso(String text) {
-        return text.length() == 10
-                && parsed(text, DateTimeFormatter.ISO_LOCAL_DATE).isPresent();
+        return IsoDate.of(text).isPresent();
     }
 
     /** How to write this text as a date, as a sentence. */

@@ -21,6 +21,6 @@ public record Link(Item from, Field field, Item to) {
             "");
 
     public boolean isMention() {
-        return field.equals(MENTION);
+        return field.name().isEmpty();
     }
 }

@@ -7,12 +7,12 @@ import auditpress.model.Type;
 import auditpress.model.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Follows the references of items; keeps those that lead nowhere. */
@@ -24,8 +24,10 @@ final class Resolver {
 
     private final Index index;
     private final boolean knowsPeople;
-    private final List<Dangling> dangling = new ArrayList<>();
-    private final Map<List<String>, List<String>> idsByKinds = new HashMap<>();
+    private final Map<List<String>, List<String>> idsByKinds = new ConcurrentHashMap<>();
+
+    /** Where an item's references lead: its links in order of its fields, each target once a field, then its mentions; and those to nothing. */
+    record Resolved(List<Link> links, List<Dangling> dangling) {}
 
     /** @param knowsPeople whether the pack names any; if not, names of people are text, not references */
     Resolver(Index index, boolean knowsPeople) {
@@ -33,24 +35,20 @@ final class Resolver {
         this.knowsPeople = knowsPeople;
     }
 
-    List<Dangling> dangling() {
-        return List.copyOf(dangling);
-    }
-
-    /** The item's links in order of its fields, each target once a field, then its mentions. */
-    List<Link> links(Item item) {
-        List<Link> links = new ArrayList<>();
+    /** Safe for use from several threads. */
+    Resolved resolve(Item item) {
+        Resolved found = new Resolved(new ArrayList<>(), new ArrayList<>(0));
         for (Map.Entry<String, Value> entry : item.values().entrySet()) {
             Field field = item.register().field(entry.getKey()).orElse(null);
             if (field != null && field.type().isReference()) {
-                references(item, field, entry.getValue(), links);
+                references(item, field, entry.getValue(), found);
             }
         }
-        mentions(item, links);
-        return links;
+        mentions(item, found);
+        return found;
     }
 
-    private void references(Item item, Field field, Value value, List<Link> links) {
+    private void references(Item item, Field field, Value value, Resolved found) {
         if (field.type().isPerson() && !knowsPeople) {
             return;
         }
@@ -58,12 +56,13 @@ final class Resolver {
             Optional<Item> target = field.type().isPerson() ? index.person(text) : target(field, text);
             if (target.isPresent()) {
                 Link link = new Link(item, field, target.get());
-                if (links.stream().noneMatch(l -> l.field().name().equals(field.name()) && l.to().equals(link.to()))) {
-                    links.add(link);
+                if (found.links().stream()
+                        .noneMatch(l -> l.field().name().equals(field.name()) && l.to().equals(link.to()))) {
+                    found.links().add(link);
                 }
             } else if (!(field.targets().contains("clause")
                     && CLAUSE.matcher(text).matches())) {
-                dangling.add(new Dangling(item, field, text, item.origin(field.name()), hint(field, text)));
+                found.dangling().add(new Dangling(item, field, text, item.origin(field.name()), hint(field, text)));
             }
         }
     }
@@ -100,31 +99,32 @@ final class Resolver {
         return Nearest.hint(text, known, "Add it, or remove the reference.");
     }
 
-    private void mentions(Item item, List<Link> links) {
+    private void mentions(Item item, Resolved found) {
         Set<String> named = new TreeSet<>();
-        links.forEach(l -> named.add(l.to().id()));
+        found.links().forEach(l -> named.add(l.to().id()));
         for (Map.Entry<String, Value> entry : item.values().entrySet()) {
             Field field = item.register().field(entry.getKey()).orElse(null);
             if (field != null && field.type() == Type.MARKDOWN) {
-                mentions(item, field, entry.getValue(), named, links);
+                mentions(item, field, entry.getValue(), named, found);
             }
         }
     }
 
-    private void mentions(Item item, Field field, Value value, Set<String> named, List<Link> links) {
+    private void mentions(Item item, Field field, Value value, Set<String> named, Resolved found) {
         for (Mentions.Mention mention : Mentions.outsideCode(value.text())) {
             Optional<Item> target = index.byId(mention.id());
             if (target.isPresent()
                     && target.get() != item
                     && named.add(target.get().id())) {
-                links.add(new Link(item, Link.MENTION, target.get()));
+                found.links().add(new Link(item, Link.MENTION, target.get()));
             } else if (target.isEmpty() && mention.bracketed()) {
-                dangling.add(new Dangling(
-                        item,
-                        field,
-                        mention.id(),
-                        Place.inside(item, field.name(), mention.start()),
-                        Nearest.hint(mention.id(), allIds(), "Add it, or remove the brackets.")));
+                found.dangling()
+                        .add(new Dangling(
+                                item,
+                                field,
+                                mention.id(),
+                                Place.inside(item, field.name(), mention.start()),
+                                Nearest.hint(mention.id(), allIds(), "Add it, or remove the brackets.")));
             }
         }
     }

@@ -41,10 +41,15 @@ public final class Trace {
         this.byKind = grouped(pack, items);
         this.index = new Index(items());
         Resolver resolver = new Resolver(index, !items("person").isEmpty());
-        items().forEach(i -> resolver.links(i).forEach(this::add));
+        List<Dangling> dangling = new ArrayList<>();
+        for (Resolver.Resolved found :
+                items().parallelStream().map(resolver::resolve).toList()) {
+            found.links().forEach(this::add);
+            dangling.addAll(found.dangling());
+        }
         this.neighbours = new Neighbours(items(), out, in);
         this.namedFiles = named(pack, items);
-        this.dangling = resolver.dangling();
+        this.dangling = List.copyOf(dangling);
         dangling.forEach(d ->
                 danglingOf.computeIfAbsent(d.from(), i -> new ArrayList<>()).add(d));
     }
@@ -123,10 +128,13 @@ public final class Trace {
 
     /** The items that this field of the item leads to, in written order. */
     public List<Item> out(Item item, String field) {
-        return out(item).stream()
-                .filter(l -> l.field().name().equals(field))
-                .map(Link::to)
-                .toList();
+        List<Item> items = new ArrayList<>();
+        for (Link link : out(item)) {
+            if (link.field().name().equals(field)) {
+                items.add(link.to());
+            }
+        }
+        return items;
     }
 
     /** Items of that kind joined with this one by a field of either, without mentions; each once, in order of their ids. */

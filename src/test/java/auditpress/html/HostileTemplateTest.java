@@ -10,11 +10,14 @@ import auditpress.model.Text;
 import auditpress.model.Tone;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
+import freemarker.template.SimpleHash;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -87,10 +90,15 @@ class HostileTemplateTest {
     private String print(String source) throws Exception {
         Block block = new Block.Callout(Tone.BAD, "A title", List.of(new Block.Paragraph(Text.of("x"))));
         PageHtml page = new PageHtml(new Templates(), new Urls("index.html", new Parts(Map.of())));
-        Map<String, Object> model = new HashMap<>(Functions.of(page));
-        model.put("block", block);
-        model.put("page", Specimen.site().pages().get(0));
-        model.put("target", Target.page("index.html"));
+        Map<String, Object> values =
+                Map.of("block", block, "page", Specimen.site().pages().get(0), "target", Target.page("index.html"));
+        TemplateHashModel model = new SimpleHash(values, configuration.getObjectWrapper()) {
+            @Override
+            public TemplateModel get(String key) throws TemplateModelException {
+                TemplateModel function = Functions.of(key, page);
+                return function == null ? super.get(key) : function;
+            }
+        };
         StringWriter out = new StringWriter();
         new Template("hostile.ftlh", source, configuration).process(model, out);
         return out.toString();
