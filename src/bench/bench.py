@@ -11,6 +11,7 @@ WORDS = ("access supplier backup encryption laptop cloud review incident policy 
          "physical badge server database restore key rotation phishing malware patch").split()
 PEOPLE = [f"person-{i}" for i in range(1, 61)]
 HEAP = "-Xmx512m"
+FLAGS = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"]  # those of the quick start
 
 
 class Texts:
@@ -108,22 +109,20 @@ def measure(n, jar, folder, options):
     write_content(folder / "content", *data)
     hugo = shutil.which("hugo")
     if hugo: write_hugo(folder / "hugo", *data)
-    java = ["java", HEAP, "-jar", str(jar), "build", "-q", "-v", "--content", str(folder / "content"), "--out", str(folder / "site")]
+    java = ["java", HEAP, *FLAGS, "-jar", str(jar), "build", "-q", "-v", "--content", str(folder / "content"), "--out"]
     walls, copies, hugos, peaks, spent = [], [], [], [], {}
-    for _ in range(options.rounds):
-        shutil.rmtree(folder / "site", ignore_errors=True)
-        seconds, peak, text = run(java + ["--no-pdf"])
+    for r in range(options.rounds):
+        # A new folder each round: some file systems are slow to make files where others were deleted a moment ago.
+        site = folder / f"site-{r}"
+        seconds, peak, text = run(java + [str(site), "--no-pdf"])
         walls.append(seconds); peaks.append(peak); spent = phases(text)
-        shutil.rmtree(folder / "copy", ignore_errors=True)
-        copies.append(run(["cp", "-r", str(folder / "site"), str(folder / "copy")])[0])
-        if hugo:
-            shutil.rmtree(folder / "hugo-site", ignore_errors=True)
-            hugos.append(run([hugo, "--quiet", "-s", str(folder / "hugo"), "-d", str(folder / "hugo-site")])[0])
-    again = run(java + ["--no-pdf"])[0]
-    files, megabytes = size(folder / "site")
+        copies.append(run(["cp", "-r", str(site), str(folder / f"copy-{r}")])[0])
+        if hugo: hugos.append(run([hugo, "--quiet", "-s", str(folder / "hugo"), "-d", str(folder / f"hugo-site-{r}")])[0])
+    again = run(java + [str(site), "--no-pdf"])[0]
+    files, megabytes = size(site)
     pdf = "-"
     if options.pdf:
-        seconds, peak, text = run([j if j != HEAP else "-Xmx3g" for j in java] + ["--no-site"])
+        seconds, peak, text = run([j if j != HEAP else "-Xmx3g" for j in java] + [str(site), "--no-site"])
         pdf = f"{phases(text)['pdf']:.1f}"
     cell = lambda k: f"{spent.get(k, 0):.1f}"
     print(f"| {n:,} | {cell('read')} | {cell('trace')} | {cell('check')} | {cell('html')} | {cell('write')} | {median(walls):.1f} | {again:.1f} | {max(peaks):.0f} | {files:,} | "

@@ -32,6 +32,14 @@ public record Field(
         String scale,
         String checkedBy) {
 
+    /** Stands among the targets of a field that may lead to a record of any kind. */
+    public static final String ANY = "*";
+
+    /** Whether a link may lead to records of that kind. */
+    public boolean leadsTo(String kind) {
+        return targets.contains(kind) || targets.contains(ANY);
+    }
+
     /** An own column that no register declares: kept and shown as text. */
     public static Field own(String name) {
         return new Field(name, Type.TEXT, false, name, "", Map.of(), List.of(), List.of(), "", "", "", "");

@@ -38,8 +38,8 @@ public record Register(
         List<String> table) {
 
     /** Columns that a table may show beside its fields, computed from the whole pack. */
-    public static final List<String> COMPUTED =
-            List.of("inherent", "residual", "risks", "period", "state", "sha256", "latest", "findings", "actions");
+    public static final List<String> COMPUTED = List.of(
+            "inherent", "residual", "risks", "period", "state", "sha256", "latest", "findings", "actions", "standing");
 
     public Optional<Field> field(String name) {
         // A loop: asked for each value of each record.

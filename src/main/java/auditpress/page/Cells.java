@@ -73,7 +73,7 @@ final class Cells {
         if (!field.forward().isEmpty()) {
             for (Link link : trace.in(item)) {
                 if (link.field().reverse().equals(field.forward())
-                        && field.targets().contains(link.from().kind())) {
+                        && field.leadsTo(link.from().kind())) {
                     items.add(link.from());
                 }
             }

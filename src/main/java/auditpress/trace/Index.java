@@ -1,5 +1,6 @@
 package auditpress.trace;
 
+import auditpress.model.Field;
 import auditpress.model.Item;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,14 +40,10 @@ final class Index {
         return List.copyOf(repeated);
     }
 
-    List<String> all() {
-        return byId.values().stream().map(Item::id).sorted().toList();
-    }
-
     /** Ids of those kinds, as written; of people their names as well. */
     List<String> ids(List<String> kinds) {
         return byId.values().stream()
-                .filter(i -> kinds.contains(i.kind()))
+                .filter(i -> kinds.contains(i.kind()) || kinds.contains(Field.ANY))
                 .flatMap(i -> i.kind().equals("person") ? Stream.of(i.id(), i.title()) : Stream.of(i.id()))
                 .sorted()
                 .toList();

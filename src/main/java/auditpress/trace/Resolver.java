@@ -85,7 +85,7 @@ final class Resolver {
     }
 
     private Optional<Item> target(Field field, String id) {
-        return index.byId(id).filter(i -> field.targets().contains(i.kind()));
+        return index.byId(id).filter(i -> field.leadsTo(i.kind()));
     }
 
     private String hint(Field field, String text) {
@@ -130,6 +130,6 @@ final class Resolver {
     }
 
     private List<String> allIds() {
-        return idsByKinds.computeIfAbsent(List.of("*"), k -> index.all());
+        return idsByKinds.computeIfAbsent(List.of(Field.ANY), index::ids);
     }
 }
