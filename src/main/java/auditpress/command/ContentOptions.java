@@ -50,8 +50,7 @@ final class ContentOptions {
 
     /** 1 when a finding weighs as much as the threshold or more, else 0. */
     int exitCode(Report report) {
-        boolean failed = report.findings().stream().anyMatch(f -> f.severity().atLeast(failOn));
-        return failed ? Verbs.FINDINGS : Verbs.CLEAN;
+        return report.fails(failOn) ? Verbs.FINDINGS : Verbs.CLEAN;
     }
 
     /** Fails with advice when there is nothing to read. */

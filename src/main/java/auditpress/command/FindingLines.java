@@ -20,6 +20,12 @@ final class FindingLines {
             console.out()
                     .println(place + ": " + finding.severity().key() + ": [" + finding.rule() + "] "
                             + shown(finding.message()));
+            Finding.Waiver waiver = finding.waiver();
+            if (waiver != null) {
+                console.out()
+                        .println("    Waived until " + waiver.until() + " by "
+                                + shown(waiver.approver() + ": " + waiver.reason()));
+            }
             if (!finding.hint().isEmpty()) {
                 console.out().println("    " + shown(finding.hint()));
             }
@@ -37,7 +43,8 @@ final class FindingLines {
                     .append(severity.key())
                     .append(count == 1 ? "" : "s");
         }
-        return text.toString();
+        int waived = report.waived().size();
+        return text.append(waived == 0 ? "" : ", " + waived + " waived").toString();
     }
 
     /** Control characters of hostile content must not reach a terminal. */

@@ -30,6 +30,7 @@ public final class Verbs {
         CommandLine line = new CommandLine(new Verbs())
                 .addSubcommand(new BuildVerb(console))
                 .addSubcommand(new CheckVerb(console))
+                .addSubcommand(new ApproveVerb(console))
                 .addSubcommand(new InitVerb(console));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
