@@ -68,7 +68,7 @@ final class ApproveVerb implements Callable<Integer> {
             }
             return Verbs.CLEAN;
         } catch (Signing.Refused e) {
-            throw new Verbs.Unusable(e.getMessage());
+            throw new Verbs.Unusable(Console.plain(e));
         }
     }
 }

@@ -30,7 +30,11 @@ public final class CsvAppender {
         this.register = register;
     }
 
-    /** @param rows values by the names of the register's fields; a field for which the file has no column is an error */
+    /**
+     * Adds the rows below those that are there.
+     *
+     * @param rows values by the names of the register's fields; a field for which the file has no column is an error
+     */
     public void append(List<Map<String, String>> rows) throws IOException {
         boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
         byte[] before = there ? Files.readAllBytes(file) : new byte[0];

@@ -44,7 +44,9 @@ public record Approval(Trace trace, Item item) {
     /** Those of a register as a whole, the latest first. */
     public static List<Approval> of(Trace trace, Register register) {
         return all(trace)
-                .filter(a -> a.register().filter(r -> r == register).isPresent())
+                .filter(a -> a.register()
+                        .filter(r -> r.kind().equals(register.kind()))
+                        .isPresent())
                 .sorted(LATEST_FIRST)
                 .toList();
     }
