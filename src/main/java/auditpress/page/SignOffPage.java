@@ -109,6 +109,21 @@ final class SignOffPage {
                 Text.code(print.length() > SHOWN_DIGITS ? print.substring(0, SHOWN_DIGITS) + "…" : print));
     }
 
+    /** Who signed it last, when, and how that stands; nothing where nobody did. */
+    static List<Block.Fact> fact(List<Approval> latestFirst, Words words) {
+        if (latestFirst.isEmpty()) {
+            return List.of();
+        }
+        Approval latest = latestFirst.get(0);
+        Text by = latest.trace()
+                .person(latest.item(), "approver")
+                .map(words::link)
+                .orElse(Text.of(latest.item().text("approver")));
+        return List.of(new Block.Fact(
+                "Signed",
+                standing(latest).and(" " + latest.item().text("date") + " ").and(by)));
+    }
+
     static Text standing(Approval approval) {
         return switch (approval.standing()) {
             case IN_FORCE -> Text.badge(Tone.GOOD, "In force");
