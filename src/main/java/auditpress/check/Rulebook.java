@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** All rules, in the order of the rulebook. A new rule is one entry in the table of its family. */
 public final class Rulebook {
     /** First letters of the ids, in the order in which people read the rulebook. */
-    private static final String FAMILIES = "LRCEIMPODW";
+    private static final String FAMILIES = "LRCEIMPODBW";
 
     private static final List<Rule> RULES = Stream.of(
                     SourceRules.RULES,
@@ -26,6 +26,7 @@ public final class Rulebook {
                     DirectionRules.RULES,
                     DocumentRules.RULES,
                     ApprovalRules.RULES,
+                    HistoryRules.RULES,
                     WaiverRules.RULES)
             .flatMap(List::stream)
             .sorted(Comparator.comparingInt((Rule r) -> FAMILIES.indexOf(r.id().charAt(0)))
