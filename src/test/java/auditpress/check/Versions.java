@@ -30,9 +30,9 @@ final class Versions {
     }
 
     private static Path repository(Path versions) throws IOException, GitAPIException {
-        Path content = Files.createTempDirectory("auditpress").resolve("content");
-        content.getParent().toFile().deleteOnExit();
-        try (Git git = Git.init().setDirectory(content.getParent().toFile()).call()) {
+        Path repository = Files.createTempDirectory("auditpress");
+        Path content = repository.resolve("content");
+        try (Git git = Git.init().setDirectory(repository.toFile()).call()) {
             for (Path version : entries(versions)) {
                 for (Path file : files(version)) {
                     Path target = content.resolve(version.relativize(file).toString());
