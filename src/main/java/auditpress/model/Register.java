@@ -41,6 +41,25 @@ public record Register(
     public static final List<String> COMPUTED = List.of(
             "inherent", "residual", "risks", "period", "state", "sha256", "latest", "findings", "actions", "standing");
 
+    /** The same register with these fields. */
+    public Register with(List<Field> other) {
+        return new Register(
+                name,
+                kind,
+                title,
+                singular,
+                group,
+                clause,
+                about,
+                files,
+                identity,
+                titleField,
+                bodyField,
+                detail,
+                List.copyOf(other),
+                table);
+    }
+
     public Optional<Field> field(String name) {
         // A loop: asked for each value of each record.
         for (Field field : fields) {

@@ -4,6 +4,7 @@ import auditpress.model.Block;
 import auditpress.model.Field;
 import auditpress.model.Finding;
 import auditpress.model.Item;
+import auditpress.model.Level;
 import auditpress.model.Page;
 import auditpress.model.Severity;
 import auditpress.model.Text;
@@ -17,7 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** The page of one record: what the rulebook says of it, its facts, its trail, its texts, and everything linked with it. */
@@ -123,9 +123,9 @@ final class RecordPage {
         }
     }
 
-    private void level(String label, OptionalInt level, List<Block.Fact> facts) {
+    private static void level(String label, Optional<Level> level, List<Block.Fact> facts) {
         if (level.isPresent()) {
-            facts.add(new Block.Fact(label, Levels.of(trace.method(), level)));
+            facts.add(new Block.Fact(label, Levels.of(level)));
         }
     }
 

@@ -3,12 +3,14 @@ package auditpress.read;
 import auditpress.model.RiskMethod;
 import auditpress.model.Settings;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** Reads what auditpress.yaml says of the organisation, the audit and the method. */
 final class SettingsReader {
     private SettingsReader() {}
 
-    static Settings read(Section root) {
+    /** @param taken columns of the risk register that hold something else than a score */
+    static Settings read(Section root, Set<String> taken) {
         String organisation = root.text("organisation", "");
         if (organisation.isEmpty()) {
             root.wrong(
@@ -17,7 +19,7 @@ final class SettingsReader {
                     "Missing; every page names the organisation.",
                     "Write 'organisation: Your firm'.");
         }
-        RiskMethod method = RiskMethodReader.read(root.section("risk_method"));
+        RiskMethod method = RiskMethodReader.read(root.section("risk_method"), taken);
         LocalDate date = root.date("date").orElse(null);
         return new Settings(
                 organisation,

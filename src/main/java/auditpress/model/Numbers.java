@@ -1,0 +1,32 @@
+package auditpress.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Numbers from zero as scales and levels have them: at most six digits and four decimals. */
+public final class Numbers {
+    private Numbers() {}
+
+    /** The number that the text is, with a point or comma for decimals; nothing when it is none. */
+    public static Optional<BigDecimal> of(String text) {
+        int mark = Math.max(text.indexOf('.'), text.indexOf(','));
+        boolean number = mark < 0
+                ? areDigits(text, 0, text.length(), 6)
+                : areDigits(text, 0, mark, 6) && areDigits(text, mark + 1, text.length(), 4);
+        return number ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
+    }
+
+    /** Without exponent and trailing zeros, the same everywhere. */
+    public static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private static boolean areDigits(String text, int from, int to, int most) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return to > from && to - from <= most;
+    }
+}
