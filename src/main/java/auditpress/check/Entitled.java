@@ -71,7 +71,7 @@ record Entitled(Entitlement entitlement, Risk risk) {
         return Hit.at(
                 authority.origin(),
                 "'acceptance_authority' names " + Phrase.quoted(authority.who())
-                        + ", but nobody among the people has that id, name or role.",
+                        + ", but nobody among the people has that id, name, role or flag.",
                 Nearest.hint(
                         authority.who(),
                         known,

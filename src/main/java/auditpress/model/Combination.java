@@ -1,7 +1,6 @@
 package auditpress.model;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -36,7 +35,7 @@ public enum Combination implements Formula {
 
     @Override
     public BigDecimal level(BigDecimal row, BigDecimal column) {
-        return finish(join(row, column), 2);
+        return Numbers.rounded(finish(join(row, column), 2));
     }
 
     @Override
@@ -82,6 +81,6 @@ public enum Combination implements Formula {
     }
 
     BigDecimal finish(BigDecimal total, int count) {
-        return this == AVERAGE ? total.divide(BigDecimal.valueOf(count), 2, RoundingMode.HALF_UP) : total;
+        return this == AVERAGE ? Numbers.share(total, count) : total;
     }
 }

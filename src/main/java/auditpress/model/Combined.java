@@ -31,7 +31,7 @@ public record Combined(String name, String words, Combination by, List<Factor> p
     public Optional<BigDecimal> step(String text) {
         Written written = Written.of(text);
         for (BigDecimal value : values) {
-            if (written.means(value, label(value))) {
+            if (written.means(Numbers.rounded(value), label(value))) {
                 return Optional.of(value);
             }
         }
@@ -53,7 +53,7 @@ public record Combined(String name, String words, Combination by, List<Factor> p
 
     @Override
     public String text(BigDecimal value) {
-        String number = Numbers.plain(value);
+        String number = Numbers.plain(Numbers.rounded(value));
         String label = label(value);
         return label.isEmpty() ? number : number + " " + label;
     }

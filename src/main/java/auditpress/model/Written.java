@@ -16,7 +16,7 @@ public record Written(String text, @Nullable BigDecimal number, String word) {
     private static final Pattern NUMBER_FIRST =
             Pattern.compile("(\\d+(?:[.,]\\d+)?)(?:\\s*[-–—:=/.)]\\s*|\\s+)(\\D.*)");
     private static final Pattern WORD_FIRST =
-            Pattern.compile("(.*[^\\s\\d(\\[:=/–—-])\\s*[-–—:=/(\\[]?\\s*(\\d+(?:[.,]\\d+)?)[)\\]]?");
+            Pattern.compile("(.*?[^\\s\\d(\\[:=/–—-])\\s*[-–—:=/(\\[]?\\s*(\\d+(?:[.,]\\d+)?)[)\\]]?");
 
     public static Written of(String written) {
         String text = written.strip();

@@ -5,7 +5,6 @@ import auditpress.model.Block.HeatCell;
 import auditpress.model.Block.HeatRow;
 import auditpress.model.Factor;
 import auditpress.model.Level;
-import auditpress.model.Numbers;
 import auditpress.model.RiskMethod;
 import auditpress.model.Run;
 import auditpress.trace.Risk;
@@ -109,7 +108,8 @@ final class HeatMaps {
         }
         String from = lowest.band().name();
         String to = highest.band().name();
-        return lowest.figure() + "–" + highest.figure() + " " + (from.equals(to) ? to : from + " to " + to);
+        String bands = from.equals(to) ? to : from + " to " + to;
+        return highest.ranked() ? bands : lowest.figure() + "–" + highest.figure() + " " + bands;
     }
 
     /** A row or column: one value of the axis or, where there are too many to be read side by side, several. */
@@ -128,10 +128,8 @@ final class HeatMaps {
 
         private static Stretch of(Factor axis, List<BigDecimal> values) {
             String first = axis.text(values.get(0));
-            String label = values.size() == 1
-                    ? first
-                    : Numbers.plain(values.get(0)) + "–" + Numbers.plain(values.get(values.size() - 1));
-            return new Stretch(label, List.copyOf(values));
+            String last = axis.text(values.get(values.size() - 1));
+            return new Stretch(values.size() == 1 ? first : first + "–" + last, List.copyOf(values));
         }
 
         BigDecimal last() {

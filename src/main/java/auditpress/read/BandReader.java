@@ -89,13 +89,15 @@ final class BandReader {
                 : Nearest.hint(name, names, "Bands: " + String.join(", ", names) + ".");
     }
 
-    /** Forgets bands without ranges, where no matrix gives their names to levels. */
+    /** Forgets bands without ranges, where no matrix gives their names to levels; a matrix that failed was reported. */
     void dropRanks() {
-        method.wrong(
-                "L4",
-                "bands",
-                "Bands without ranges of levels serve a matrix only.",
-                "Write for example '{low: 1-4, high: 5-25}'.");
+        if (method.node("matrix").isEmpty()) {
+            method.wrong(
+                    "L4",
+                    "bands",
+                    "Bands without ranges of levels serve a matrix only.",
+                    "Write for example '{low: 1-4, high: 5-25}'.");
+        }
         bands.clear();
         ranked = false;
     }
