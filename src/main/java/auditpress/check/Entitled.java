@@ -62,8 +62,7 @@ record Entitled(Entitlement entitlement, Risk risk) {
             return Stream.empty();
         }
         return trace.method().authorities().stream()
-                .filter(a ->
-                        !Entitlement.isOwner(a) && entitlement.people(a).isEmpty())
+                .filter(a -> !Entitlement.isOwner(a) && entitlement.people(a).isEmpty())
                 .map(a -> unknown(a, entitlement.known()));
     }
 

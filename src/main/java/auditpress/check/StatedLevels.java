@@ -31,7 +31,9 @@ record StatedLevels(Risk risk, String stage) {
     /** The highest of several impacts, say, where a column of its own states it. */
     private Stream<Hit> combined() {
         return method().factors()
-                .filter(f -> f instanceof Combined && !f.name().isEmpty() && risk.item().has(stage + f.name()))
+                .filter(f -> f instanceof Combined
+                        && !f.name().isEmpty()
+                        && risk.item().has(stage + f.name()))
                 .map(Combined.class::cast)
                 .flatMap(f -> f.value(this::score).flatMap(v -> combined(f, v)).stream());
     }
@@ -100,7 +102,9 @@ record StatedLevels(Risk risk, String stage) {
     }
 
     private boolean isBand(Written written) {
-        return method().band(written.text()).or(() -> method().band(written.word())).isPresent();
+        return method().band(written.text())
+                .or(() -> method().band(written.word()))
+                .isPresent();
     }
 
     private String bands(String stated) {

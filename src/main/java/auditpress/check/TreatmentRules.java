@@ -115,7 +115,8 @@ final class TreatmentRules {
                 : "it has neither an acceptance in force nor an open action.";
         return Hit.at(
                 item,
-                (stage.equals("residual") ? "residual_" : "") + method.scales().get(0).name(),
+                (stage.equals("residual") ? "residual_" : "")
+                        + method.scales().get(0).name(),
                 Phrase.name(item) + " has the " + stage + " level "
                         + risk.current().orElseThrow().figure() + ", above the acceptance criterion "
                         + method.level(method.acceptance()).figure() + "; " + lapsed);

@@ -17,7 +17,7 @@ public record Combined(String name, String words, Combination by, List<Factor> p
     /** More values than this make no axis that anybody can read. */
     public static final int MOST = 500;
 
-    /** @param name empty where the method does not name the combination; its words are then the formula */
+    /** These parts as one. Where the method gives it no name, its words are the formula. */
     public static Combined of(String name, String words, Combination by, List<Factor> parts) {
         return new Combined(
                 name,

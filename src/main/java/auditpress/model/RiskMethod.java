@@ -35,10 +35,7 @@ public record RiskMethod(
 
     /** The scales that people score risks on, each with a column of its own. */
     public List<Scale> scales() {
-        return factors()
-                .filter(Scale.class::isInstance)
-                .map(Scale.class::cast)
-                .toList();
+        return factors().filter(Scale.class::isInstance).map(Scale.class::cast).toList();
     }
 
     /** The factor of that name. */

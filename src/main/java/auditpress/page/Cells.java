@@ -59,8 +59,7 @@ final class Cells {
     }
 
     private static Text score(Optional<Factor> factor, String text) {
-        return Text.of(
-                factor.flatMap(f -> f.step(text).map(f::text)).orElse(text));
+        return Text.of(factor.flatMap(f -> f.step(text).map(f::text)).orElse(text));
     }
 
     private static Text flag(String text) {

@@ -43,13 +43,13 @@ final class HeatMaps {
     /** Whether an axis has so many values that its squares stand for ranges of them. */
     static boolean isCoarse(RiskMethod method) {
         return Stretch.of(method.rows()).size() < method.rows().values().size()
-                || Stretch.of(method.columns()).size() < method.columns().values().size();
+                || Stretch.of(method.columns()).size()
+                        < method.columns().values().size();
     }
 
     private Block block(Trace trace, boolean residual) {
-        Map<Square, List<Risk>> risks = Risk.all(trace)
-                .filter(r -> !r.isClosed())
-                .collect(Collectors.groupingBy(r -> square(r, residual)));
+        Map<Square, List<Risk>> risks =
+                Risk.all(trace).filter(r -> !r.isClosed()).collect(Collectors.groupingBy(r -> square(r, residual)));
         List<HeatRow> lines = new ArrayList<>();
         for (int i = rows.size() - 1; i >= 0; i--) {
             List<HeatCell> cells = new ArrayList<>();

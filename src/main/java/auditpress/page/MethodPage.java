@@ -4,11 +4,13 @@ import auditpress.model.Block;
 import auditpress.model.Combined;
 import auditpress.model.Page;
 import auditpress.model.RiskMethod;
+import auditpress.model.Scale;
 import auditpress.model.Settings;
 import auditpress.model.Text;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Scope, risk method, and where the risks stand by it. */
 final class MethodPage {
@@ -42,10 +44,7 @@ final class MethodPage {
         blocks.addAll(tables.scales(method.columns()));
         tables.matrix().ifPresent(blocks::add);
         heading(blocks, "Inherent risk", "inherent");
-        if (HeatMaps.isCoarse(method)) {
-            blocks.add(words.paragraph("A square of the map stands for several values of an axis; it gives the range of"
-                    + " their levels, and looks as the highest of them."));
-        }
+        axes(method).ifPresent(text -> blocks.add(words.paragraph(text)));
         blocks.add(HeatMaps.of(trace, false, words));
         heading(blocks, "Residual risk", "residual");
         blocks.add(HeatMaps.of(trace, true, words));
@@ -65,12 +64,38 @@ final class MethodPage {
         method.factors()
                 .filter(f -> f instanceof Combined && !f.name().isEmpty())
                 .map(Combined.class::cast)
-                .forEach(f -> facts.add(new Block.Fact(
-                        FindingText.capital(f.words()),
-                        Text.of(f.by().words(f.parts())))));
+                .forEach(f ->
+                        facts.add(new Block.Fact(FindingText.capital(f.words()), Text.of(f.by().words(f.parts())))));
+        scored(method).ifPresent(t -> facts.add(new Block.Fact("Scored in", t)));
         facts.add(new Block.Fact("Acceptance criterion", Text.of(criterion(method))));
-        tables.acceptors().ifPresent(t -> facts.add(new Block.Fact("May accept risk", t)));
+        if (method.authorities().isEmpty()) {
+            tables.acceptors().ifPresent(t -> facts.add(new Block.Fact("May accept risk", t)));
+        }
         return facts;
+    }
+
+    /** The columns of the register, where they are others than likelihood and impact. */
+    private static Optional<Text> scored(RiskMethod method) {
+        List<String> columns = method.scales().stream().map(Scale::name).toList();
+        if (columns.equals(List.of("likelihood", "impact"))) {
+            return Optional.empty();
+        }
+        Text names = Text.join(", ", columns.stream().map(Text::code).toList());
+        return Optional.of(
+                names.and("; after treatment with ").and(Text.code("residual_")).and(" before it"));
+    }
+
+    /** How to read the heat maps, where an axis is not simply one scale. */
+    private static Optional<String> axes(RiskMethod method) {
+        List<String> sentences = new ArrayList<>();
+        if (method.columns().name().isEmpty()) {
+            sentences.add("The columns of the maps are " + method.columns().words() + " taken together.");
+        }
+        if (HeatMaps.isCoarse(method)) {
+            sentences.add("A square stands for several values of an axis: it gives the range of their levels, and looks"
+                    + " as the highest of them.");
+        }
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }
 
     private static String criterion(RiskMethod method) {

@@ -40,10 +40,12 @@ final class MethodTables {
             String meaning = band.to().compareTo(method.acceptance()) <= 0
                     ? "within the acceptance criterion"
                     : "needs treatment or acceptance";
-            Text range = Text.of(method.ranked() ? "where the matrix says so" : band.range());
-            rows.add(row(Text.badge(band.tone(), band.name()), range, Text.of(meaning)));
+            Text name = Text.badge(band.tone(), band.name());
+            rows.add(
+                    method.ranked() ? row(name, Text.of(meaning)) : row(name, Text.of(band.range()), Text.of(meaning)));
         }
-        return table("Risk levels", List.of("Band", "Levels", "Meaning"), rows);
+        List<String> labels = method.ranked() ? List.of("Level", "Meaning") : List.of("Band", "Levels", "Meaning");
+        return table("Risk levels", labels, rows);
     }
 
     /** Who may accept up to which level, where the method says it. */
@@ -57,9 +59,10 @@ final class MethodTables {
             Text people = Entitlement.isOwner(authority)
                     ? Text.of("the owner of each risk")
                     : words.links(entitlement.people(authority), MOST_PEOPLE);
-            rows.add(row(Text.of(authority.who()), people, Text.badge(upTo.band().tone(), upTo.text())));
+            rows.add(
+                    row(Text.of(authority.who()), people, Text.badge(upTo.band().tone(), upTo.text())));
         }
-        acceptors().ifPresent(t -> rows.add(row(Text.of("May accept risk"), t, Text.of("any level"))));
+        acceptors().ifPresent(t -> rows.add(row(Text.of("others entitled"), t, Text.of("any level"))));
         return Optional.of(table("Who may accept risk", List.of("Authority", "People", "Up to"), rows));
     }
 

@@ -47,6 +47,19 @@ final class FactorReader {
                     "Write for example '{likelihood: 1-5, impact: 1-5, detectability: 1-5}'.");
             return usual();
         }
+        reportBeside();
+        List<Factor> factors = names.stream()
+                .map(n -> factor(section, n, column(section, n), spaced(n)))
+                .toList();
+        if (factors.size() == 2) {
+            return factors;
+        }
+        return combined(method, "factors", "", "", by, factors.subList(1, factors.size()))
+                .map(columns -> List.of(factors.get(0), columns))
+                .orElseGet(this::usual);
+    }
+
+    private void reportBeside() {
         for (String axis : List.of("likelihood", "impact")) {
             if (method.node(axis).isPresent()) {
                 method.wrong(
@@ -56,16 +69,6 @@ final class FactorReader {
                         "Move it below 'factors', or remove one of the two.");
             }
         }
-        List<Factor> factors = names.stream()
-                .map(n -> factor(section, n, column(section, n), spaced(n)))
-                .toList();
-        if (factors.size() == 2) {
-            return factors;
-        }
-        List<Factor> rest = factors.subList(1, factors.size());
-        return combined(method, "factors", "", "", by, rest)
-                .map(columns -> List.of(factors.get(0), columns))
-                .orElseGet(this::usual);
     }
 
     private List<Factor> usual() {
@@ -87,12 +90,9 @@ final class FactorReader {
         String by = inner.keys().iterator().next();
         Combination combination = Combination.of(by).orElse(null);
         if (combination == null || inner.keys().size() > 1) {
-            inner.wrong(
-                    "L4",
-                    by,
-                    combination == null ? "'" + by + "' does not combine scores." : "Scores are combined in one way.",
-                    Nearest.hint(by, KEYS, "Write one of " + String.join(", ", KEYS) + "."));
-            inner.keys().forEach(inner::node);
+            String fault =
+                    combination == null ? "'" + by + "' does not combine scores." : "Scores are combined in one way.";
+            inner.wrong("L4", by, fault, Nearest.hint(by, KEYS, "Write one of " + String.join(", ", KEYS) + "."));
             return ScaleReader.usual(name, words);
         }
         Section scores = inner.section(by);
@@ -142,18 +142,14 @@ final class FactorReader {
     private String unique(Section section, String key, String column) {
         if (!columns.add(column)) {
             section.wrong(
-                    "L4",
-                    key,
-                    "Two scores would stand in the column '" + column + "'.",
-                    "Give it a name of its own.");
+                    "L4", key, "Two scores would stand in the column '" + column + "'.", "Give it a name of its own.");
         }
         return column;
     }
 
     private static String slug(String key) {
-        String slug = key.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "_")
-                .replaceAll("^_|_$", "");
+        String slug =
+                key.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("^_|_$", "");
         return slug.isEmpty() ? "score" : slug;
     }
 

@@ -45,8 +45,7 @@ final class MatrixReader {
         }
         BigDecimal highest = highest(lines);
         List<List<BigDecimal>> cells = lines.stream()
-                .map(line ->
-                        line.items().stream().map(n -> level(n, highest)).toList())
+                .map(line -> line.items().stream().map(n -> level(n, highest)).toList())
                 .toList();
         if (node instanceof Node.Sequence) {
             checkDirection(cells);

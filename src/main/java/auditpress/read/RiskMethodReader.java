@@ -50,7 +50,8 @@ final class RiskMethodReader {
         Combination combination = combination(formulaName);
         List<Factor> axes = new FactorReader(section, taken).axes(combination);
         BandReader bands = BandReader.read(section);
-        Formula formula = matrix(formulaName, axes, bands).map(Formula.class::cast).orElse(combination);
+        Formula formula =
+                matrix(formulaName, axes, bands).map(Formula.class::cast).orElse(combination);
         if (bands.isRanked() && formula == combination) {
             bands.dropRanks();
         }
@@ -65,7 +66,7 @@ final class RiskMethodReader {
                 all,
                 bands.isRanked(),
                 acceptance,
-                authorities(all, levels),
+                authorities(all, levels.last()),
                 !section.keys().isEmpty());
     }
 
@@ -81,42 +82,33 @@ final class RiskMethodReader {
 
     /** Nothing where the formula is another one or, with a finding, where the matrix cannot be used. */
     private Optional<Formula.Table> matrix(String formula, List<Factor> axes, BandReader bands) {
+        boolean wanted = formula.equalsIgnoreCase("matrix");
         boolean drawn = section.node("matrix").isPresent();
-        if (!formula.equalsIgnoreCase("matrix")) {
-            if (drawn) {
-                section.wrong(
-                        "L4",
-                        "matrix",
-                        "The formula is '" + formula + "', so the matrix is not used.",
-                        "Write 'formula: matrix', or remove the matrix.");
-            }
-            return Optional.empty();
+        if (wanted && drawn && !axes.get(1).name().isEmpty()) {
+            return new MatrixReader(section, axes.get(0), axes.get(1), bands).read();
         }
-        if (!drawn) {
-            section.wrong(
-                    "L4",
-                    "formula",
-                    "There is no matrix.",
-                    "Write 'matrix:' with a row for each step of " + axes.get(0).words() + ".");
-            return Optional.empty();
-        }
-        if (axes.get(1).name().isEmpty()) {
+        if (wanted && drawn) {
             section.wrong(
                     "L4",
                     "matrix",
                     "A matrix has two factors, not "
                             + section.section("factors").keys().size() + ".",
                     "Combine some of them: 'likelihood: {max: {threat: 1-3, vulnerability: 1-3}}'.");
-            return Optional.empty();
+        } else if (wanted) {
+            String hint =
+                    "Write 'matrix:' with a row for each step of " + axes.get(0).words() + ".";
+            section.wrong("L4", "formula", "There is no matrix.", hint);
+        } else if (drawn) {
+            String fault = "The formula is '" + formula + "', so the matrix is not used.";
+            section.wrong("L4", "matrix", fault, "Write 'formula: matrix', or remove the matrix.");
         }
-        return new MatrixReader(section, axes.get(0), axes.get(1), bands).read();
+        return Optional.empty();
     }
 
     private BigDecimal acceptance(BandReader bands, SortedSet<BigDecimal> levels) {
         String text = section.text("acceptance", "");
-        BigDecimal stated = Numbers.of(text)
-                .or(() -> bands.named(text).map(Band::to))
-                .orElse(null);
+        BigDecimal stated =
+                Numbers.of(text).or(() -> bands.named(text).map(Band::to)).orElse(null);
         if (stated == null) {
             if (!text.isEmpty()) {
                 section.wrong("L4", "acceptance", "'" + text + "' is neither a level nor a band.", bands.hint(text));
@@ -128,8 +120,8 @@ final class RiskMethodReader {
             section.wrong(
                     "L4",
                     "acceptance",
-                    "Levels go from " + Numbers.plain(levels.first()) + " to " + Numbers.plain(levels.last())
-                            + "; " + text + " is none.",
+                    "Levels go from " + Numbers.plain(levels.first()) + " to " + Numbers.plain(levels.last()) + "; "
+                            + text + " is none.",
                     "Write the highest level that needs no treatment, or 0 when each one does.");
             return usualAcceptance(levels);
         }
@@ -146,27 +138,32 @@ final class RiskMethodReader {
         return usual;
     }
 
-    private List<Authority> authorities(List<Band> bands, SortedSet<BigDecimal> levels) {
+    private List<Authority> authorities(List<Band> bands, BigDecimal highest) {
         Section stated = section.section("acceptance_authority");
         List<Authority> authorities = new ArrayList<>();
         for (String who : stated.keys()) {
             String text = stated.text(who, "");
-            Optional<BigDecimal> level = Numbers.of(text).filter(n -> n.compareTo(levels.last()) <= 0);
-            Optional<BigDecimal> band = bands.stream()
-                    .filter(b -> b.name().equalsIgnoreCase(text))
-                    .map(Band::to)
-                    .findFirst();
-            level.or(() -> band)
-                    .ifPresentOrElse(
-                            upTo -> authorities.add(new Authority(who, upTo, stated.origin(who))),
-                            () -> stated.wrong(
-                                    "L4",
-                                    who,
-                                    "'" + text + "' is neither a level nor a band.",
-                                    "Write the highest level that they may accept, at most "
-                                            + Numbers.plain(levels.last()) + ", or one of the bands "
-                                            + String.join(", ", bands.stream().map(Band::name).toList()) + "."));
+            Optional<BigDecimal> upTo =
+                    Numbers.of(text).filter(n -> n.compareTo(highest) <= 0).or(() -> end(bands, text));
+            if (upTo.isPresent()) {
+                authorities.add(new Authority(who, upTo.get(), stated.origin(who)));
+            } else {
+                String names = String.join(", ", bands.stream().map(Band::name).toList());
+                stated.wrong(
+                        "L4",
+                        who,
+                        "'" + text + "' is neither a level nor a band.",
+                        "Write the highest level that they may accept, at most " + Numbers.plain(highest)
+                                + ", or one of the bands " + names + ".");
+            }
         }
         return List.copyOf(authorities);
+    }
+
+    private static Optional<BigDecimal> end(List<Band> bands, String name) {
+        return bands.stream()
+                .filter(b -> b.name().equalsIgnoreCase(name))
+                .map(Band::to)
+                .findFirst();
     }
 }

@@ -81,6 +81,9 @@ public record Entitlement(Trace trace) {
     }
 
     private static String plain(String words) {
-        return BETWEEN_WORDS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return BETWEEN_WORDS
+                .matcher(words.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 }

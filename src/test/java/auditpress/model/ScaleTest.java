@@ -16,10 +16,23 @@ class ScaleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"4.5", "4,5", "Likely", "likely", " LIKELY ", "4.5 Likely", "4.5 - likely", "4.5: Likely",
-                "Likely (4.5)", "Likely 4.5", "likely – 4.5", "4.50"})
+            strings = {
+                "4.5",
+                "4,5",
+                "Likely",
+                "likely",
+                " LIKELY ",
+                "4.5 Likely",
+                "4.5 - likely",
+                "4.5: Likely",
+                "Likely (4.5)",
+                "Likely 4.5",
+                "likely – 4.5",
+                "4.50"
+            })
     void aStepIsNamedByNumberLabelOrBoth(String written) {
-        assertThat(LIKELIHOOD.step(written)).hasValueSatisfying(s -> assertThat(s).isEqualByComparingTo("4.5"));
+        assertThat(LIKELIHOOD.step(written))
+                .hasValueSatisfying(s -> assertThat(s).isEqualByComparingTo("4.5"));
     }
 
     @ParameterizedTest
@@ -43,7 +56,8 @@ class ScaleTest {
     @Test
     void theRangeIsShortOnlyWhereStepsRiseByOne() {
         assertThat(LIKELIHOOD.range()).isEqualTo("1, 3, 4.5, 6");
-        assertThat(new Scale("x", "x", List.of(step("0", ""), step("1", ""))).range()).isEqualTo("0-1");
+        assertThat(new Scale("x", "x", List.of(step("0", ""), step("1", ""))).range())
+                .isEqualTo("0-1");
     }
 
     private static Scale.Step step(String number, String label) {

@@ -55,8 +55,7 @@ class HeatMapCountsTest {
     private static int count(Trace trace, boolean residual) {
         Block.HeatMap map =
                 (Block.HeatMap) HeatMaps.of(trace, residual, new Words(trace, new Addresses(trace.items())));
-        assertThat(map.rows())
-                .allSatisfy(r -> assertThat(r.cells()).hasSameSizeAs(map.columns()));
+        assertThat(map.rows()).allSatisfy(r -> assertThat(r.cells()).hasSameSizeAs(map.columns()));
         return map.rows().stream()
                 .flatMap(r -> r.cells().stream())
                 .mapToInt(Block.HeatCell::count)
@@ -68,7 +67,8 @@ class HeatMapCountsTest {
                 .file("auditpress.yaml", "organisation: Test Ltd\ndate: 2026-10-05\nrisk_method: " + method + "\n");
         List<Scale> scales = PackReader.read(folder).settings().method().scales();
         StringBuilder rows = new StringBuilder("id,title,status");
-        scales.forEach(s -> rows.append(',').append(s.name()).append(",residual_").append(s.name()));
+        scales.forEach(
+                s -> rows.append(',').append(s.name()).append(",residual_").append(s.name()));
         for (int i = 1; i <= 40; i++) {
             boolean residual = random.nextBoolean();
             rows.append("\nR-").append(i).append(",Risk,").append(random.nextInt(5) == 0 ? "closed" : "open");

@@ -48,7 +48,8 @@ class RiskMethodsTest {
                 "R-4,Heat,2,Klein");
         assertThat(inherent(trace)).containsExactly("10 Critical", "1.5 Low", "3.5 High", "");
         assertThat(squares(trace, false))
-                .containsExactly("9/1 Groß: 1 10 Critical R-1", "3/0.5 Klein: 1 3.5 High R-3", "1/0.5 Klein: 1 1.5 Low R-2");
+                .containsExactly(
+                        "9/1 Groß: 1 10 Critical R-1", "3/0.5 Klein: 1 3.5 High R-3", "1/0.5 Klein: 1 1.5 Low R-2");
         assertThat(findings(trace, "R2"))
                 .containsExactly("The likelihood '2' of risk R-4 is not on the scale 1, 3, 9.");
     }
@@ -74,8 +75,9 @@ class RiskMethodsTest {
         assertThat(findings(trace, "R3"))
                 .containsExactly("Risk R-3 states the level High, but likelihood 2 and impact minor give Low.");
         assertThat(findings(trace, "R7"))
-                .contains("Risk R-2 has the inherent level Medium, above the acceptance criterion Low; it has neither an"
-                        + " acceptance in force nor an open action.");
+                .contains(
+                        "Risk R-2 has the inherent level Medium, above the acceptance criterion Low; it has neither an"
+                                + " acceptance in force nor an open action.");
         assertThat(tables(trace)).contains("Risk matrix");
     }
 
@@ -103,7 +105,8 @@ class RiskMethodsTest {
                 "R-3,Theft,2,,3,,,");
         assertThat(inherent(trace)).containsExactly("6 High", "3 Medium", "");
         assertThat(squares(trace, false)).containsExactly("3/2: 1 6 High R-1", "1/3: 1 3 Medium R-2");
-        assertThat(facts(trace)).contains("likelihood × impact", "the highest of financial impact, Legal & trust impact");
+        assertThat(facts(trace))
+                .contains("likelihood × impact", "the highest of financial impact, Legal & trust impact");
         assertThat(findings(trace, "R2"))
                 .containsExactly(
                         "Risk R-2 has no residual Legal & trust impact, though other residual scores are there.",
@@ -136,8 +139,7 @@ class RiskMethodsTest {
         assertThat(current(trace)).containsExactly("3 Low", "4 Low", "");
         assertThat(squares(trace, false)).containsExactly("3/6: 1 18 Critical R-1", "1/4: 1 4 Low R-2");
         assertThat(facts(trace)).contains("asset value × threat × vulnerability");
-        assertThat(findings(trace, "R2"))
-                .containsExactly("The threat '9' of risk R-3 is not on the scale 1-3.");
+        assertThat(findings(trace, "R2")).containsExactly("The threat '9' of risk R-3 is not on the scale 1-3.");
         assertThat(trace.items("risk").get(0).text("threat")).isEqualTo("Rain");
         assertThat(methodFindings(trace)).isEmpty();
     }
@@ -152,8 +154,7 @@ class RiskMethodsTest {
         Block.HeatMap map = (Block.HeatMap) HeatMaps.of(trace, false, words(trace));
         assertThat(map.columnTitle()).isEqualTo("Impact × detectability");
         assertThat(map.columns()).containsExactly("1–6", "7–14", "15–24", "25–35", "36–49", "50–64", "70–100");
-        assertThat(squares(trace, false))
-                .containsExactly("10/70–100: 1 700–1000 Critical R-1", "1/1–6: 1 1–6 Low R-2");
+        assertThat(squares(trace, false)).containsExactly("10/70–100: 1 700–1000 Critical R-1", "1/1–6: 1 1–6 Low R-2");
     }
 
     @Test
@@ -196,7 +197,9 @@ class RiskMethodsTest {
     }
 
     private static List<String> inherent(Trace trace) {
-        return Risk.all(trace).map(r -> r.inherent().map(Level::text).orElse("")).toList();
+        return Risk.all(trace)
+                .map(r -> r.inherent().map(Level::text).orElse(""))
+                .toList();
     }
 
     private static List<String> current(Trace trace) {

@@ -26,7 +26,8 @@ class WrongMethodTest {
     @Test
     void anUnknownFormulaIsAProduct() {
         assertThat(findings("formula: multiply"))
-                .containsExactly("L4 4:12 risk_method.formula: 'multiply' is not a formula. | Known: product, sum, matrix.");
+                .containsExactly(
+                        "L4 4:12 risk_method.formula: 'multiply' is not a formula. | Known: product, sum, matrix.");
         assertThat(method().words()).isEqualTo("likelihood × impact");
     }
 
@@ -93,9 +94,10 @@ class WrongMethodTest {
     void aMatrixOfTheWrongSizeIsNotUsed() {
         String scales = "likelihood: 1-2\n  impact: 1-3\n  bands: [low, high]\n  matrix: ";
         assertThat(findings(scales + "[[low, low, high]]"))
-                .containsExactly("L4 7:11 risk_method.matrix: It has 1 row, but likelihood has 2 steps. | Write a row of levels"
-                        + " in brackets for each step of likelihood, a level for each step of impact, both lowest"
-                        + " first.");
+                .containsExactly(
+                        "L4 7:11 risk_method.matrix: It has 1 row, but likelihood has 2 steps. | Write a row of levels"
+                                + " in brackets for each step of likelihood, a level for each step of impact, both lowest"
+                                + " first.");
         assertThat(method().words()).isEqualTo("likelihood × impact");
         assertThat(findings(scales + "[[low, low, high], [low, high]]"))
                 .extracting(WrongMethodTest::place)
@@ -113,16 +115,19 @@ class WrongMethodTest {
 
     @Test
     void anUnknownBandInAMatrixCountsAsTheHighest() {
-        assertThat(findings("likelihood: 1-2\n  impact: 1-2\n  bands: [low, high]\n  matrix: [[lwo, low], [low, high]]"))
-                .containsExactly("L4 7:13 risk_method.matrix: 'lwo' is neither a level nor a band. | Did you mean 'Low'?");
+        assertThat(findings(
+                        "likelihood: 1-2\n  impact: 1-2\n  bands: [low, high]\n  matrix: [[lwo, low], [low, high]]"))
+                .containsExactly(
+                        "L4 7:13 risk_method.matrix: 'lwo' is neither a level nor a band. | Did you mean 'Low'?");
         assertThat(method().level(BigDecimal.ONE, BigDecimal.ONE).text()).isEqualTo("High");
     }
 
     @Test
     void aMatrixOfNamesWithoutBandsTakesThemAsTheyComeUp() {
         assertThat(findings("likelihood: 1-2\n  impact: 1-2\n  matrix: [[low, mid], [mid, top]]"))
-                .containsExactly("L4 6:11 risk_method.matrix: It names bands, but 'bands' does not say which is higher. |"
-                        + " Write them lowest first: 'bands: [Low, Mid, Top]'.");
+                .containsExactly(
+                        "L4 6:11 risk_method.matrix: It names bands, but 'bands' does not say which is higher. |"
+                                + " Write them lowest first: 'bands: [Low, Mid, Top]'.");
         assertThat(method().bands()).extracting(b -> b.name()).containsExactly("Low", "Mid", "Top");
     }
 
@@ -130,8 +135,9 @@ class WrongMethodTest {
     void aMatrixDrawnUpsideDownIsSeen() {
         String scales = "likelihood: 1-2\n  impact: 1-2\n  bands: [low, high]\n  matrix: ";
         assertThat(findings(scales + "[[high, high], [low, low]]"))
-                .containsExactly("L4 7:11 risk_method.matrix: Its levels fall as likelihood rises. | List the lowest step"
-                        + " first, or name each row by its step: '2: [...]'.");
+                .containsExactly(
+                        "L4 7:11 risk_method.matrix: Its levels fall as likelihood rises. | List the lowest step"
+                                + " first, or name each row by its step: '2: [...]'.");
         assertThat(findings(scales + "{2: [high, high], 1: [low, low]}")).isEmpty();
     }
 
@@ -170,13 +176,16 @@ class WrongMethodTest {
     @Test
     void theAcceptanceCriterionIsALevelOrABand() {
         assertThat(findings("acceptance: 26"))
-                .containsExactly("L4 4:15 risk_method.acceptance: Levels go from 1 to 25; 26 is none. | Write the highest"
-                        + " level that needs no treatment, or 0 when each one does.");
+                .containsExactly(
+                        "L4 4:15 risk_method.acceptance: Levels go from 1 to 25; 26 is none. | Write the highest"
+                                + " level that needs no treatment, or 0 when each one does.");
         assertThat(method().acceptance()).isEqualByComparingTo("8");
         assertThat(findings("acceptance: moderat\n  bands: {moderate: 1-8, high: 9-25}"))
-                .containsExactly("L4 4:15 risk_method.acceptance: 'moderat' is neither a level nor a band. | Did you mean"
-                        + " 'Moderate'?");
-        assertThat(findings("acceptance: moderate\n  bands: {moderate: 1-10, high: 12-25}")).isEmpty();
+                .containsExactly(
+                        "L4 4:15 risk_method.acceptance: 'moderat' is neither a level nor a band. | Did you mean"
+                                + " 'Moderate'?");
+        assertThat(findings("acceptance: moderate\n  bands: {moderate: 1-10, high: 12-25}"))
+                .isEmpty();
         assertThat(method().acceptance()).isEqualByComparingTo("10");
     }
 
@@ -187,8 +196,9 @@ class WrongMethodTest {
                 .containsExactly(
                         "L4 4:33 risk_method.acceptance_authority.owner: 'enormous' is neither a level nor a band.",
                         "L4 4:49 risk_method.acceptance_authority.ciso: '99' is neither a level nor a band.");
-        assertThat(method().authorities()).singleElement().satisfies(a -> assertThat(a.upTo())
-                .isEqualByComparingTo("25"));
+        assertThat(method().authorities())
+                .singleElement()
+                .satisfies(a -> assertThat(a.upTo()).isEqualByComparingTo("25"));
     }
 
     /** {@code RULE line:column message | hint}, of what was found in this method. */
