@@ -4,8 +4,6 @@ import auditpress.model.Item;
 import auditpress.model.Scale;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Parts of the sentences that findings are made of. */
 final class Phrase {
@@ -49,10 +47,6 @@ final class Phrase {
 
     /** The steps of a scale as a sentence. */
     static String steps(Scale scale) {
-        boolean bare = scale.labels().stream().allMatch(String::isEmpty);
-        String steps = IntStream.rangeClosed(scale.lowest(), scale.highest())
-                .mapToObj(scale::text)
-                .collect(Collectors.joining(", "));
-        return "The scale of " + scale.name() + " is " + (bare ? scale.range() : steps) + ".";
+        return "The scale of " + scale.words() + " is " + scale.list() + ".";
     }
 }

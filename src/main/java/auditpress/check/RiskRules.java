@@ -5,13 +5,9 @@ import static auditpress.model.Severity.WARNING;
 
 import auditpress.model.Item;
 import auditpress.model.Origin;
-import auditpress.model.RiskMethod;
-import auditpress.model.Scale;
 import auditpress.trace.Risk;
 import auditpress.trace.Trace;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Rules about the assessment of risks (6.1.2, 8.2). */
@@ -32,19 +28,19 @@ final class RiskRules {
                     ERROR,
                     "6.1.2 d",
                     Need.RISKS,
-                    "Likelihood and impact of every risk are steps of the declared scales.",
+                    "Every score of a risk, likelihood and impact as a rule, is a step of its declared scale.",
                     "A score that the method does not know makes the results neither consistent nor comparable.",
-                    "Give each score a step of its scale, and residual scores both or neither.",
-                    RiskRules::scores),
+                    "Give each score a step of its scale, and residual scores all or none.",
+                    Scores::hits),
             new Rule(
                     "R3",
                     ERROR,
                     "6.1.2 d",
                     Need.RISKS,
-                    "A stated risk level is the one that the method computes from likelihood and impact.",
+                    "A stated risk level, as a number or a band, is the one that the method computes from the scores.",
                     "Two levels for one risk mean that at least one of them was not produced by the method.",
                     "Correct the score, or leave the stated level out; it is computed anyway.",
-                    RiskRules::levels),
+                    StatedLevels::hits),
             new Rule(
                     "R4",
                     ERROR,
@@ -76,64 +72,6 @@ final class RiskRules {
                     RiskRules::parts));
 
     private RiskRules() {}
-
-    private static Stream<Hit> scores(Trace trace) {
-        return Risk.all(trace)
-                .map(Risk::item)
-                .flatMap(i -> Stream.of(
-                                score(trace, i, "likelihood", "", true),
-                                score(trace, i, "impact", "", true),
-                                score(trace, i, "likelihood", "residual_", i.has("residual_impact")),
-                                score(trace, i, "impact", "residual_", i.has("residual_likelihood")))
-                        .flatMap(s -> s));
-    }
-
-    private static Stream<Hit> score(Trace trace, Item risk, String name, String stage, boolean required) {
-        Scale scale = trace.method().scale(name);
-        String words = stage.replace('_', ' ') + name;
-        if (!risk.has(stage + name)) {
-            String other = stage.isEmpty() ? "" : ", though the other residual score is there";
-            return required
-                    ? Stream.of(
-                            Hit.at(risk, "", Phrase.name(risk) + " has no " + words + other + ".", Phrase.steps(scale)))
-                    : Stream.empty();
-        }
-        String text = risk.text(stage + name);
-        if (scale.step(text).isPresent()) {
-            return Stream.empty();
-        }
-        String message = "The " + words + " " + Phrase.quoted(text) + " of " + Phrase.inline(risk)
-                + " is not on the scale " + scale.range() + ".";
-        return Stream.of(Hit.at(risk, stage + name, message, Phrase.steps(scale)));
-    }
-
-    private static Stream<Hit> levels(Trace trace) {
-        return Risk.all(trace)
-                .flatMap(r -> Stream.concat(
-                        level(r, "level", "", r.inherent()), level(r, "residual_level", "residual_", r.residual())));
-    }
-
-    private static Stream<Hit> level(Risk risk, String field, String stage, OptionalInt computed) {
-        Item item = risk.item();
-        String stated = item.text(field);
-        if (computed.isEmpty() || !stated.matches("-?\\d+([.]\\d+)?") || same(stated, computed.getAsInt())) {
-            return Stream.empty();
-        }
-        RiskMethod method = risk.trace().method();
-        String scores = stage.replace('_', ' ') + "likelihood " + item.text(stage + "likelihood") + " and impact "
-                + item.text(stage + "impact");
-        return Stream.of(Hit.at(
-                item,
-                field,
-                Phrase.name(item) + " states the " + stage.replace('_', ' ') + "level " + stated + ", but " + scores
-                        + " give " + computed.getAsInt() + ".",
-                "The level is " + method.formula().words() + ": write " + computed.getAsInt() + ", or leave '" + field
-                        + "' empty."));
-    }
-
-    private static boolean same(String stated, int computed) {
-        return new BigDecimal(stated).compareTo(BigDecimal.valueOf(computed)) == 0;
-    }
 
     private static Stream<Hit> treatment(Trace trace) {
         return trace.items("risk").stream()

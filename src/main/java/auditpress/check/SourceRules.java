@@ -90,6 +90,10 @@ final class SourceRules {
     private SourceRules() {}
 
     private static Stream<Hit> dangling(Trace trace) {
+        return Stream.concat(Entitled.unknown(trace), references(trace));
+    }
+
+    private static Stream<Hit> references(Trace trace) {
         return trace.dangling().stream()
                 .filter(d -> !BrokenLinks.isInText(d) && !Owners.report(trace, d))
                 .map(d -> Hit.at(

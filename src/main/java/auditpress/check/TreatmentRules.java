@@ -4,15 +4,14 @@ import static auditpress.model.Severity.ERROR;
 import static auditpress.model.Severity.WARNING;
 
 import auditpress.model.Item;
+import auditpress.model.RiskMethod;
 import auditpress.trace.Acceptance;
 import auditpress.trace.Action;
 import auditpress.trace.Control;
 import auditpress.trace.Improvement;
-import auditpress.trace.Person;
 import auditpress.trace.Risk;
 import auditpress.trace.Trace;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,7 +53,8 @@ final class TreatmentRules {
                     ERROR,
                     "6.1.3 f",
                     Need.RISKS,
-                    "An acceptance says who, when, until when and why; the person may accept risk, and it has not lapsed.",
+                    "An acceptance says who, when, until when and why; the person may accept a risk of that level, and it has"
+                            + " not lapsed.",
                     "An acceptance without these is not an approval by the risk owner and will not be taken as one.",
                     "Fill 'accepted_by', 'accepted', 'accepted_until' and 'acceptance_reason'.",
                     TreatmentRules::acceptance),
@@ -108,16 +108,18 @@ final class TreatmentRules {
 
     private static Hit aboveCriterion(Risk risk) {
         Item item = risk.item();
+        RiskMethod method = risk.trace().method();
         String stage = risk.residual().isPresent() ? "residual" : "inherent";
         String lapsed = risk.acceptance().isLapsed()
                 ? "its acceptance ran out on " + item.text("accepted_until") + " and no action on it is open."
                 : "it has neither an acceptance in force nor an open action.";
         return Hit.at(
                 item,
-                stage.equals("residual") ? "residual_likelihood" : "likelihood",
+                (stage.equals("residual") ? "residual_" : "")
+                        + method.scales().get(0).name(),
                 Phrase.name(item) + " has the " + stage + " level "
-                        + risk.current().orElseThrow() + ", above the acceptance criterion "
-                        + risk.trace().method().acceptance() + "; " + lapsed);
+                        + risk.current().orElseThrow().figure() + ", above the acceptance criterion "
+                        + method.level(method.acceptance()).figure() + "; " + lapsed);
     }
 
     private static Stream<Hit> acceptance(Trace trace) {
@@ -136,12 +138,8 @@ final class TreatmentRules {
     private static Stream<Hit> acceptance(Acceptance acceptance) {
         Item item = acceptance.item();
         Trace trace = acceptance.trace();
-        Stream<Hit> by = acceptance.by().filter(p -> !p.mayAcceptRisk()).stream()
-                .map(p -> Hit.at(
-                        item,
-                        "accepted_by",
-                        Phrase.name(item) + " was accepted by " + p.item().title() + ", who may not accept risk.",
-                        "Have it accepted by " + entitled(trace) + "."));
+        Stream<Hit> by = acceptance.by().stream()
+                .flatMap(p -> Entitled.to(new Risk(trace, item)).fault(p, "accepted_by").stream());
         Stream<Hit> lapsed = acceptance.until().filter(d -> acceptance.isLapsed()).stream()
                 .map(d -> Hit.at(
                         item,
@@ -150,17 +148,6 @@ final class TreatmentRules {
                         "Renew it until " + trace.auditDate() + " or later, or treat the risk."));
         return Stream.of(by, lapsed, Dates.done(item, "accepted", "accepted", trace.auditDate()))
                 .flatMap(s -> s);
-    }
-
-    private static String entitled(Trace trace) {
-        List<String> names = trace.items("person").stream()
-                .map(Person::new)
-                .filter(p -> p.mayAcceptRisk() && p.isCurrent(trace.auditDate()))
-                .map(Person::item)
-                .limit(4)
-                .map(Item::title)
-                .toList();
-        return names.isEmpty() ? "a person with 'can_accept_risk: yes'" : String.join(" or ", names);
     }
 
     private static Stream<Hit> residual(Trace trace) {
@@ -181,18 +168,19 @@ final class TreatmentRules {
     }
 
     private static boolean isLowered(Risk risk) {
-        OptionalInt inherent = risk.inherent();
-        OptionalInt residual = risk.residual();
-        return inherent.isPresent() && residual.isPresent() && residual.getAsInt() < inherent.getAsInt();
+        return risk.residual()
+                .flatMap(residual -> risk.inherent().filter(i -> i.isAbove(residual.number())))
+                .isPresent();
     }
 
     private static Hit lowered(Risk risk) {
         Item item = risk.item();
         return Hit.at(
                 item,
-                "residual_likelihood",
-                Phrase.name(item) + " is said to fall from " + risk.inherent().orElseThrow() + " to "
-                        + risk.residual().orElseThrow() + ", but of its controls ("
+                "residual_" + risk.trace().method().scales().get(0).name(),
+                Phrase.name(item) + " is said to fall from "
+                        + risk.inherent().orElseThrow().figure() + " to "
+                        + risk.residual().orElseThrow().figure() + ", but of its controls ("
                         + Phrase.ids(risk.trace().out(item, "controls")) + ") none works yet.");
     }
 

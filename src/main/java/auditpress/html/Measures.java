@@ -1,6 +1,7 @@
 package auditpress.html;
 
 import auditpress.model.Block;
+import auditpress.model.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -35,8 +36,7 @@ final class Measures {
         return plain(BigDecimal.valueOf(100 * share).setScale(2, RoundingMode.HALF_UP)) + "%";
     }
 
-    /** Without exponent and trailing zeros, the same everywhere. */
     static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return Numbers.plain(number);
     }
 }

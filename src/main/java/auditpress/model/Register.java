@@ -2,6 +2,7 @@ package auditpress.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A kind of record and its fields, as declared in one YAML file.
@@ -42,6 +43,30 @@ public record Register(
     /** Columns that a table may show beside its fields, computed from the whole pack. */
     public static final List<String> COMPUTED = List.of(
             "inherent", "residual", "risks", "period", "state", "sha256", "latest", "findings", "actions", "standing");
+
+    /** The same register with these fields; those that it did not have are signed as well. */
+    public Register with(List<Field> other) {
+        Stream<String> added = other.stream().map(Field::name).filter(n -> field(n).isEmpty());
+        List<String> names = signed.isEmpty()
+                ? signed
+                : Stream.concat(signed.stream(), added).toList();
+        return new Register(
+                name,
+                kind,
+                title,
+                singular,
+                group,
+                clause,
+                about,
+                files,
+                identity,
+                titleField,
+                bodyField,
+                detail,
+                List.copyOf(other),
+                table,
+                names);
+    }
 
     public Optional<Field> field(String name) {
         // A loop: asked for each value of each record.

@@ -1,52 +1,82 @@
 package auditpress.model;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * A scale of the risk method.
- *
- * @param name likelihood or impact
- * @param lowest the number of the first step
- * @param labels a word for each step, lowest first; empty words where the method gives numbers only
- */
-public record Scale(String name, int lowest, List<String> labels) {
+/** One scale of the risk method, lowest step first. */
+public record Scale(String name, String words, List<Step> steps) implements Factor {
 
-    public int highest() {
-        return lowest + labels.size() - 1;
+    /** A step: its number, and a word for it, empty where the method gives numbers only. */
+    public record Step(BigDecimal number, String label) {
+
+        String text() {
+            String number = Numbers.plain(this.number);
+            return label.isEmpty() ? number : number + " " + label;
+        }
     }
 
-    /** The step that a number or label names, or nothing when it is not on the scale. */
-    public OptionalInt step(String text) {
-        for (int i = 0; i < labels.size(); i++) {
-            if (!labels.get(i).isEmpty() && labels.get(i).equalsIgnoreCase(text)) {
-                return OptionalInt.of(lowest + i);
+    @Override
+    public List<BigDecimal> values() {
+        return steps.stream().map(Step::number).toList();
+    }
+
+    @Override
+    public Optional<BigDecimal> step(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Written written = Written.of(text);
+        for (Step step : steps) {
+            if (step.label.equalsIgnoreCase(written.text())) {
+                return Optional.of(step.number);
             }
         }
-        return isNumber(text) ? inside(Integer.parseInt(text)) : OptionalInt.empty();
-    }
-
-    private static boolean isNumber(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
+        for (Step step : steps) {
+            if (written.means(step.number, step.label)) {
+                return Optional.of(step.number);
             }
         }
-        return !text.isEmpty() && text.length() < 7;
+        return Optional.empty();
     }
 
-    /** {@code 4 Likely}, or the number alone. */
-    public String text(int step) {
-        String label = labels.get(step - lowest);
-        return label.isEmpty() ? String.valueOf(step) : step + " " + label;
+    @Override
+    public Optional<BigDecimal> value(UnaryOperator<String> scores) {
+        return step(scores.apply(name));
     }
 
-    /** {@code 1-5}. */
+    @Override
+    public String text(BigDecimal value) {
+        for (Step step : steps) {
+            if (step.number.compareTo(value) == 0) {
+                return step.text();
+            }
+        }
+        return Numbers.plain(value);
+    }
+
+    @Override
     public String range() {
-        return lowest + "-" + highest();
+        BigDecimal lowest = steps.get(0).number;
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).number.compareTo(lowest.add(BigDecimal.valueOf(i))) != 0) {
+                return steps.stream().map(s -> Numbers.plain(s.number)).collect(Collectors.joining(", "));
+            }
+        }
+        return Numbers.plain(lowest) + "-" + Numbers.plain(steps.get(steps.size() - 1).number);
     }
 
-    private OptionalInt inside(int step) {
-        return step >= lowest && step <= highest() ? OptionalInt.of(step) : OptionalInt.empty();
+    /** Every step with its label, or the range of a scale of bare numbers. */
+    public String list() {
+        boolean bare = steps.stream().allMatch(s -> s.label.isEmpty());
+        return bare ? range() : steps.stream().map(Step::text).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public Stream<Factor> all() {
+        return Stream.of(this);
     }
 }

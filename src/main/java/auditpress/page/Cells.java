@@ -1,10 +1,10 @@
 package auditpress.page;
 
 import auditpress.model.Choice;
+import auditpress.model.Factor;
 import auditpress.model.Field;
 import auditpress.model.Item;
 import auditpress.model.Register;
-import auditpress.model.Scale;
 import auditpress.model.Target;
 import auditpress.model.Text;
 import auditpress.model.Tone;
@@ -13,7 +13,7 @@ import auditpress.trace.Trace;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -49,7 +49,7 @@ final class Cells {
                 Text.of(Arrays.stream(text.split(", "))
                         .map(t -> field.choice(t).map(Choice::label).orElse(t))
                         .collect(Collectors.joining(", ")));
-            case SCORE -> score(trace.method().scale(field.scale()), text);
+            case SCORE -> score(trace.method().factor(field.scale()), text);
             case FLAG -> flag(text);
             case LIST -> Text.of(text.replace("\n", ", "));
             case FILE -> file(text);
@@ -58,9 +58,8 @@ final class Cells {
         };
     }
 
-    private static Text score(Scale scale, String text) {
-        OptionalInt step = scale.step(text);
-        return Text.of(step.isPresent() ? scale.text(step.getAsInt()) : text);
+    private static Text score(Optional<Factor> factor, String text) {
+        return Text.of(factor.flatMap(f -> f.step(text).map(f::text)).orElse(text));
     }
 
     private static Text flag(String text) {

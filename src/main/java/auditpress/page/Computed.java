@@ -15,8 +15,8 @@ import java.util.List;
 
 /** The columns that no field holds: what the whole pack says of an item. */
 enum Computed {
-    INHERENT("Inherent", 1.7, (item, trace, words) -> Levels.of(trace.method(), new Risk(trace, item).inherent())),
-    RESIDUAL("Residual", 1.7, (item, trace, words) -> Levels.of(trace.method(), new Risk(trace, item).residual())),
+    INHERENT("Inherent", 1.7, (item, trace, words) -> Levels.of(new Risk(trace, item).inherent())),
+    RESIDUAL("Residual", 1.7, (item, trace, words) -> Levels.of(new Risk(trace, item).residual())),
     RISKS("Risks", 1.6, joined("risk")),
     FINDINGS("Findings", 1.6, joined("finding")),
     ACTIONS("Actions", 1.6, joined("action")),

@@ -42,7 +42,7 @@ final class Dashboard {
         blocks.add(new Block.Figures(figures()));
         if (!trace.items("risk").isEmpty()) {
             blocks.add(new Block.Heading(2, Text.of("Open risks after treatment"), "risks"));
-            blocks.add(Charts.heatMap(trace, true, words));
+            blocks.add(HeatMaps.of(trace, true, words));
         }
         blocks.add(new Block.Heading(2, Text.of("Controls"), "controls"));
         blocks.add(Charts.applicability(trace));
@@ -88,9 +88,7 @@ final class Dashboard {
 
     private Figure risks() {
         List<Risk> open = Risk.all(trace).filter(r -> !r.isClosed()).toList();
-        long above = open.stream()
-                .filter(r -> r.current().orElse(0) > trace.method().acceptance())
-                .count();
+        long above = open.stream().filter(Risk::isAboveCriterion).count();
         Tone tone = above > 0 ? Tone.WARN : Tone.GOOD;
         return new Figure(
                 "Open risks",

@@ -114,7 +114,7 @@ final class MatrixPage {
 
     private Stream<Block.Row> rows(Risk risk, Map<Item, List<Text>> ends) {
         List<Item> controls = trace.joined(risk.item(), "control");
-        List<Text> start = List.of(words.link(risk.item()), Levels.of(trace.method(), risk.residual()));
+        List<Text> start = List.of(words.link(risk.item()), Levels.of(risk.residual()));
         if (controls.isEmpty()) {
             Text gap = risk.lacksControl() ? Text.badge(Tone.BAD, "gap: no control") : Text.of("no control named");
             return Stream.of(row(start, List.of(Text.EMPTY, Text.EMPTY, Text.EMPTY, gap)));

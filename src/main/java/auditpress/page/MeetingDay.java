@@ -2,6 +2,7 @@ package auditpress.page;
 
 import auditpress.check.ReviewInput;
 import auditpress.model.Item;
+import auditpress.model.Level;
 import auditpress.model.Text;
 import auditpress.trace.AsAt;
 import auditpress.trace.Evidence;
@@ -170,11 +171,11 @@ final class MeetingDay {
         int unknown = 0;
         for (Risk risk : Risk.all(trace).toList()) {
             AsAt.State state = day.state(risk.item());
-            Optional<Integer> level = day.level(risk);
+            Optional<Level> level = day.level(risk);
             if (state == AsAt.State.UNKNOWN || (state == AsAt.State.OPEN && level.isEmpty())) {
                 unknown++;
             } else if (state == AsAt.State.OPEN) {
-                byBand.merge(bandOf(level.orElseThrow()), 1, Integer::sum);
+                byBand.merge(trace.method().bands().indexOf(level.orElseThrow().band()), 1, Integer::sum);
             }
         }
         List<Text> parts = new ArrayList<>();
@@ -188,10 +189,6 @@ final class MeetingDay {
                 : Text.of("Open risks by level, as rated last: ")
                         .and(Text.join(", ", parts))
                         .and(".");
-    }
-
-    private int bandOf(int level) {
-        return trace.method().bands().indexOf(trace.method().band(level));
     }
 
     private Text treatment() {

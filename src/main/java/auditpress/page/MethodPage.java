@@ -1,17 +1,16 @@
 package auditpress.page;
 
-import auditpress.model.Band;
 import auditpress.model.Block;
+import auditpress.model.Combined;
 import auditpress.model.Page;
 import auditpress.model.RiskMethod;
 import auditpress.model.Scale;
 import auditpress.model.Settings;
 import auditpress.model.Text;
-import auditpress.trace.Person;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
 /** Scope, risk method, and where the risks stand by it. */
 final class MethodPage {
@@ -32,19 +31,23 @@ final class MethodPage {
     private List<Block> blocks() {
         Settings settings = trace.pack().settings();
         RiskMethod method = settings.method();
+        MethodTables tables = new MethodTables(trace, words);
         List<Block> blocks = new ArrayList<>();
         heading(blocks, "Scope", "scope");
         blocks.add(words.paragraph(
                 settings.scope().isEmpty() ? "No scope is stated in auditpress.yaml." : settings.scope()));
         heading(blocks, "Method", "method");
-        blocks.add(new Block.Facts(facts(method)));
-        blocks.add(bands(method));
-        blocks.add(steps(method.likelihood(), "Likelihood"));
-        blocks.add(steps(method.impact(), "Impact"));
+        blocks.add(new Block.Facts(facts(method, tables)));
+        blocks.add(tables.bands());
+        tables.authorities().ifPresent(blocks::add);
+        blocks.addAll(tables.scales(method.rows()));
+        blocks.addAll(tables.scales(method.columns()));
+        tables.matrix().ifPresent(blocks::add);
         heading(blocks, "Inherent risk", "inherent");
-        blocks.add(Charts.heatMap(trace, false, words));
+        axes(method).ifPresent(text -> blocks.add(words.paragraph(text)));
+        blocks.add(HeatMaps.of(trace, false, words));
         heading(blocks, "Residual risk", "residual");
-        blocks.add(Charts.heatMap(trace, true, words));
+        blocks.add(HeatMaps.of(trace, true, words));
         return blocks;
     }
 
@@ -52,53 +55,53 @@ final class MethodPage {
         blocks.add(new Block.Heading(2, Text.of(title), anchor));
     }
 
-    private List<Block.Fact> facts(RiskMethod method) {
-        List<auditpress.model.Item> acceptors = trace.items("person").stream()
-                .filter(p -> new Person(p).mayAcceptRisk())
-                .toList();
+    private List<Block.Fact> facts(RiskMethod method, MethodTables tables) {
         List<Block.Fact> facts = new ArrayList<>();
         facts.add(new Block.Fact(
                 "Stated in",
                 Text.of(method.declared() ? "auditpress.yaml" : "nowhere: the usual 1-5 method is assumed")));
-        facts.add(new Block.Fact("Level", Text.of(method.formula().words())));
-        facts.add(new Block.Fact(
-                "Acceptance criterion", Text.of("up to " + method.acceptance() + " needs no further treatment")));
-        if (!acceptors.isEmpty()) {
-            facts.add(new Block.Fact("May accept risk", words.links(acceptors, 12)));
+        facts.add(new Block.Fact("Level", Text.of(method.words())));
+        method.factors()
+                .filter(f -> f instanceof Combined && !f.name().isEmpty())
+                .map(Combined.class::cast)
+                .forEach(f ->
+                        facts.add(new Block.Fact(FindingText.capital(f.words()), Text.of(f.by().words(f.parts())))));
+        scored(method).ifPresent(t -> facts.add(new Block.Fact("Scored in", t)));
+        facts.add(new Block.Fact("Acceptance criterion", Text.of(criterion(method))));
+        if (method.authorities().isEmpty()) {
+            tables.acceptors().ifPresent(t -> facts.add(new Block.Fact("May accept risk", t)));
         }
         return facts;
     }
 
-    private static Block bands(RiskMethod method) {
-        List<Block.Row> rows = new ArrayList<>();
-        for (Band band : method.bands()) {
-            String meaning = band.to() <= method.acceptance()
-                    ? "within the acceptance criterion"
-                    : "needs treatment or acceptance";
-            rows.add(new Block.Row(
-                    "",
-                    List.of(
-                            Text.badge(band.tone(), band.name()),
-                            Text.of(band.from() + " to " + band.to()),
-                            Text.of(meaning))));
+    /** The columns of the register, where they are others than likelihood and impact. */
+    private static Optional<Text> scored(RiskMethod method) {
+        List<String> columns = method.scales().stream().map(Scale::name).toList();
+        if (columns.equals(List.of("likelihood", "impact"))) {
+            return Optional.empty();
         }
-        return table("Risk levels", List.of("Band", "Levels", "Meaning"), rows);
+        Text names = Text.join(", ", columns.stream().map(Text::code).toList());
+        return Optional.of(
+                names.and("; after treatment with ").and(Text.code("residual_")).and(" before it"));
     }
 
-    private static Block steps(Scale scale, String title) {
-        List<Block.Row> rows = IntStream.rangeClosed(scale.lowest(), scale.highest())
-                .mapToObj(s -> new Block.Row(
-                        "",
-                        List.of(
-                                Text.of(String.valueOf(s)),
-                                Text.of(scale.labels().get(s - scale.lowest())))))
-                .toList();
-        return table(title + " scale", List.of("Step", "Meaning"), rows);
+    /** How to read the heat maps, where an axis is not simply one scale. */
+    private static Optional<String> axes(RiskMethod method) {
+        List<String> sentences = new ArrayList<>();
+        if (method.columns().name().isEmpty()) {
+            sentences.add("The columns of the maps are " + method.columns().words() + " taken together.");
+        }
+        if (HeatMaps.isCoarse(method)) {
+            sentences.add("A square stands for several values of an axis: it gives the range of their levels, and looks"
+                    + " as the highest of them.");
+        }
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }
 
-    private static Block table(String caption, List<String> labels, List<Block.Row> rows) {
-        List<Block.Column> columns = new ArrayList<>();
-        labels.forEach(l -> columns.add(new Block.Column(l, columns.size() + 1, false)));
-        return new Block.Table(caption, columns, rows, "", false);
+    private static String criterion(RiskMethod method) {
+        String limit = method.level(method.acceptance()).figure();
+        return method.acceptance().signum() == 0
+                ? "every risk needs treatment or acceptance"
+                : "up to " + limit + " needs no further treatment";
     }
 }

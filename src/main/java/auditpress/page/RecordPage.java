@@ -5,6 +5,7 @@ import auditpress.model.Change;
 import auditpress.model.Field;
 import auditpress.model.Finding;
 import auditpress.model.Item;
+import auditpress.model.Level;
 import auditpress.model.Page;
 import auditpress.model.Severity;
 import auditpress.model.Text;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -179,9 +179,9 @@ final class RecordPage {
         }
     }
 
-    private void level(String label, OptionalInt level, List<Block.Fact> facts) {
+    private static void level(String label, Optional<Level> level, List<Block.Fact> facts) {
         if (level.isPresent()) {
-            facts.add(new Block.Fact(label, Levels.of(trace.method(), level)));
+            facts.add(new Block.Fact(label, Levels.of(level)));
         }
     }
 

@@ -174,8 +174,7 @@ final class Trails {
 
     private Tone tone(Item item) {
         if (item.kind().equals("risk")) {
-            var level = new Risk(trace, item).current();
-            return level.isPresent() ? trace.method().band(level.getAsInt()).tone() : Tone.NEUTRAL;
+            return new Risk(trace, item).current().map(l -> l.band().tone()).orElse(Tone.NEUTRAL);
         }
         if (item.kind().equals("evidence")) {
             Evidence evidence = new Evidence(trace, item);

@@ -33,8 +33,9 @@ public final class PackReader {
 
     private Pack read() {
         Section root = settings();
-        Settings settings = SettingsReader.read(root);
-        List<Register> registers = Registers.with(root);
+        List<Register> shipped = Registers.shipped();
+        Settings settings = SettingsReader.read(root, ScoreFields.taken(shipped));
+        List<Register> registers = Registers.with(shipped, root, settings.method());
         root.finish();
         List<Item> items = items(registers);
         var files = EvidenceFolder.read(this.root.resolve("evidence"), findings::add);

@@ -3,6 +3,7 @@ package auditpress.read;
 import auditpress.model.Catalogue;
 import auditpress.model.Finding;
 import auditpress.model.Register;
+import auditpress.model.RiskMethod;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,10 +29,10 @@ public final class Registers {
         return registers;
     }
 
-    /** The shipped registers with the changes that the settings declare, then the settings' own ones. */
-    static List<Register> with(Section settings) {
+    /** The shipped registers with the scores of the method and the changes that the settings declare, then the settings' own ones. */
+    static List<Register> with(List<Register> shipped, Section settings, RiskMethod method) {
         Map<String, Register> registers = new LinkedHashMap<>();
-        shipped().forEach(r -> registers.put(r.name(), r));
+        shipped.forEach(r -> registers.put(r.name(), ScoreFields.in(r, method)));
         for (Section own : settings.sections("registers")) {
             Register register = RegisterReader.read(own, Optional.ofNullable(registers.get(own.name())));
             registers.put(register.name(), register);

@@ -1,167 +1,169 @@
 package auditpress.read;
 
+import auditpress.model.Authority;
 import auditpress.model.Band;
+import auditpress.model.Combination;
+import auditpress.model.Factor;
+import auditpress.model.Formula;
+import auditpress.model.Numbers;
 import auditpress.model.RiskMethod;
-import auditpress.model.RiskMethod.Formula;
-import auditpress.model.Scale;
-import auditpress.model.Tone;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 
-/** Reads the risk method: scales as {@code 1-5}, as a list of words, or as number and word; bands; the acceptance criterion. */
+/**
+ * Reads the risk method. Every key has a default:
+ *
+ * <pre>
+ * likelihood: 1-5                       or [low, high], [1, 3, 9], {1: Rare, 2: Unlikely}
+ * impact: {max: {financial: 1-5, legal: 1-5}}     or sum, average, product of several scores
+ * factors: {likelihood: 1-5, impact: 1-5, detectability: 1-5}     in place of the two
+ * formula: product                      or sum, or matrix
+ * matrix: {Rare: [low, low], Likely: [low, high]}     a level or band for each step of impact
+ * bands: {low: 1-4, high: 5-25}         or [low, high] for a matrix of names
+ * acceptance: 4                         or a band: all levels up to and including it
+ * acceptance_authority: {owner: low, CISO: high}
+ * </pre>
+ */
 final class RiskMethodReader {
-    private static final Pattern RANGE = Pattern.compile("(\\d{1,4})\\s*(?:-|–|\\.\\.|to)\\s*(\\d{1,4})");
-
     private final Section section;
+    private final Set<String> taken;
 
-    private RiskMethodReader(Section section) {
+    private RiskMethodReader(Section section, Set<String> taken) {
         this.section = section;
+        this.taken = taken;
     }
 
-    static RiskMethod read(Section section) {
-        RiskMethod method = new RiskMethodReader(section).method(!section.keys().isEmpty());
+    /** @param taken columns of the risk register that hold something else than a score */
+    static RiskMethod read(Section section, Set<String> taken) {
+        RiskMethod method = new RiskMethodReader(section, taken).method();
         section.finish();
         return method;
     }
 
-    private RiskMethod method(boolean declared) {
-        Scale likelihood = scale("likelihood");
-        Scale impact = scale("impact");
-        Formula formula = formula();
-        int lowest = formula.level(likelihood.lowest(), impact.lowest());
-        int highest = formula.level(likelihood.highest(), impact.highest());
-        int acceptance = section.number("acceptance", 0, (lowest + highest) / 3);
-        List<Band> bands = bands(acceptance, lowest, highest);
-        return new RiskMethod(likelihood, impact, formula, bands, acceptance, declared);
+    private RiskMethod method() {
+        String formulaName = section.text("formula", section.node("matrix").isPresent() ? "matrix" : "product");
+        Combination combination = combination(formulaName);
+        List<Factor> axes = new FactorReader(section, taken).axes(combination);
+        BandReader bands = BandReader.read(section);
+        Formula formula =
+                matrix(formulaName, axes, bands).map(Formula.class::cast).orElse(combination);
+        if (bands.isRanked() && formula == combination) {
+            bands.dropRanks();
+        }
+        SortedSet<BigDecimal> levels = formula.levels(axes.get(0), axes.get(1));
+        bands.check(levels);
+        BigDecimal acceptance = acceptance(bands, levels);
+        List<Band> all = bands.bands(acceptance, levels);
+        return new RiskMethod(
+                axes.get(0),
+                axes.get(1),
+                formula,
+                all,
+                bands.isRanked(),
+                acceptance,
+                authorities(all, levels.last()),
+                !section.keys().isEmpty());
     }
 
-    private Formula formula() {
-        String text = section.text("formula", "product");
-        for (Formula formula : Formula.values()) {
-            if (formula.name().equalsIgnoreCase(text)) {
-                return formula;
+    private Combination combination(String text) {
+        if (text.equalsIgnoreCase("sum")) {
+            return Combination.SUM;
+        }
+        if (!text.equalsIgnoreCase("product") && !text.equalsIgnoreCase("matrix")) {
+            section.wrong("L4", "formula", "'" + text + "' is not a formula.", "Known: product, sum, matrix.");
+        }
+        return Combination.PRODUCT;
+    }
+
+    /** Nothing where the formula is another one or, with a finding, where the matrix cannot be used. */
+    private Optional<Formula.Table> matrix(String formula, List<Factor> axes, BandReader bands) {
+        boolean wanted = formula.equalsIgnoreCase("matrix");
+        boolean drawn = section.node("matrix").isPresent();
+        if (wanted && drawn && !axes.get(1).name().isEmpty()) {
+            return new MatrixReader(section, axes.get(0), axes.get(1), bands).read();
+        }
+        if (wanted && drawn) {
+            section.wrong(
+                    "L4",
+                    "matrix",
+                    "A matrix has two factors, not "
+                            + section.section("factors").keys().size() + ".",
+                    "Combine some of them: 'likelihood: {max: {threat: 1-3, vulnerability: 1-3}}'.");
+        } else if (wanted) {
+            String hint =
+                    "Write 'matrix:' with a row for each step of " + axes.get(0).words() + ".";
+            section.wrong("L4", "formula", "There is no matrix.", hint);
+        } else if (drawn) {
+            String fault = "The formula is '" + formula + "', so the matrix is not used.";
+            section.wrong("L4", "matrix", fault, "Write 'formula: matrix', or remove the matrix.");
+        }
+        return Optional.empty();
+    }
+
+    private BigDecimal acceptance(BandReader bands, SortedSet<BigDecimal> levels) {
+        String text = section.text("acceptance", "");
+        BigDecimal stated =
+                Numbers.of(text).or(() -> bands.named(text).map(Band::to)).orElse(null);
+        if (stated == null) {
+            if (!text.isEmpty()) {
+                section.wrong("L4", "acceptance", "'" + text + "' is neither a level nor a band.", bands.hint(text));
             }
+            return usualAcceptance(levels);
         }
-        section.wrong("L4", "formula", "'" + text + "' is not a formula.", "Known: product, sum.");
-        return Formula.PRODUCT;
+        boolean onScale = stated.compareTo(levels.last()) <= 0 && stated.compareTo(levels.first()) >= 0;
+        if (!onScale && stated.signum() != 0) {
+            section.wrong(
+                    "L4",
+                    "acceptance",
+                    "Levels go from " + Numbers.plain(levels.first()) + " to " + Numbers.plain(levels.last()) + "; "
+                            + text + " is none.",
+                    "Write the highest level that needs no treatment, or 0 when each one does.");
+            return usualAcceptance(levels);
+        }
+        return stated;
     }
 
-    private Scale scale(String key) {
-        Node node = section.node(key).orElse(new Node.Scalar("1-5", 0, 0));
-        if (node instanceof Node.Sequence words && !words.items().isEmpty()) {
-            return new Scale(key, 1, words.items().stream().map(Node::cell).toList());
+    /** The highest level within the lower third of what the method can give. */
+    private static BigDecimal usualAcceptance(SortedSet<BigDecimal> levels) {
+        BigDecimal third = levels.first().add(levels.last()).divide(BigDecimal.valueOf(3), 4, RoundingMode.DOWN);
+        BigDecimal usual = levels.first();
+        for (BigDecimal level : levels) {
+            usual = level.compareTo(third) <= 0 ? level : usual;
         }
-        if (node instanceof Node.Mapping steps && !steps.entries().isEmpty()) {
-            return labelled(key, steps);
-        }
-        Matcher range = RANGE.matcher(node.cell());
-        if (range.matches() && from(range) < to(range) && to(range) - from(range) < 100) {
-            return new Scale(key, from(range), Collections.nCopies(to(range) - from(range) + 1, ""));
-        }
-        return unreadable(key, node.cell());
+        return usual;
     }
 
-    private Scale labelled(String key, Node.Mapping steps) {
-        List<String> labels = new ArrayList<>();
-        int lowest = 1;
-        for (var step : steps.entries().entrySet()) {
-            if (!step.getKey().matches("\\d{1,4}")) {
-                return unreadable(key, step.getKey());
-            }
-            int number = Integer.parseInt(step.getKey());
-            lowest = labels.isEmpty() ? number : lowest;
-            if (number != lowest + labels.size()) {
-                return unreadable(key, step.getKey());
-            }
-            labels.add(step.getValue().cell());
-        }
-        return new Scale(key, lowest, labels);
-    }
-
-    private Scale unreadable(String key, String text) {
-        section.wrong(
-                "L4",
-                key,
-                "'" + text + "' is not a scale.",
-                "Write '1-5', a list of words, or '1: Rare' lines in rising steps of one.");
-        return new Scale(key, 1, Collections.nCopies(5, ""));
-    }
-
-    private List<Band> bands(int acceptance, int lowest, int highest) {
-        Section stated = section.section("bands");
-        List<Band> bands = new ArrayList<>();
-        for (String name : stated.keys()) {
-            String text = stated.text(name, "");
-            Matcher range = RANGE.matcher(text);
-            if (range.matches() && from(range) <= to(range)) {
-                bands.add(new Band(Section.capital(name), from(range), to(range), Tone.NEUTRAL));
-            } else if (text.matches("\\d{1,4}")) {
-                bands.add(
-                        new Band(Section.capital(name), Integer.parseInt(text), Integer.parseInt(text), Tone.NEUTRAL));
+    private List<Authority> authorities(List<Band> bands, BigDecimal highest) {
+        Section stated = section.section("acceptance_authority");
+        List<Authority> authorities = new ArrayList<>();
+        for (String who : stated.keys()) {
+            String text = stated.text(who, "");
+            Optional<BigDecimal> upTo =
+                    Numbers.of(text).filter(n -> n.compareTo(highest) <= 0).or(() -> end(bands, text));
+            if (upTo.isPresent()) {
+                authorities.add(new Authority(who, upTo.get(), stated.origin(who)));
             } else {
-                stated.wrong("L4", name, "'" + text + "' is not a range of levels.", "Write for example '1-4'.");
-            }
-        }
-        bands.sort(java.util.Comparator.comparingInt(Band::from));
-        reportHoles(stated, bands, lowest, highest);
-        return toned(bands.isEmpty() ? usual(acceptance, lowest, highest) : bands, acceptance);
-    }
-
-    private static void reportHoles(Section stated, List<Band> bands, int lowest, int highest) {
-        int next = lowest;
-        for (Band band : bands) {
-            if (band.from() > next || (band.from() < next && next != lowest)) {
+                String names = String.join(", ", bands.stream().map(Band::name).toList());
                 stated.wrong(
                         "L4",
-                        band.name().toLowerCase(Locale.ROOT),
-                        "The bands leave out or share level " + Math.min(next, band.from()) + ".",
-                        "Let each band begin where the one below it ends.");
-                return;
+                        who,
+                        "'" + text + "' is neither a level nor a band.",
+                        "Write the highest level that they may accept, at most " + Numbers.plain(highest)
+                                + ", or one of the bands " + names + ".");
             }
-            next = band.to() + 1;
         }
-        if (!bands.isEmpty() && next <= highest) {
-            stated.wrong(
-                    "L4",
-                    "",
-                    "No band holds the levels " + next + " to " + highest + ".",
-                    "Let the highest band end at " + highest + ".");
-        }
+        return List.copyOf(authorities);
     }
 
-    /** Four bands about the acceptance criterion, for a method that names none. */
-    private static List<Band> usual(int acceptance, int lowest, int highest) {
-        int below = Math.max(lowest, acceptance / 2);
-        int above = Math.max(acceptance + 1, (acceptance + highest) / 2);
-        List<Band> bands = new ArrayList<>(List.of(new Band("Low", lowest, below, Tone.GOOD)));
-        if (acceptance > below) {
-            bands.add(new Band("Medium", below + 1, acceptance, Tone.INFO));
-        }
-        bands.add(new Band("High", Math.max(acceptance, below) + 1, above, Tone.WARN));
-        bands.add(new Band("Critical", above + 1, highest, Tone.BAD));
-        return bands.stream().filter(b -> b.from() <= b.to()).toList();
-    }
-
-    private static List<Band> toned(List<Band> bands, int acceptance) {
-        List<Band> toned = new ArrayList<>();
-        for (int i = 0; i < bands.size(); i++) {
-            Band band = bands.get(i);
-            Tone within = i == 0 ? Tone.GOOD : Tone.INFO;
-            Tone above = i == bands.size() - 1 ? Tone.BAD : Tone.WARN;
-            toned.add(new Band(band.name(), band.from(), band.to(), band.to() <= acceptance ? within : above));
-        }
-        return List.copyOf(toned);
-    }
-
-    private static int from(Matcher range) {
-        return Integer.parseInt(range.group(1));
-    }
-
-    private static int to(Matcher range) {
-        return Integer.parseInt(range.group(2));
+    private static Optional<BigDecimal> end(List<Band> bands, String name) {
+        return bands.stream()
+                .filter(b -> b.name().equalsIgnoreCase(name))
+                .map(Band::to)
+                .findFirst();
     }
 }

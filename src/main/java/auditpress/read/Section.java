@@ -129,7 +129,16 @@ final class Section {
     }
 
     void wrong(String rule, String key, String message, String hint) {
-        findings.accept(new Finding(rule, Severity.ERROR, "", below(key) + ": " + message, hint, origin(key)));
+        wrong(rule, key, origin(key), message, hint);
+    }
+
+    /** At a node inside the value of that key. */
+    void wrong(String rule, String key, Node inside, String message, String hint) {
+        wrong(rule, key, Origin.of(file, inside.line(), inside.column()), message, hint);
+    }
+
+    private void wrong(String rule, String key, Origin place, String message, String hint) {
+        findings.accept(new Finding(rule, Severity.ERROR, "", below(key) + ": " + message, hint, place));
     }
 
     /** Reports the keys that nobody asked for. */

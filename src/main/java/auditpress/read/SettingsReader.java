@@ -6,6 +6,7 @@ import auditpress.model.Settings;
 import auditpress.model.Severity;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class SettingsReader {
     private SettingsReader() {}
 
-    static Settings read(Section root) {
+    /** @param taken columns of the risk register that hold something else than a score */
+    static Settings read(Section root, Set<String> taken) {
         String organisation = root.text("organisation", "");
         if (organisation.isEmpty()) {
             root.wrong(
@@ -22,7 +24,7 @@ final class SettingsReader {
                     "Missing; every page names the organisation.",
                     "Write 'organisation: Your firm'.");
         }
-        RiskMethod method = RiskMethodReader.read(root.section("risk_method"));
+        RiskMethod method = RiskMethodReader.read(root.section("risk_method"), taken);
         LocalDate date = root.date("date").orElse(null);
         return new Settings(
                 organisation,

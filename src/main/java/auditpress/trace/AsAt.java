@@ -1,6 +1,7 @@
 package auditpress.trace;
 
 import auditpress.model.Item;
+import auditpress.model.Level;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -88,11 +89,9 @@ public record AsAt(Trace trace, LocalDate day) {
     }
 
     /** The level of a risk, where it was not rated anew since. */
-    public Optional<Integer> level(Risk risk) {
+    public Optional<Level> level(Risk risk) {
         boolean rated = risk.item().date("scored").filter(d -> d.isAfter(day)).isPresent();
-        return rated || risk.current().isEmpty()
-                ? Optional.empty()
-                : Optional.of(risk.current().getAsInt());
+        return rated ? Optional.empty() : risk.current();
     }
 
     private static Life life(Item item) {

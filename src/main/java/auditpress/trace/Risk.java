@@ -1,8 +1,9 @@
 package auditpress.trace;
 
 import auditpress.model.Item;
+import auditpress.model.Level;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A risk as the method sees it (ISO/IEC 27001, 6.1.2 and 6.1.3). */
@@ -13,18 +14,23 @@ public record Risk(Trace trace, Item item) {
     }
 
     /** The level before treatment, as the method computes it; nothing when a step is missing or off its scale. */
-    public OptionalInt inherent() {
-        return trace.method().level(item.text("likelihood"), item.text("impact"));
+    public Optional<Level> inherent() {
+        return trace.method().level(item::text);
     }
 
     /** The level after treatment. */
-    public OptionalInt residual() {
-        return trace.method().level(item.text("residual_likelihood"), item.text("residual_impact"));
+    public Optional<Level> residual() {
+        return trace.method().level(this::residualScore);
+    }
+
+    /** What is stated of that score after treatment. */
+    public String residualScore(String column) {
+        return item.text("residual_" + column);
     }
 
     /** The level that counts today: the residual one where it is stated, else the inherent one. */
-    public OptionalInt current() {
-        OptionalInt residual = residual();
+    public Optional<Level> current() {
+        Optional<Level> residual = residual();
         return residual.isPresent() ? residual : inherent();
     }
 
@@ -46,8 +52,7 @@ public record Risk(Trace trace, Item item) {
 
     /** Whether the level that counts today is higher than what needs no further treatment. */
     public boolean isAboveCriterion() {
-        OptionalInt level = current();
-        return level.isPresent() && level.getAsInt() > trace.method().acceptance();
+        return current().filter(l -> l.isAbove(trace.method().acceptance())).isPresent();
     }
 
     /** Whether an action or improvement that is still open works on it. */

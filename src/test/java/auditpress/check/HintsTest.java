@@ -27,6 +27,19 @@ class HintsTest {
     }
 
     @Test
+    void anAcceptanceBeyondOnesAuthorityIsToldWhoseReachesFarEnough() {
+        assertThat(hint("R8", "R-8")).isEqualTo("Have it accepted by Ada Holt.");
+        assertThat(hint("R8", "R-11")).isEqualTo("Have it accepted by Ada Holt.");
+    }
+
+    @Test
+    void aLevelThatWasNotComputedIsToldTheFormula() {
+        assertThat(hint("R3", "R-5"))
+                .isEqualTo("The level is likelihood × impact: write 16 High, or leave 'level' empty.");
+        assertThat(hint("R3", "R-6")).isEqualTo("Did you mean 'High'?");
+    }
+
+    @Test
     void aLateReviewIsToldWhenItWasDue() {
         assertThat(hint("M5", "MR-2")).isEqualTo("The review was due by 2025-07-20.");
     }
