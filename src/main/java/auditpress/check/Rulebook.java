@@ -12,9 +12,6 @@ import java.util.stream.Stream;
 
 /** All rules, in the order of the rulebook. A new rule is one entry in the table of its family. */
 public final class Rulebook {
-    /** First letters of the ids, in the order in which people read the rulebook. */
-    private static final String FAMILIES = "LRCEIMPOD";
-
     private static final List<Rule> RULES = Stream.of(
                     SourceRules.RULES,
                     RiskRules.RULES,
@@ -27,7 +24,7 @@ public final class Rulebook {
                     DirectionRules.RULES,
                     DocumentRules.RULES)
             .flatMap(List::stream)
-            .sorted(Comparator.comparingInt((Rule r) -> FAMILIES.indexOf(r.id().charAt(0)))
+            .sorted(Comparator.comparing(Rule::family)
                     .thenComparing(Rule::id, NaturalOrder.IDS))
             .toList();
 

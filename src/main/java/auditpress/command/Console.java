@@ -1,10 +1,14 @@
 package auditpress.command;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -15,6 +19,16 @@ public record Console(
         Map<String, String> environment,
         Supplier<LocalDate> today,
         LongSupplier nanos) {
+
+    void line(String text) {
+        out.println(text);
+    }
+
+    /** Prints what another program reads, and ends the line. */
+    void print(Consumer<Writer> document) {
+        document.accept(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        out.println();
+    }
 
     /** A failure of the environment as one plain line. */
     public static String plain(Throwable failure) {

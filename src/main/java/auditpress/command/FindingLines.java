@@ -1,6 +1,7 @@
 package auditpress.command;
 
 import auditpress.check.Report;
+import auditpress.export.OneLine;
 import auditpress.model.Finding;
 import auditpress.model.Severity;
 import java.nio.file.Path;
@@ -18,10 +19,10 @@ final class FindingLines {
                     .toString()
                     .replace('\\', '/');
             console.out()
-                    .println(place + ": " + finding.severity().key() + ": [" + finding.rule() + "] "
-                            + shown(finding.message()));
+                    .println(OneLine.of(place) + ": " + finding.severity().key() + ": [" + finding.rule() + "] "
+                            + OneLine.of(finding.message()));
             if (!finding.hint().isEmpty()) {
-                console.out().println("    " + shown(finding.hint()));
+                console.out().println("    " + OneLine.of(finding.hint()));
             }
         }
     }
@@ -38,13 +39,5 @@ final class FindingLines {
                     .append(count == 1 ? "" : "s");
         }
         return text.toString();
-    }
-
-    /** Control characters of hostile content must not reach a terminal. */
-    private static String shown(String text) {
-        return text.codePoints()
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -30,7 +30,7 @@ class CommandLineTest {
     @Test
     void anUnknownVerbSaysWhatExists() {
         assertThat(run("publish")).isEqualTo(2);
-        assertThat(text(err)).contains("publish").contains("build, check, init");
+        assertThat(text(err)).contains("publish").contains("build, check, due, explain, init");
     }
 
     @Test
