@@ -24,8 +24,7 @@ public final class Rulebook {
                     DirectionRules.RULES,
                     DocumentRules.RULES)
             .flatMap(List::stream)
-            .sorted(Comparator.comparing(Rule::family)
-                    .thenComparing(Rule::id, NaturalOrder.IDS))
+            .sorted(Comparator.comparing(Rule::family).thenComparing(Rule::id, NaturalOrder.IDS))
             .toList();
 
     private Rulebook() {}

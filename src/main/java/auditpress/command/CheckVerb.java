@@ -67,10 +67,8 @@ final class CheckVerb implements Callable<Integer> {
             case TEXT -> text(trace, report);
             case JSON -> console.print(out -> FindingsJson.write(trace, report, out));
             case SARIF ->
-                console.print(out ->
-                        FindingsSarif.write(trace, report, Verbs.Version.number(), options.folder(), out));
-            case JUNIT ->
-                console.print(out -> FindingsJunit.write(report, threshold.failOn, options.folder(), out));
+                console.print(out -> FindingsSarif.write(trace, report, Verbs.Version.number(), options.folder(), out));
+            case JUNIT -> console.print(out -> FindingsJunit.write(report, threshold.failOn, options.folder(), out));
             case GITHUB -> {
                 FindingsGithub.lines(report.findings(), options.folder()).forEach(console::line);
                 counts(trace, report);

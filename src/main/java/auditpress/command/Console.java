@@ -1,9 +1,8 @@
 package auditpress.command;
 
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.StringWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
@@ -24,10 +23,11 @@ public record Console(
         out.println(text);
     }
 
-    /** Prints what another program reads, and ends the line. */
+    /** Prints what another program reads, and ends the line. Its writer may close what it writes to, but never the stream. */
     void print(Consumer<Writer> document) {
-        document.accept(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        out.println();
+        StringWriter text = new StringWriter();
+        document.accept(text);
+        out.println(text);
     }
 
     /** A failure of the environment as one plain line. */

@@ -45,7 +45,8 @@ final class ContentOptions {
     Build reading(Console console, Phases phases) {
         Path nowhere = Path.of("");
         return new Build(
-                new Build.Options(content, nowhere, settings -> auditDate(console, settings), false, false, ""), phases);
+                new Build.Options(content, nowhere, settings -> auditDate(console, settings), false, false, ""),
+                phases);
     }
 
     /** The content folder below the working directory, with a slash at its end; empty when it is that directory or lies elsewhere. */
@@ -82,8 +83,7 @@ final class ContentOptions {
 
     private static LocalDate parsed(String text) {
         return IsoDate.of(text)
-                .orElseThrow(
-                        () -> new Verbs.Unusable("--date '" + text + "' is not a date; write it as YYYY-MM-DD."));
+                .orElseThrow(() -> new Verbs.Unusable("--date '" + text + "' is not a date; write it as YYYY-MM-DD."));
     }
 
     private static LocalDate fromEpoch(String text) {

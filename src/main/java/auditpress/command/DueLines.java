@@ -31,7 +31,8 @@ final class DueLines {
 
     private static Map<String, List<Deadline>> byOwner(List<Deadline> due) {
         Map<String, List<Deadline>> groups = new LinkedHashMap<>();
-        due.forEach(d -> groups.computeIfAbsent(owner(d), o -> new ArrayList<>()).add(d));
+        due.forEach(
+                d -> groups.computeIfAbsent(owner(d), o -> new ArrayList<>()).add(d));
         return groups;
     }
 

@@ -67,7 +67,8 @@ final class ExplainVerb implements Callable<Integer> {
     private static String families() {
         return Stream.of(Family.values())
                 .filter(f -> !f.rules().isEmpty())
-                .map(f -> f + " " + f.title().substring(0, 1).toLowerCase(Locale.ROOT) + f.title().substring(1))
+                .map(f -> f + " " + f.title().substring(0, 1).toLowerCase(Locale.ROOT)
+                        + f.title().substring(1))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -61,10 +61,7 @@ public final class DueCalendar {
     }
 
     private static String escaped(String text) {
-        return OneLine.of(text)
-                .replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,");
+        return OneLine.of(text).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,");
     }
 
     /** Folds after {@value #LONGEST} bytes, never within a character; a line that goes on begins with a blank. */

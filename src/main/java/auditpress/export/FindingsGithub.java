@@ -20,7 +20,8 @@ public final class FindingsGithub {
 
     private static String line(Finding finding, String folder) {
         String hint = finding.hint().isEmpty() ? "" : "\n" + OneLine.of(finding.hint());
-        return "::" + command(finding.severity()) + " file=" + property(folder + finding.origin().file())
+        return "::" + command(finding.severity()) + " file="
+                + property(folder + finding.origin().file())
                 + place(finding.origin()) + ",title=" + property(title(finding)) + "::"
                 + data(OneLine.of(finding.message()) + hint);
     }

@@ -33,6 +33,8 @@ public final class FindingsJunit {
     }
 
     /**
+     * Writes one document.
+     *
      * @param failOn the lightest finding that makes a case fail
      * @param folder the content folder below the working directory, with a slash at its end, or empty
      */
@@ -58,7 +60,6 @@ public final class FindingsJunit {
             }
         }
         end("\n");
-        xml.writeCharacters("\n");
         xml.writeEndDocument();
     }
 
@@ -94,7 +95,10 @@ public final class FindingsJunit {
         if (!failures.isEmpty()) {
             text("failure", summary(failures), lines(failures));
         } else if (isSkipped(result)) {
-            text("skipped", "Not assessed: the pack holds no " + result.rule().needs().words() + ".", "");
+            text(
+                    "skipped",
+                    "Not assessed: the pack holds no " + result.rule().needs().words() + ".",
+                    "");
         }
         if (!others.isEmpty()) {
             text("system-out", "", lines(others));
@@ -142,7 +146,8 @@ public final class FindingsJunit {
 
     private String line(Finding finding) {
         String hint = finding.hint().isEmpty() ? "" : "    " + finding.hint();
-        return "\n" + OneLine.of(folder + finding.origin().text() + ": "
-                + finding.severity().key() + ": " + finding.message() + hint);
+        return "\n"
+                + OneLine.of(folder + finding.origin().text() + ": "
+                        + finding.severity().key() + ": " + finding.message() + hint);
     }
 }

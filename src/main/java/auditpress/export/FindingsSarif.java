@@ -29,6 +29,8 @@ public final class FindingsSarif {
     }
 
     /**
+     * Writes one log.
+     *
      * @param version of the program
      * @param folder the content folder below the working directory, with a slash at its end, or empty
      */

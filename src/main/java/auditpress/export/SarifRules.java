@@ -9,11 +9,12 @@ import tools.jackson.core.JsonGenerator;
 
 /** The rulebook as SARIF knows rules: reporting descriptors. */
 final class SarifRules {
-    private static final List<String> IDS = Rulebook.rules().stream().map(Rule::id).toList();
+    private static final List<String> IDS =
+            Rulebook.rules().stream().map(Rule::id).toList();
 
     private SarifRules() {}
 
-    /** The rule's place among {@code rules}, from 0; -1 for one that the rulebook does not hold. */
+    /** The place of that rule in the rulebook, from 0; -1 for one that the rulebook does not hold. */
     static int index(String rule) {
         return IDS.indexOf(rule);
     }
@@ -55,7 +56,8 @@ final class SarifRules {
     /** The first clause of the sentence as one word: {@code EveryRiskIsOwnedByANamedPerson}. */
     private static String name(String sentence) {
         StringBuilder name = new StringBuilder();
-        for (String word : sentence.split("[,;:.]", 2)[0].split("[^\\p{L}\\p{Nd}]+")) {
+        String clause = sentence.split("[,;:.]", 2)[0].replace("'", "");
+        for (String word : clause.split("[^\\p{L}\\p{Nd}]+", -1)) {
             if (!word.isEmpty()) {
                 name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
             }

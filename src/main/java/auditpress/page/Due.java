@@ -26,8 +26,7 @@ final class Due {
     static List<Block> blocks(Trace trace, Words words) {
         List<Block> blocks = new ArrayList<>();
         List<Deadline> near = Deadlines.until(trace, trace.auditDate().plusDays(DAYS));
-        List<Block.Row> rows =
-                near.stream().limit(MOST).map(d -> row(words, d)).toList();
+        List<Block.Row> rows = near.stream().limit(MOST).map(d -> row(words, d)).toList();
         blocks.add(new Block.Table(
                 "Overdue, and due within " + DAYS + " days", COLUMNS, rows, "Nothing falls due.", false));
         String more = near.size() > MOST ? (near.size() - MOST) + " more fall due within these days. " : "";

@@ -54,7 +54,9 @@ public final class Deadlines {
             return false;
         }
         if (field.type() == Type.CHOICE) {
-            return field.choice(item.text(field.name())).filter(c -> c.settles()).isPresent();
+            return field.choice(item.text(field.name()))
+                    .filter(c -> c.settles())
+                    .isPresent();
         }
         return field.settles()
                 && item.date(field.name())

@@ -90,13 +90,14 @@ class CheckFormatsTest {
         JsonNode run = sarif(Path.of("src/test/packs/broken/R2")).get("runs").get(0);
         JsonNode rules = run.get("tool").get("driver").get("rules");
         assertThat(rules).hasSize(auditpress.check.Rulebook.rules().size()).allSatisfy(rule -> {
-            assertThat(rule.get("name").asString()).matches("[A-Z][A-Za-z0-9]{10,80}");
+            assertThat(rule.get("name").asString()).matches("[A-Z][A-Za-z0-9]{10,}");
             assertThat(rule.get("properties").get("clause").asString()).isNotBlank();
         });
-        assertThat(run.get("results")).isNotEmpty().allSatisfy(result -> assertThat(rules.get(
-                                result.get("ruleIndex").asInt())
-                        .get("id"))
-                .isEqualTo(result.get("ruleId")));
+        assertThat(run.get("results"))
+                .isNotEmpty()
+                .allSatisfy(result -> assertThat(
+                                rules.get(result.get("ruleIndex").asInt()).get("id"))
+                        .isEqualTo(result.get("ruleId")));
     }
 
     @Test
@@ -116,8 +117,9 @@ class CheckFormatsTest {
     @Test
     void bracesAndLinksOfTheContentAreNoSignsOfSarif() {
         assertThat(sarif(below).get("runs").get(0).get("results"))
-                .anySatisfy(result -> assertThat(result.get("message").get("text").asString())
-                        .contains("'100% {{0}} [go] (http://x)' is not a date"));
+                .anySatisfy(
+                        result -> assertThat(result.get("message").get("text").asString())
+                                .contains("'100% {{0}} [go] (http://x)' is not a date"));
     }
 
     @Test
@@ -169,7 +171,12 @@ class CheckFormatsTest {
         assertThat(terminal.run("check", "--content", below.toString(), "--format", "github"))
                 .isEqualTo(1);
         List<String> lines = terminal.out().lines().toList();
-        String path = "target/" + below.getFileName().toString().replace("%", "%25").replace(":", "%3A").replace(",", "%2C");
+        String path = "target/"
+                + below.getFileName()
+                        .toString()
+                        .replace("%", "%25")
+                        .replace(":", "%3A")
+                        .replace(",", "%2C");
         assertThat(lines.subList(0, lines.size() - 1))
                 .allMatch(line -> line.matches(
                         "::(error|warning|notice) file=[^:,]+(,line=\\d+(,col=\\d+)?)?,title=[^:,]+::[^\\r\\n\\x1b]+"))
@@ -181,7 +188,9 @@ class CheckFormatsTest {
     @ValueSource(strings = {"text", "json", "sarif", "junit", "github"})
     void theExitCodeIsTheSameInEachFormat(String format) {
         String content = Path.of("content").toString();
-        assertThat(terminal.run("check", "--content", content, "--format", format)).isZero();
+        assertThat(terminal.run("check", "--content", content, "--format", format))
+                .isZero();
+        assertThat(terminal.out()).matches("(?s).*[^\\n]\\n");
         assertThat(terminal.run("check", "--content", content, "--format", format, "--fail-on", "warning"))
                 .isEqualTo(1);
         assertThat(terminal.run("check", "--content", below.toString(), "--format", format))
@@ -236,7 +245,8 @@ class CheckFormatsTest {
     }
 
     private static String encoded(String name) {
-        return java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20");
+        return java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8)
+                .replace("+", "%20");
     }
 
     private static Schema schema() {

@@ -58,8 +58,8 @@ class DueVerbTest {
         JsonNode json = JsonMapper.shared().readTree(terminal.out());
         assertThat(json.get("until").asString()).isEqualTo("2026-11-05");
         assertThat(json.get("entries"))
-                .extracting(e -> e.get("record").asString() + " " + e.get("days").asInt() + " "
-                        + e.get("ownerName").asString())
+                .extracting(e -> e.get("record").asString() + " "
+                        + e.get("days").asInt() + " " + e.get("ownerName").asString())
                 .containsExactly("A-3 -1 Bo Ek", "A-4 0 ", "A-9 7 Bo Ek", "A-10 7 Ann Lee", "A-5 31 Guest");
         JsonNode first = json.get("entries").get(0);
         assertThat(first.get("file").asString()).isEqualTo("registers/actions.csv");
@@ -68,14 +68,22 @@ class DueVerbTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"30d, 2026-11-04", "30, 2026-11-04", "6w, 2026-11-16", "3M, 2027-01-05", "1y, 2027-10-05", "0, 2026-10-05"})
+    @CsvSource({
+        "30d, 2026-11-04",
+        "30, 2026-11-04",
+        "6w, 2026-11-16",
+        "3M, 2027-01-05",
+        "1y, 2027-10-05",
+        "0, 2026-10-05"
+    })
     void aSpanIsInDaysWeeksMonthsOrYears(String within, String until) {
         assertThat(due("--within", within)).isZero();
         assertThat(terminal.out()).contains("up to " + until);
     }
 
     @ParameterizedTest
-    @CsvSource({"30 days, 30d", "P3M, 3m", "2 Weeks, 2w", "soon, 'for example 30d, 6w, 3m or 1y'", "99999d, for example"})
+    @CsvSource({"30 days, 30d", "P3M, 3m", "2 Weeks, 2w", "soon, 'for example 30d, 6w, 3m or 1y'", "99999d, for example"
+    })
     void aSpanThatIsNoneIsWrongUsageWithAdvice(String within, String advice) {
         assertThat(due("--within", within)).isEqualTo(2);
         assertThat(terminal.err()).contains(within).contains(advice);
@@ -101,8 +109,7 @@ class DueVerbTest {
     @Test
     void aPersonWhoOwesNothingIsNoError() {
         assertThat(due("--owner", "p-1", "--within", "1d")).isZero();
-        assertThat(terminal.out())
-                .isEqualTo("Nothing is overdue or falls due up to 2026-10-06, as at 2026-10-05.\n");
+        assertThat(terminal.out()).isEqualTo("Nothing is overdue or falls due up to 2026-10-06, as at 2026-10-05.\n");
     }
 
     @Test

@@ -28,9 +28,7 @@ class WorksheetPlacesTest {
         Trace trace = Trace.of(PackReader.read(folder), ContentFolderBuilder.AUDIT_DATE);
         StringWriter out = new StringWriter();
         FindingsSarif.write(trace, new Report(List.of(FINDING), List.of()), "1", "", out);
-        JsonNode location = JsonMapper.shared()
-                .readTree(out.toString())
-                .at("/runs/0/results/0/locations/0");
+        JsonNode location = JsonMapper.shared().readTree(out.toString()).at("/runs/0/results/0/locations/0");
         assertThat(location.at("/physicalLocation").has("region")).isFalse();
         assertThat(location.at("/physicalLocation/artifactLocation/uri").asString())
                 .isEqualTo("registers/risks.xlsx");

@@ -60,22 +60,32 @@ class DeadlinesTest {
 
     @Test
     void whatIsDoneOrDroppedDoesNotFallDue() {
-        file("registers/actions.csv", "id,title,due,status,done\nA-1,a,2026-10-01,Complete,\nA-2,b,2026-10-01,dropped,"
-                + "\nA-3,c,2026-10-01,,2026-09-30\nA-4,d,2026-10-01,,2026-11-01\nA-5,e,2026-10-01,,\n");
-        file("registers/improvements.csv", "id,title,due,status,closed\nI-1,a,2026-10-01,verified,\nI-2,b,2026-10-01,rejected,"
-                + "\nI-3,c,2026-10-01,done,\nI-4,d,2026-10-01,open,\n");
+        file(
+                "registers/actions.csv",
+                "id,title,due,status,done\nA-1,a,2026-10-01,Complete,\nA-2,b,2026-10-01,dropped,"
+                        + "\nA-3,c,2026-10-01,,2026-09-30\nA-4,d,2026-10-01,,2026-11-01\nA-5,e,2026-10-01,,\n");
+        file(
+                "registers/improvements.csv",
+                "id,title,due,status,closed\nI-1,a,2026-10-01,verified,\nI-2,b,2026-10-01,rejected,"
+                        + "\nI-3,c,2026-10-01,done,\nI-4,d,2026-10-01,open,\n");
         file("registers/opportunities.csv", "id,title,due,status\nP-1,a,2026-10-01,realised\nP-2,b,2026-10-01,open\n");
         file("registers/findings.csv", "id,title,due,status\nF-1,a,2026-10-01,closed\nF-2,b,2026-10-01,open\n");
-        file("registers/cycle.csv", "id,type,date,status\nC-1,stage 1,2026-10-01,passed\nC-2,stage 2,2026-11-01,planned\n");
-        file("statement-of-applicability.csv", "control,applicable,status,due\nA.5.1,no,,2026-10-01"
-                + "\nA.5.2,yes,implemented,2026-10-01\nA.5.3,yes,partial,2026-10-01\n");
+        file(
+                "registers/cycle.csv",
+                "id,type,date,status\nC-1,stage 1,2026-10-01,passed\nC-2,stage 2,2026-11-01,planned\n");
+        file(
+                "statement-of-applicability.csv",
+                "control,applicable,status,due\nA.5.1,no,,2026-10-01"
+                        + "\nA.5.2,yes,implemented,2026-10-01\nA.5.3,yes,partial,2026-10-01\n");
         assertThat(ids()).containsExactly("A-4", "A-5", "A.5.3", "F-2", "I-4", "P-2", "C-2");
     }
 
     @Test
     void aClosedRiskNeedsNeitherReviewNorAcceptance() {
-        file("registers/risks.csv", "id,title,status,next_review,accepted_until\nR-1,a,closed,2026-10-01,2026-10-01"
-                + "\nR-2,b,accepted,2026-10-06,2026-10-07\n");
+        file(
+                "registers/risks.csv",
+                "id,title,status,next_review,accepted_until\nR-1,a,closed,2026-10-01,2026-10-01"
+                        + "\nR-2,b,accepted,2026-10-06,2026-10-07\n");
         assertThat(lines()).containsExactly("R-2 1 review of risk", "R-2 2 acceptance runs out");
     }
 
@@ -90,8 +100,10 @@ class DeadlinesTest {
     @Test
     void anAcceptanceCountsUntilItIsRenewedOrItsRiskIsClosed() {
         file("registers/risks.csv", "id,title,status\nR-1,a,accepted\nR-2,b,closed\nR-3,c,accepted\n");
-        file("registers/acceptances.csv", "id,of,until\nACC-1,R-1,2026-01-01\nACC-2,R-1,2026-12-01\nACC-3,R-2,2026-01-01"
-                + "\nACC-4,R-1 R-3,2026-02-01\nACC-5,R-9,2026-03-01\n");
+        file(
+                "registers/acceptances.csv",
+                "id,of,until\nACC-1,R-1,2026-01-01\nACC-2,R-1,2026-12-01\nACC-3,R-2,2026-01-01"
+                        + "\nACC-4,R-1 R-3,2026-02-01\nACC-5,R-9,2026-03-01\n");
         assertThat(ids()).containsExactly("ACC-4", "ACC-5", "ACC-2");
     }
 
@@ -130,7 +142,9 @@ class DeadlinesTest {
                       replace_by: {type: date, deadline: replacement}
                 """);
         file("people.yaml", "- {id: p-1, name: Ann}\n");
-        file("registers/licences.csv", "id,holder,ends,bought,state\nL-1,p-1,2026-10-06,2026-10-06,live\nL-2,p-1,2026-10-06,,Given up\n");
+        file(
+                "registers/licences.csv",
+                "id,holder,ends,bought,state\nL-1,p-1,2026-10-06,2026-10-06,live\nL-2,p-1,2026-10-06,,Given up\n");
         file("registers/assets.csv", "id,title,replace_by\nAST-1,Van,2026-10-07\nAST-2,Cart,soon\n");
         assertThat(lines()).containsExactly("L-1 1 licence ends", "AST-1 2 replacement");
         assertThat(deadlines().get(0).ownerName()).isEqualTo("Ann");
@@ -138,8 +152,10 @@ class DeadlinesTest {
 
     @Test
     void onlyADateCanBeADeadline() {
-        file("auditpress.yaml", ContentFolderBuilder.SETTINGS
-                + "registers: {assets: {fields: {replace_by: {type: text, deadline: replacement}}}}\n");
+        file(
+                "auditpress.yaml",
+                ContentFolderBuilder.SETTINGS
+                        + "registers: {assets: {fields: {replace_by: {type: text, deadline: replacement}}}}\n");
         List<Finding> findings = PackReader.read(folder).findings();
         assertThat(findings).singleElement().satisfies(f -> {
             assertThat(f.rule()).isEqualTo("L4");
