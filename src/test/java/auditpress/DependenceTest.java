@@ -33,7 +33,8 @@ class DependenceTest {
             Map.entry("release", Set.of("model")),
             Map.entry("export", Set.of("model", "trace", "check")),
             Map.entry("start", Set.of("model", "read")),
-            Map.entry("command", Set.of("model", "check", "export", "start", "pdf", "trace")));
+            Map.entry("sign", Set.of("model", "read", "trace")),
+            Map.entry("command", Set.of("model", "check", "export", "start", "pdf", "sign", "trace")));
 
     private static final Map<String, List<String>> LIBRARY_LIVES_IN = Map.of(
             "freemarker.", List.of("html"),

@@ -38,8 +38,17 @@ record Hit(
         return new Hit("", origin, message, hint, null);
     }
 
+    /** The same fault, told of that record, whatever the place. */
+    Hit about(Item item) {
+        return new Hit(item.id(), origin, message, hint, severity);
+    }
+
     Hit asNote() {
-        return new Hit(record, origin, message, hint, Severity.NOTE);
+        return weighing(Severity.NOTE);
+    }
+
+    Hit weighing(Severity other) {
+        return new Hit(record, origin, message, hint, other);
     }
 
     Finding finding(Rule rule) {

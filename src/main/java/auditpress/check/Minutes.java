@@ -14,27 +14,28 @@ import java.util.regex.Pattern;
  * The minutes of a management review, by their Markdown headings: which inputs of 9.3.2 they answer, and whether they record
  * results (9.3.3). A heading without any words below it answers nothing.
  */
-final class Minutes {
+public final class Minutes {
     private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*$");
     private static final Pattern RESULTS = Pattern.compile(
             "(?i)^\\W*9\\.3\\.3\\b|\\b(?:decisions?|results?|outputs?|outcomes?|beschlüsse|ergebnisse)\\b");
 
     /** A heading, its number of {@code #}, its place in the text, and whether any words stand below it. */
-    record Part(int level, String heading, int offset, boolean answered) {}
+    public record Part(int level, String heading, int offset, boolean answered) {}
 
     private final Map<ReviewInput, Part> inputs = new EnumMap<>(ReviewInput.class);
     private final List<Part> results = new ArrayList<>();
 
     private Minutes() {}
 
-    static Minutes of(String markdown) {
+    /** Reads the Markdown text of a review. */
+    public static Minutes of(String markdown) {
         Minutes minutes = new Minutes();
         parts(Mentions.withoutCode(markdown)).forEach(minutes::add);
         return minutes;
     }
 
     /** The part that answers this input best: one with words, if there is any. */
-    Optional<Part> part(ReviewInput input) {
+    public Optional<Part> part(ReviewInput input) {
         return Optional.ofNullable(inputs.get(input));
     }
 

@@ -34,6 +34,11 @@ public record Need(String words, Predicate<Trace> met) {
             "evidence records or files",
             t -> EVIDENCE.isMet(t) || !t.pack().files().isEmpty());
 
+    static final Need WAIVERS = records("waiver", "waivers");
+    static final Need APPROVALS = records("approval", "approvals");
+    static final Need RULE_SETTINGS =
+            new Need("settings of rules", t -> !t.pack().settings().rules().isEmpty());
+
     private static Need records(String kind, String words) {
         return new Need(words, t -> !t.items(kind).isEmpty());
     }

@@ -48,6 +48,20 @@ record Owners(String rule, String kind, BiPredicate<Trace, Item> asksOf) {
         return trace.items(kind).stream().filter(i -> asksOf.test(trace, i)).flatMap(i -> fault(trace, i).stream());
     }
 
+    /** Whether the person that the field names, if the pack knows them, is in service at the audit date. */
+    static Stream<Hit> inService(Trace trace, Item item, String field) {
+        return trace
+                .person(item, field)
+                .filter(p -> !new Person(p).isCurrent(trace.auditDate()))
+                .map(p -> Hit.at(
+                        item,
+                        field,
+                        Phrase.name(item) + " rests on " + p.title() + ", who is not in service at the audit date "
+                                + trace.auditDate() + ".",
+                        "Have somebody else answer for it."))
+                .stream();
+    }
+
     private static Optional<Hit> fault(Trace trace, Item item) {
         if (!item.has("owner")) {
             return Optional.of(

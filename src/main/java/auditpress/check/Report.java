@@ -7,14 +7,40 @@ import java.util.List;
 /** What the rulebook found: findings in their order, and each rule with the number of its findings. */
 public record Report(List<Finding> findings, List<Result> results) {
 
-    /** A rule's outcome; {@code assessed} is false where the pack holds no data for it. */
-    public record Result(Rule rule, boolean assessed, int findings) {}
+    /**
+     * A rule's outcome.
+     *
+     * @param severity of its findings here
+     * @param off why it is not applied here, or empty
+     * @param assessed false where the pack holds no data for it
+     * @param findings of the rule, waived ones among them
+     */
+    public record Result(Rule rule, Severity severity, String off, boolean assessed, List<Finding> findings) {
+        public boolean isOff() {
+            return !off.isEmpty();
+        }
+    }
 
+    /** The findings of that weight that nobody answers for. */
     public long count(Severity severity) {
-        return findings.stream().filter(f -> f.severity() == severity).count();
+        return findings.stream()
+                .filter(f -> f.severity() == severity && !f.isWaived())
+                .count();
+    }
+
+    public List<Finding> waived() {
+        return findings.stream().filter(Finding::isWaived).toList();
+    }
+
+    /** Whether a finding that nobody answers for weighs as much or more. */
+    public boolean fails(Severity threshold) {
+        return findings.stream().anyMatch(f -> f.severity().atLeast(threshold) && !f.isWaived());
     }
 
     public List<Rule> notAssessed() {
-        return results.stream().filter(r -> !r.assessed()).map(Result::rule).toList();
+        return results.stream()
+                .filter(r -> !r.assessed() && !r.isOff())
+                .map(Result::rule)
+                .toList();
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * What a management review has to consider (9.3.2), by letter. A heading stands for an input when it begins with the letter
  * or, where it has none, when it uses the words.
  */
-enum ReviewInput {
+public enum ReviewInput {
     A(
             "the status of actions from previous reviews",
             "status of (the )?actions|(previous|earlier|last|prior) (\\w+ )*(reviews?|actions?)|follow[- ]up"),
@@ -38,7 +38,7 @@ enum ReviewInput {
     }
 
     /** {@code b) changes in external and internal issues}. */
-    String words() {
+    public String words() {
         return name().toLowerCase(java.util.Locale.ROOT) + ") " + words;
     }
 

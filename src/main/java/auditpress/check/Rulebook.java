@@ -6,7 +6,6 @@ import auditpress.trace.Trace;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +21,9 @@ public final class Rulebook {
                     ImprovementRules.RULES,
                     ReviewRules.RULES,
                     DirectionRules.RULES,
-                    DocumentRules.RULES)
+                    DocumentRules.RULES,
+                    ApprovalRules.RULES,
+                    WaiverRules.RULES)
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Rule::family).thenComparing(Rule::id, NaturalOrder.IDS))
             .toList();
@@ -33,21 +34,33 @@ public final class Rulebook {
         return RULES;
     }
 
-    /** Checks the trace against every rule, and adds what reading found. */
+    /** Checks the trace against every rule that is applied here, and adds what reading found. */
     public static Report check(Trace trace) {
-        Stream<Finding> found =
-                RULES.parallelStream().filter(r -> r.isAssessed(trace)).flatMap(r -> r.findings(trace));
-        List<Finding> findings = Stream.concat(trace.pack().findings().stream(), found)
+        Weights weights = new Weights(trace);
+        Stream<Finding> found = RULES.parallelStream()
+                .filter(r -> weights.off(r).isEmpty() && r.isAssessed(trace))
+                .flatMap(r -> r.findings(trace));
+        Stream<Finding> read = trace.pack().findings().stream().filter(f -> !isOff(f, weights));
+        List<Finding> findings = Stream.concat(read, found)
+                .map(weights::weighed)
                 .distinct()
                 .sorted(Finding.ORDER)
                 .toList();
         Map<String, List<Finding>> byRule = findings.stream().collect(Collectors.groupingBy(Finding::rule));
-        Function<Rule, Integer> count =
-                r -> byRule.getOrDefault(r.id(), List.of()).size();
         return new Report(
                 findings,
                 RULES.stream()
-                        .map(r -> new Report.Result(r, r.isAssessed(trace), count.apply(r)))
+                        .map(r -> new Report.Result(
+                                r,
+                                weights.severity(r),
+                                weights.off(r),
+                                r.isAssessed(trace),
+                                byRule.getOrDefault(r.id(), List.of())))
                         .toList());
+    }
+
+    private static boolean isOff(Finding finding, Weights weights) {
+        return RULES.stream()
+                .anyMatch(r -> r.id().equals(finding.rule()) && !weights.off(r).isEmpty());
     }
 }

@@ -21,6 +21,10 @@ final class FindingLines {
             console.out()
                     .println(OneLine.of(place) + ": " + finding.severity().key() + ": [" + finding.rule() + "] "
                             + OneLine.of(finding.message()));
+            Finding.Waiver waiver = finding.waiver();
+            if (waiver != null) {
+                console.out().println("    " + OneLine.of(waiver.words()));
+            }
             if (!finding.hint().isEmpty()) {
                 console.out().println("    " + OneLine.of(finding.hint()));
             }
@@ -38,6 +42,7 @@ final class FindingLines {
                     .append(severity.key())
                     .append(count == 1 ? "" : "s");
         }
-        return text.toString();
+        int waived = report.waived().size();
+        return text.append(waived == 0 ? "" : ", " + waived + " waived").toString();
     }
 }

@@ -13,9 +13,8 @@ final class Threshold {
             description = "Lightest finding that makes the exit code 1: error, warning or note (default: error).")
     Severity failOn = Severity.ERROR;
 
-    /** 1 when a finding weighs as much as the threshold or more, else 0. */
+    /** 1 when a finding that nobody answers for weighs as much as the threshold or more, else 0. */
     int exitCode(Report report) {
-        boolean failed = report.findings().stream().anyMatch(f -> f.severity().atLeast(failOn));
-        return failed ? Verbs.FINDINGS : Verbs.CLEAN;
+        return report.fails(failOn) ? Verbs.FINDINGS : Verbs.CLEAN;
     }
 }

@@ -30,6 +30,7 @@ public final class Verbs {
         CommandLine line = new CommandLine(new Verbs())
                 .addSubcommand(new BuildVerb(console))
                 .addSubcommand(new CheckVerb(console))
+                .addSubcommand(new ApproveVerb(console))
                 .addSubcommand(new DueVerb(console))
                 .addSubcommand(new ExplainVerb(console))
                 .addSubcommand(new InitVerb(console));

@@ -20,14 +20,18 @@ public final class FindingsGithub {
 
     private static String line(Finding finding, String folder) {
         String hint = finding.hint().isEmpty() ? "" : "\n" + OneLine.of(finding.hint());
-        return "::" + command(finding.severity()) + " file="
+        Finding.Waiver waiver = finding.waiver();
+        String waived = waiver == null ? "" : "\n" + OneLine.of(waiver.words());
+        return "::" + command(finding) + " file="
                 + property(folder + finding.origin().file())
                 + place(finding.origin()) + ",title=" + property(title(finding)) + "::"
-                + data(OneLine.of(finding.message()) + hint);
+                + data(OneLine.of(finding.message()) + waived + hint);
     }
 
-    private static String command(Severity severity) {
-        return severity == Severity.NOTE ? "notice" : severity.key();
+    /** One that somebody answers for is no more than a notice. */
+    private static String command(Finding finding) {
+        boolean notice = finding.severity() == Severity.NOTE || finding.isWaived();
+        return notice ? "notice" : finding.severity().key();
     }
 
     /** A cell of a worksheet is no line of the file. */

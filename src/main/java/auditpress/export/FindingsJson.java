@@ -34,8 +34,18 @@ public final class FindingsJson {
             json.writeArrayPropertyStart("notAssessed");
             report.notAssessed().stream().map(Rule::id).forEach(json::writeString);
             json.writeEndArray();
+            json.writeArrayPropertyStart("off");
+            report.results().stream().filter(Report.Result::isOff).forEach(r -> off(r, json));
+            json.writeEndArray();
             json.writeEndObject();
         }
+    }
+
+    private static void off(Report.Result result, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", result.rule().id());
+        json.writeStringProperty("reason", result.off());
+        json.writeEndObject();
     }
 
     private static void write(Finding finding, JsonGenerator json) {
@@ -52,6 +62,14 @@ public final class FindingsJson {
         } else {
             json.writeStringProperty("sheet", finding.origin().sheet());
             json.writeStringProperty("cell", finding.origin().cell());
+        }
+        Finding.Waiver waiver = finding.waiver();
+        if (waiver != null) {
+            json.writeObjectPropertyStart("waiver");
+            json.writeStringProperty("approver", waiver.approver());
+            json.writeStringProperty("reason", waiver.reason());
+            json.writeStringProperty("until", waiver.until().toString());
+            json.writeEndObject();
         }
         json.writeEndObject();
     }

@@ -7,7 +7,6 @@ import auditpress.model.Finding;
 import auditpress.model.Severity;
 import java.io.Writer;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -15,17 +14,15 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * The outcome of a check as JUnit XML, which build servers read: a suite for each family of rules, a case for each rule. A
- * case fails when the rule has findings that make the exit code 1, and is skipped when the rule could not be assessed.
+ * case fails when the rule has findings that make the exit code 1, and is skipped when the rule is off or not assessed.
  */
 public final class FindingsJunit {
-    private final Map<String, List<Finding>> byRule;
     private final Report report;
     private final Severity failOn;
     private final String folder;
     private final XMLStreamWriter xml;
 
     private FindingsJunit(Report report, Severity failOn, String folder, XMLStreamWriter xml) {
-        this.byRule = report.findings().stream().collect(Collectors.groupingBy(Finding::rule));
         this.report = report;
         this.failOn = failOn;
         this.folder = folder;
@@ -73,7 +70,7 @@ public final class FindingsJunit {
 
     private void start(String indent, String element, String name, List<Result> results) throws XMLStreamException {
         long failed = results.stream().filter(r -> !failures(r).isEmpty()).count();
-        long skipped = results.stream().filter(this::isSkipped).count();
+        long skipped = results.stream().filter(FindingsJunit::isSkipped).count();
         xml.writeCharacters(indent);
         xml.writeStartElement(element);
         xml.writeAttribute("name", name);
@@ -89,16 +86,12 @@ public final class FindingsJunit {
         xml.writeAttribute("classname", "auditpress." + family);
         xml.writeAttribute("name", result.rule().id() + " " + result.rule().sentence());
         List<Finding> failures = failures(result);
-        List<Finding> others = findings(result).stream()
-                .filter(f -> !f.severity().atLeast(failOn))
-                .toList();
+        List<Finding> others =
+                result.findings().stream().filter(f -> !isFailure(f)).toList();
         if (!failures.isEmpty()) {
             text("failure", summary(failures), lines(failures));
         } else if (isSkipped(result)) {
-            text(
-                    "skipped",
-                    "Not assessed: the pack holds no " + result.rule().needs().words() + ".",
-                    "");
+            text("skipped", reason(result), "");
         }
         if (!others.isEmpty()) {
             text("system-out", "", lines(others));
@@ -121,18 +114,22 @@ public final class FindingsJunit {
         xml.writeEndElement();
     }
 
-    private List<Finding> findings(Result result) {
-        return byRule.getOrDefault(result.rule().id(), List.of());
-    }
-
     private List<Finding> failures(Result result) {
-        return findings(result).stream()
-                .filter(f -> f.severity().atLeast(failOn))
-                .toList();
+        return result.findings().stream().filter(this::isFailure).toList();
     }
 
-    private boolean isSkipped(Result result) {
-        return !result.assessed() && findings(result).isEmpty();
+    private boolean isFailure(Finding finding) {
+        return finding.severity().atLeast(failOn) && !finding.isWaived();
+    }
+
+    private static boolean isSkipped(Result result) {
+        return (result.isOff() || !result.assessed()) && result.findings().isEmpty();
+    }
+
+    private static String reason(Result result) {
+        return result.isOff()
+                ? "Switched off: " + OneLine.of(result.off())
+                : "Not assessed: the pack holds no " + result.rule().needs().words() + ".";
     }
 
     private static String summary(List<Finding> failures) {
@@ -145,9 +142,11 @@ public final class FindingsJunit {
     }
 
     private String line(Finding finding) {
+        Finding.Waiver waiver = finding.waiver();
+        String waived = waiver == null ? "" : "    " + waiver.words();
         String hint = finding.hint().isEmpty() ? "" : "    " + finding.hint();
         return "\n"
                 + OneLine.of(folder + finding.origin().text() + ": "
-                        + finding.severity().key() + ": " + finding.message() + hint);
+                        + finding.severity().key() + ": " + finding.message() + waived + hint);
     }
 }

@@ -86,6 +86,11 @@ public final class FindingsSarif {
         json.writeArrayPropertyStart("notAssessed");
         report.notAssessed().stream().map(Rule::id).forEach(json::writeString);
         json.writeEndArray();
+        json.writeObjectPropertyStart("off");
+        report.results().stream()
+                .filter(Report.Result::isOff)
+                .forEach(r -> json.writeStringProperty(r.rule().id(), r.off()));
+        json.writeEndObject();
         json.writeEndObject();
     }
 
@@ -102,7 +107,22 @@ public final class FindingsSarif {
         json.writeObjectPropertyStart("partialFingerprints");
         json.writeStringProperty("auditpress/v1", fingerprints.of(finding));
         json.writeEndObject();
+        Finding.Waiver waiver = finding.waiver();
+        if (waiver != null) {
+            suppression(waiver);
+        }
         json.writeEndObject();
+    }
+
+    /** A waiver stands in a register, not in the place that it is about: the suppression is external (3.35). */
+    private void suppression(Finding.Waiver waiver) {
+        json.writeArrayPropertyStart("suppressions");
+        json.writeStartObject();
+        json.writeStringProperty("kind", "external");
+        json.writeStringProperty("status", "accepted");
+        json.writeStringProperty("justification", waiver.words());
+        json.writeEndObject();
+        json.writeEndArray();
     }
 
     private void location(Origin origin) {

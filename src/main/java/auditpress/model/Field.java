@@ -39,6 +39,9 @@ public record Field(
     /** Stands among the targets of a field that may lead to a record of any kind. */
     public static final String ANY = "*";
 
+    /** Stands among the targets of a field that may name a register as a whole. */
+    public static final String REGISTER = "register";
+
     /** Whether a link may lead to records of that kind. */
     public boolean leadsTo(String kind) {
         return targets.contains(kind) || targets.contains(ANY);

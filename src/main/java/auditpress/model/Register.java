@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param detail whether each item has a page of its own; if not, it is a row of the table
  * @param fields in the order people read them
  * @param table names of the fields, or computed columns, that its table shows
+ * @param signed names of the fields that an approval signs; empty for all
  */
 public record Register(
         String name,
@@ -35,7 +36,8 @@ public record Register(
         String bodyField,
         boolean detail,
         List<Field> fields,
-        List<String> table) {
+        List<String> table,
+        List<String> signed) {
 
     /** Columns that a table may show beside its fields, computed from the whole pack. */
     public static final List<String> COMPUTED = List.of(

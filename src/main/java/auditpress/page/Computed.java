@@ -6,6 +6,7 @@ import auditpress.model.NaturalOrder;
 import auditpress.model.StoredFile;
 import auditpress.model.Text;
 import auditpress.model.Tone;
+import auditpress.trace.Approval;
 import auditpress.trace.Evidence;
 import auditpress.trace.Risk;
 import auditpress.trace.Trace;
@@ -29,6 +30,7 @@ enum Computed {
                     .map(StoredFile::sha256)
                     .map(Text::code)
                     .orElse(Text.EMPTY)),
+    STANDING("Standing", 1.1, (item, trace, words) -> SignOffPage.standing(new Approval(trace, item))),
     LATEST("Latest", 1, true, (item, trace, words) -> latest(trace.joined(item, "measurement")));
 
     /** Works the cell out. */

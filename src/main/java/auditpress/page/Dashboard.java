@@ -56,7 +56,7 @@ final class Dashboard {
 
     private List<auditpress.model.Finding> worst() {
         return report.findings().stream()
-                .filter(f -> f.severity() != Severity.NOTE)
+                .filter(f -> f.severity() != Severity.NOTE && !f.isWaived())
                 .limit(20)
                 .toList();
     }

@@ -4,6 +4,7 @@ import auditpress.model.Block;
 import auditpress.model.Finding;
 import auditpress.model.Target;
 import auditpress.model.Text;
+import auditpress.model.Tone;
 import java.util.List;
 
 /** Shows findings of the rulebook. */
@@ -35,12 +36,25 @@ final class FindingText {
                 .and(" ")
                 .and(words.running(finding.message()))
                 .and(" ")
-                .and(words.running(finding.hint()));
+                .and(words.running(finding.hint()))
+                .and(waived(finding));
+    }
+
+    /** Who answers for it, on a line of its own; empty where nobody does. */
+    private static Text waived(Finding finding) {
+        Finding.Waiver waiver = finding.waiver();
+        return waiver == null
+                ? Text.EMPTY
+                : Text.of("\n")
+                        .and(Text.badge(Tone.INFO, "Waived"))
+                        .and(" until " + waiver.until() + " by " + waiver.approver() + ": " + waiver.reason());
     }
 
     private static Block.Row row(Finding f, Words words) {
-        Text what =
-                words.running(f.message()).and(f.hint().isEmpty() ? "" : "\n").and(words.running(f.hint()));
+        Text what = words.running(f.message())
+                .and(f.hint().isEmpty() ? "" : "\n")
+                .and(words.running(f.hint()))
+                .and(waived(f));
         return new Block.Row(
                 "",
                 List.of(

@@ -33,11 +33,19 @@ final class FindingsPage {
                         "What the rulebook found when it held the records against each other. An error contradicts the pack or breaks a stated requirement; a warning is what an auditor will ask; a note is worth knowing."));
         for (Severity severity : Severity.values()) {
             List<Finding> some = report.findings().stream()
-                    .filter(f -> f.severity() == severity)
+                    .filter(f -> f.severity() == severity && !f.isWaived())
                     .toList();
             String title = FindingText.capital(severity.key()) + "s";
             blocks.add(new Block.Heading(2, Text.of(title + " (" + some.size() + ")"), severity.key() + "s"));
             blocks.add(FindingText.table(title, some, words, "No " + title.toLowerCase(Locale.ROOT) + "."));
+        }
+        List<Finding> waived = report.waived();
+        if (!waived.isEmpty()) {
+            blocks.add(new Block.Heading(2, Text.of("Waived (" + waived.size() + ")"), "waived"));
+            blocks.add(
+                    words.paragraph(
+                            "Somebody answers for these until the day named. They count no longer against the pack, and stay in it."));
+            blocks.add(FindingText.table("Waived findings", waived, words, ""));
         }
         return blocks;
     }

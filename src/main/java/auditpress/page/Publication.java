@@ -64,25 +64,33 @@ public final class Publication {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(single(OVERVIEW, new Dashboard(trace, report, words).page()));
         chapters.add(single(OVERVIEW, new ReadingPage(trace, report, words).page()));
+        SignOffPage signOff = new SignOffPage(trace, words);
+        if (signOff.hasContent()) {
+            chapters.add(single(OVERVIEW, signOff.page()));
+        }
         chapters.add(single(OVERVIEW, new FindingsPage(report, words).page()));
-        chapters.add(single(RISK, new MethodPage(trace, words).page()));
-        registers().filter(r -> r.group().equals(RISK)).forEach(r -> chapters.add(chapter(r)));
-        chapters.add(single(RISK, new MatrixPage(trace, words).page()));
-        registers().filter(r -> !r.group().equals(RISK)).forEach(r -> chapters.add(chapter(r)));
+        for (String group : groups()) {
+            if (group.equals(RISK)) {
+                chapters.add(single(RISK, new MethodPage(trace, words).page()));
+            }
+            registers().filter(r -> r.group().equals(group)).forEach(r -> chapters.add(chapter(r)));
+            if (group.equals(RISK)) {
+                chapters.add(single(RISK, new MatrixPage(trace, words).page()));
+            }
+        }
         chapters.add(single("Checks", new RulebookPage(report, words).page()));
         return chapters;
     }
 
-    /** The registers that hold something, those of one group together. */
+    /** The groups that registers declare, in their order; the one about risk holds pages of its own. */
+    private List<String> groups() {
+        return trace.pack().registers().stream().map(Register::group).distinct().toList();
+    }
+
+    /** The registers that hold something. */
     private Stream<Register> registers() {
-        List<String> groups = trace.pack().registers().stream()
-                .map(Register::group)
-                .distinct()
-                .toList();
-        return groups.stream()
-                .flatMap(g -> trace.pack().registers().stream()
-                        .filter(r ->
-                                r.group().equals(g) && !trace.items(r.kind()).isEmpty()));
+        return trace.pack().registers().stream()
+                .filter(r -> !trace.items(r.kind()).isEmpty());
     }
 
     private static Chapter single(String group, Page page) {

@@ -9,6 +9,7 @@ import auditpress.model.Severity;
 import auditpress.model.Text;
 import auditpress.model.Tone;
 import auditpress.model.Type;
+import auditpress.trace.Approval;
 import auditpress.trace.Evidence;
 import auditpress.trace.Risk;
 import auditpress.trace.Trace;
@@ -28,6 +29,7 @@ final class RecordPage {
     private final Map<String, List<Finding>> findings;
     private final Trails trails;
     private final Connections connections;
+    private final ReviewPage review;
 
     /** @param findings by the id of their record */
     RecordPage(Trace trace, Words words, Cells cells, Map<String, List<Finding>> findings) {
@@ -37,6 +39,7 @@ final class RecordPage {
         this.findings = findings;
         this.trails = new Trails(trace, words);
         this.connections = new Connections(trace, words);
+        this.review = new ReviewPage(trace, words);
     }
 
     Page of(Item item) {
@@ -72,7 +75,14 @@ final class RecordPage {
             blocks.add(t);
         });
         if (isDocument) {
-            texts(item, blocks);
+            List<Block> texts = new ArrayList<>();
+            texts(item, texts);
+            if (item.kind().equals("review")) {
+                blocks.addAll(review.results(item));
+                blocks.addAll(review.inputs(item, texts));
+                blocks.add(new Block.Heading(2, Text.of("Minutes"), "minutes"));
+            }
+            blocks.addAll(texts);
         }
         blocks.addAll(connections.of(item, trail));
         return blocks;
@@ -111,6 +121,7 @@ final class RecordPage {
         if (item.kind().equals("control") && !item.has("applicable")) {
             facts.add(new Block.Fact("Applicable", Text.badge(Tone.BAD, "Not decided")));
         }
+        facts.addAll(SignOffPage.fact(Approval.of(trace, item), words));
         facts.add(new Block.Fact("Recorded in", Text.code(item.origin().text())));
         return facts;
     }
@@ -145,7 +156,7 @@ final class RecordPage {
     }
 
     private void texts(Item item, List<Block> blocks) {
-        Set<String> anchors = new LinkedHashSet<>(List.of("trail", Connections.ANCHOR));
+        Set<String> anchors = new LinkedHashSet<>(List.of("trail", "results", "inputs", "minutes", Connections.ANCHOR));
         for (Field field : item.register().fields()) {
             if (field.type() != Type.MARKDOWN || !item.has(field.name())) {
                 continue;

@@ -6,6 +6,7 @@ import auditpress.model.Item;
 import auditpress.model.Page;
 import auditpress.model.Register;
 import auditpress.model.Text;
+import auditpress.trace.Approval;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,10 @@ final class RegisterPage {
         List<Block> blocks = new ArrayList<>();
         if (!register.about().isEmpty()) {
             blocks.add(words.paragraph(register.about()));
+        }
+        List<Block.Fact> signed = SignOffPage.fact(Approval.of(trace, register), words);
+        if (!signed.isEmpty()) {
+            blocks.add(new Block.Facts(signed));
         }
         List<Item> items = trace.items(register.kind());
         if (register.kind().equals("control")) {

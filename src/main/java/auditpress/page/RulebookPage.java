@@ -3,6 +3,7 @@ package auditpress.page;
 import auditpress.check.Report;
 import auditpress.check.Rule;
 import auditpress.model.Block;
+import auditpress.model.Finding;
 import auditpress.model.Page;
 import auditpress.model.Text;
 import auditpress.model.Tone;
@@ -32,8 +33,9 @@ final class RulebookPage {
 
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        int assessed =
-                (int) report.results().stream().filter(Report.Result::assessed).count();
+        int assessed = (int) report.results().stream()
+                .filter(r -> r.assessed() && !r.isOff())
+                .count();
         blocks.add(
                 words.paragraph(
                         assessed + " of " + report.results().size()
@@ -51,15 +53,25 @@ final class RulebookPage {
                 List.of(Text.code(rule.id()), outcome(result), Text.of(rule.sentence()), Text.of(rule.clause()), why));
     }
 
-    private static Text outcome(Report.Result result) {
+    private Text outcome(Report.Result result) {
+        if (result.isOff()) {
+            return Text.badge(Tone.WARN, "Switched off").and("\n").and(words.running(result.off()));
+        }
         if (!result.assessed()) {
             return Text.badge(Tone.NEUTRAL, "Not assessed");
         }
-        String name = result.rule().severity().key();
-        return result.findings() == 0
+        long waived = result.findings().stream().filter(Finding::isWaived).count();
+        long counted = result.findings().size() - waived;
+        String name = result.severity().key();
+        Text text = result.findings().isEmpty()
                 ? Text.badge(Tone.GOOD, "Nothing found")
                 : Text.badge(
-                        result.rule().severity().tone(),
-                        result.findings() + " " + name + (result.findings() == 1 ? "" : "s"));
+                        counted == 0 ? Tone.INFO : result.severity().tone(),
+                        counted + " " + name + (counted == 1 ? "" : "s")
+                                + (waived == 0 ? "" : ", " + waived + " waived"));
+        return result.severity() == result.rule().severity()
+                ? text
+                : text.and("\nHere " + name + ", by the rulebook "
+                        + result.rule().severity().key() + ".");
     }
 }

@@ -40,6 +40,13 @@ final class CsvRows {
         return reader.rows;
     }
 
+    /** The names of the file's columns, as written. */
+    static List<String> header(SourceFile source) throws ContentFault {
+        CsvRows reader = new CsvRows(source.file(), finding -> {});
+        reader.read(source.text());
+        return reader.header.stream().map(Value::text).toList();
+    }
+
     private void read(String text) throws ContentFault {
         CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(text));
         List<Value> cells = new ArrayList<>();
@@ -143,7 +150,7 @@ final class CsvRows {
         return text.length() <= 40 ? text : text.substring(0, 40) + "…";
     }
 
-    private static char separator(String text) {
+    static char separator(String text) {
         String line = text.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
         char best = ',';
         for (char candidate : new char[] {';', '\t'}) {

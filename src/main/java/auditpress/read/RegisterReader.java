@@ -38,7 +38,8 @@ final class RegisterReader {
                 !section.text("detail", base.map(Register::detail).orElse(true) ? "yes" : "no")
                         .equals("no"),
                 fields,
-                stated(shown(table, fields), base.map(Register::table).orElse(firstSix(fields))));
+                stated(shown(table, fields), base.map(Register::table).orElse(firstSix(fields))),
+                stated(section.list("signed"), base.map(Register::signed).orElse(List.of())));
         check(section, register, table);
         section.finish();
         return register;
@@ -60,6 +61,15 @@ final class RegisterReader {
                         "identity",
                         "There is no field '" + column + "'.",
                         Nearest.hint(column, names, "Declare it under 'fields'."));
+            }
+        }
+        for (String field : register.signed()) {
+            if (!names.contains(field)) {
+                section.wrong(
+                        "L2",
+                        "signed",
+                        "There is no field '" + field + "'.",
+                        Nearest.hint(field, names, "Fields: " + String.join(", ", names) + "."));
             }
         }
         for (String column : table) {

@@ -66,7 +66,19 @@ final class Section {
     }
 
     boolean flag(String key) {
-        return text(key, "no").matches("(?i)yes|true");
+        return answer(key).orElse(false);
+    }
+
+    /** Yes or no, where stated. */
+    Optional<Boolean> answer(String key) {
+        return node(key).flatMap(n -> scalar(key, n)).flatMap(text -> {
+            boolean yes = text.matches("(?i)yes|true");
+            if (!yes && !text.matches("(?i)no|false")) {
+                wrong("L4", key, "'" + text + "' is neither yes nor no.", "Write yes or no.");
+                return Optional.empty();
+            }
+            return Optional.of(yes);
+        });
     }
 
     /** The texts of a list; a single value is a list of one. */

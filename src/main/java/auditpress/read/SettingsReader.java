@@ -1,8 +1,13 @@
 package auditpress.read;
 
+import auditpress.model.NaturalOrder;
 import auditpress.model.RiskMethod;
 import auditpress.model.Settings;
+import auditpress.model.Severity;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what auditpress.yaml says of the organisation, the audit and the method. */
 final class SettingsReader {
@@ -27,7 +32,66 @@ final class SettingsReader {
                 root.text("language", "en"),
                 audit(root.section("audit")),
                 method,
-                root.number("review_interval_months", 1, 12));
+                root.number("review_interval_months", 1, 12),
+                facts(root.section("facts")),
+                climate(root.section("climate_change")),
+                rules(root));
+    }
+
+    private static Map<String, Boolean> facts(Section section) {
+        Map<String, Boolean> facts = new TreeMap<>();
+        for (Settings.Fact fact : Settings.Fact.values()) {
+            section.answer(fact.key()).ifPresent(is -> facts.put(fact.key(), is));
+        }
+        section.finish();
+        return facts;
+    }
+
+    private static Settings.@Nullable Climate climate(Section section) {
+        Boolean relevant = section.answer("relevant").orElse(null);
+        LocalDate considered = section.date("considered").orElse(null);
+        String reason = section.text("reason", "");
+        section.finish();
+        return relevant == null ? null : new Settings.Climate(relevant, reason, considered, section.origin("relevant"));
+    }
+
+    /** A rule is given a severity, or a mapping with a severity or the reason for which it is off. */
+    private static Map<String, Settings.RuleSetting> rules(Section root) {
+        Map<String, Settings.RuleSetting> rules = new TreeMap<>(NaturalOrder.IDS);
+        Section all = root.section("rules");
+        for (String id : all.keys()) {
+            boolean word = all.node(id).orElseThrow() instanceof Node.Scalar;
+            Section one = word ? all : all.section(id);
+            Severity severity = severity(one, word ? id : "severity");
+            String off = word ? "" : one.text("off", "");
+            rules.put(id, new Settings.RuleSetting(severity, off, all.origin(id)));
+            if (!word) {
+                if (one.keys().contains("off") && off.isEmpty()) {
+                    one.wrong("L4", "off", "A rule is switched off with a reason.", "Write why behind 'off:'.");
+                }
+                one.finish();
+            }
+        }
+        return rules;
+    }
+
+    private static @Nullable Severity severity(Section section, String key) {
+        String text = section.text(key, "");
+        for (Severity severity : Severity.values()) {
+            if (severity.key().equals(text)) {
+                return severity;
+            }
+        }
+        if (!text.isEmpty()) {
+            section.wrong(
+                    "L4",
+                    key,
+                    "'" + text + "' is not a severity.",
+                    text.matches("(?i)off|no|false|none")
+                            ? "A rule is switched off with a reason: write '" + key + ": {off: why}'."
+                            : "Write error, warning or note.");
+        }
+        return null;
     }
 
     private static Settings.Audit audit(Section section) {

@@ -8,6 +8,7 @@ import auditpress.model.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,15 +24,20 @@ final class Resolver {
             Pattern.compile("(?i)(?:clause[-\\s]?)?(?:[4-9]|10)(?:\\.\\d){0,2}(?:\\([a-z]\\))?");
 
     private final Index index;
+    private final Set<String> registers;
     private final boolean knowsPeople;
     private final Map<List<String>, List<String>> idsByKinds = new ConcurrentHashMap<>();
 
     /** Where an item's references lead: its links in order of its fields, each target once a field, then its mentions; and those to nothing. */
     record Resolved(List<Link> links, List<Dangling> dangling) {}
 
-    /** @param knowsPeople whether the pack names any; if not, names of people are text, not references */
-    Resolver(Index index, boolean knowsPeople) {
+    /**
+     * @param registers names by which one may be meant as a whole, in lower case
+     * @param knowsPeople whether the pack names any; if not, names of people are text, not references
+     */
+    Resolver(Index index, Set<String> registers, boolean knowsPeople) {
         this.index = index;
+        this.registers = registers;
         this.knowsPeople = knowsPeople;
     }
 
@@ -60,8 +66,7 @@ final class Resolver {
                         .noneMatch(l -> l.field().name().equals(field.name()) && l.to().equals(link.to()))) {
                     found.links().add(link);
                 }
-            } else if (!(field.targets().contains("clause")
-                    && CLAUSE.matcher(text).matches())) {
+            } else if (!isOther(field, text)) {
                 found.dangling().add(new Dangling(item, field, text, item.origin(field.name()), hint(field, text)));
             }
         }
@@ -82,6 +87,12 @@ final class Resolver {
         return words.size() > 1
                 && words.stream().noneMatch(w -> w.chars().anyMatch(Character::isDigit))
                 && words.stream().allMatch(w -> index.byId(w).isEmpty());
+    }
+
+    /** Whether the text names something that is no record: a clause of the standard, or a register as a whole. */
+    private boolean isOther(Field field, String text) {
+        return (field.targets().contains("clause") && CLAUSE.matcher(text).matches())
+                || (field.targets().contains(Field.REGISTER) && registers.contains(text.toLowerCase(Locale.ROOT)));
     }
 
     private Optional<Item> target(Field field, String id) {

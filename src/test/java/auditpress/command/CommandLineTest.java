@@ -30,7 +30,7 @@ class CommandLineTest {
     @Test
     void anUnknownVerbSaysWhatExists() {
         assertThat(run("publish")).isEqualTo(2);
-        assertThat(text(err)).contains("publish").contains("build, check, due, explain, init");
+        assertThat(text(err)).contains("publish").contains("build, check, approve, due, explain, init");
     }
 
     @Test
@@ -63,7 +63,7 @@ class CommandLineTest {
     }
 
     @Test
-    void aFreshFolderBuildsAtOnceWithoutFinding() {
+    void aFreshFolderBuildsAtOnceWithoutError() {
         Path content = folder.resolve("content");
         assertThat(run("init", content.toString())).isZero();
         assertThat(run(
@@ -73,7 +73,7 @@ class CommandLineTest {
                         "--out",
                         folder.resolve("site").toString()))
                 .isZero();
-        assertThat(text(out)).contains("0 errors, 0 warnings, 0 notes").contains("93 controls");
+        assertThat(text(out)).contains("findings  0 errors").contains("93 controls");
         assertThat(folder.resolve("site/latest/index.html")).exists();
         assertThat(folder.resolve("site/latest/pack.pdf")).exists();
     }

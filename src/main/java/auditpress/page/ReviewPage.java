@@ -1,0 +1,210 @@
+package auditpress.page;
+
+import auditpress.check.Minutes;
+import auditpress.check.ReviewInput;
+import auditpress.model.Block;
+import auditpress.model.Item;
+import auditpress.model.Target;
+import auditpress.model.Text;
+import auditpress.model.Tone;
+import auditpress.trace.AsAt;
+import auditpress.trace.Review;
+import auditpress.trace.Trace;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a management review's page holds beside its minutes: what the registers said of each input on the day of the
+ * meeting, and what became of its decisions (9.3.2, 9.3.3).
+ */
+final class ReviewPage {
+    private final Trace trace;
+    private final Words words;
+
+    ReviewPage(Trace trace, Words words) {
+        this.trace = trace;
+        this.words = words;
+    }
+
+    /** @param minutes as they stand on the page, to link to */
+    List<Block> inputs(Item review, List<Block> minutes) {
+        Optional<LocalDate> day = review.date("date");
+        if (day.isEmpty() || day.get().isAfter(trace.auditDate())) {
+            return List.of();
+        }
+        Optional<LocalDate> before = before(day.get()).map(Review::date);
+        MeetingDay meeting = new MeetingDay(trace, words, day.get(), before);
+        Minutes written = Minutes.of(review.text(review.register().bodyField()));
+        List<Block.Row> rows = Stream.of(ReviewInput.values())
+                .map(i -> new Block.Row(
+                        "", List.of(Text.of(i.words()), meeting.of(i), answer(written.part(i), review, minutes))))
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(2, Text.of("Inputs on the day of the meeting"), "inputs"));
+        blocks.add(words.paragraph("What the registers of today say of " + day.get()
+                + before.map(d -> ", the review before being that of " + d).orElse(", the first review in the pack")
+                + ". It is worked out from dates in the records; what they do not tell is said to be so."));
+        blocks.add(new Block.Table(
+                "Inputs a to g (9.3.2)",
+                List.of(column("Input", 1.2), column("What the registers say", 3.4), column("Minutes", 0.9)),
+                rows,
+                "",
+                false));
+        actions(meeting.earlierActions(), new AsAt(trace, day.get()), blocks);
+        objectives(day.get(), before, blocks);
+        return blocks;
+    }
+
+    private Optional<Review> before(LocalDate day) {
+        return Review.held(trace).stream().filter(r -> r.date().isBefore(day)).reduce((first, second) -> second);
+    }
+
+    private Text answer(Optional<Minutes.Part> part, Item review, List<Block> minutes) {
+        if (part.isEmpty() || !part.get().answered()) {
+            return Text.badge(Tone.BAD, "Gap: not answered");
+        }
+        String heading = plain(part.get().heading());
+        Target target = minutes.stream()
+                .filter(b ->
+                        b instanceof Block.Heading h && plain(h.text().plain()).equals(heading))
+                .map(b -> (Target) new Target.ToPage(words.target(review).address(), ((Block.Heading) b).anchor()))
+                .findFirst()
+                .orElse(null);
+        return Text.of("Answered", target);
+    }
+
+    private static String plain(String heading) {
+        return heading.replaceAll("[*_`\\[\\]]", "").strip();
+    }
+
+    private void actions(List<Item> actions, AsAt day, List<Block> blocks) {
+        if (actions.isEmpty()) {
+            return;
+        }
+        List<Block.Row> rows = actions.stream()
+                .map(a -> new Block.Row(
+                        "",
+                        List.of(
+                                words.link(a),
+                                Text.of(words.title(a)),
+                                owner(a),
+                                Text.of(a.text("due")),
+                                state(day.state(a)))))
+                .toList();
+        blocks.add(new Block.Table(
+                "Actions of earlier reviews on " + day.day(),
+                List.of(
+                        column("Action", 0.8),
+                        column("Title", 3),
+                        column("Owner", 1.3),
+                        column("Due", 0.9),
+                        column("On that day", 1.2)),
+                rows,
+                "",
+                false));
+    }
+
+    private static Text state(AsAt.State state) {
+        return switch (state) {
+            case CLOSED -> Text.badge(Tone.GOOD, "Done");
+            case OVERDUE -> Text.badge(Tone.WARN, "Overdue");
+            case OPEN -> Text.badge(Tone.INFO, "Open");
+            case NOT_YET -> Text.badge(Tone.NEUTRAL, "Decided later");
+            case UNKNOWN -> Text.badge(Tone.NEUTRAL, "The dates do not tell");
+        };
+    }
+
+    private void objectives(LocalDate day, Optional<LocalDate> before, List<Block> blocks) {
+        List<Block.Row> rows = trace.items("objective").stream()
+                .map(o -> Measured.row(trace, words, o, day, before))
+                .toList();
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Table(
+                    "Objectives on " + day,
+                    List.of(
+                            column("Objective", 0.9),
+                            column("Title", 2.6),
+                            column("Target", 0.9),
+                            column("Review before", 1.1),
+                            column("On that day", 1.1),
+                            column("Trend", 1.1)),
+                    rows,
+                    "",
+                    false));
+        }
+    }
+
+    /** The decisions of a review and the actions it asked for, each with what became of it. */
+    List<Block> results(Item review) {
+        Optional<LocalDate> day = review.date("date");
+        List<Item> results = Stream.of("decision", "action")
+                .flatMap(kind -> trace.joined(review, kind).stream())
+                .toList();
+        if (results.isEmpty() || day.isEmpty()) {
+            return List.of();
+        }
+        Optional<Review> next = Review.held(trace).stream()
+                .filter(r -> r.date().isAfter(day.get()))
+                .findFirst();
+        List<Block.Row> rows = results.stream()
+                .map(i -> new Block.Row(
+                        "",
+                        List.of(
+                                words.link(i),
+                                Text.of(words.title(i)),
+                                owner(i),
+                                Text.of(i.text("due")),
+                                outcome(i),
+                                reported(i, next))))
+                .toList();
+        return List.of(
+                new Block.Heading(2, Text.of("What became of the decisions"), "results"),
+                new Block.Table(
+                        "Decisions and actions of this review (9.3.3)",
+                        List.of(
+                                column("Record", 0.8),
+                                column("Title", 2.8),
+                                column("Owner", 1.3),
+                                column("Due", 0.9),
+                                column("State today", 1.3),
+                                column("In the next review", 1.3)),
+                        rows,
+                        "",
+                        false));
+    }
+
+    private Text outcome(Item item) {
+        if (item.kind().equals("decision")) {
+            List<Item> actions = trace.out(item, "actions");
+            return actions.isEmpty() ? Text.of("No action follows") : words.links(actions, Cells.IN_A_CELL);
+        }
+        if (item.is("status", "dropped")) {
+            return Text.badge(Tone.NEUTRAL, "Dropped");
+        }
+        AsAt.State state = new AsAt(trace, trace.auditDate()).state(item);
+        Text shown = state == AsAt.State.UNKNOWN ? Cells.status(item) : state(state);
+        return state == AsAt.State.CLOSED ? shown.and(" " + item.text("done")) : shown;
+    }
+
+    private Text reported(Item item, Optional<Review> next) {
+        if (next.isEmpty()) {
+            return Text.of("None held since");
+        }
+        return next.get().names(item)
+                ? words.link(next.get().item())
+                : Text.badge(Tone.WARN, "Not named")
+                        .and(" in ")
+                        .and(words.link(next.get().item()));
+    }
+
+    private Text owner(Item item) {
+        return trace.person(item, "owner").map(words::link).orElse(Text.of(item.text("owner")));
+    }
+
+    private static Block.Column column(String label, double weight) {
+        return new Block.Column(label, weight, false);
+    }
+}

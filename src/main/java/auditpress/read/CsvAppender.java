@@ -1,0 +1,103 @@
+package auditpress.read;
+
+import auditpress.model.Field;
+import auditpress.model.Origin;
+import auditpress.model.Register;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Adds rows to a CSV file that people keep by hand: in the columns that it has, whatever they are called, and without
+ * touching a byte of what stands there. The file takes its place when it is whole.
+ */
+public final class CsvAppender {
+    private final Path content;
+    private final Path file;
+    private final Register register;
+
+    /** @param file below the content folder; made, with all columns of the register, when it is not there */
+    public CsvAppender(Path content, Path file, Register register) {
+        this.content = content;
+        this.file = file;
+        this.register = register;
+    }
+
+    /**
+     * Adds the rows below those that are there.
+     *
+     * @param rows values by the names of the register's fields; a field for which the file has no column is an error
+     */
+    public void append(List<Map<String, String>> rows) throws IOException {
+        boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        byte[] before = there ? Files.readAllBytes(file) : new byte[0];
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(before);
+        String end = new String(before, StandardCharsets.UTF_8).contains("\r\n") ? "\r\n" : "\n";
+        if (before.length > 0 && before[before.length - 1] != '\n') {
+            out.writeBytes(end.getBytes(StandardCharsets.UTF_8));
+        }
+        out.writeBytes((there ? known(rows, end) : fresh(rows)).getBytes(StandardCharsets.UTF_8));
+        Path beside = file.resolveSibling(file.getFileName() + ".part");
+        Files.write(beside, out.toByteArray());
+        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private String fresh(List<Map<String, String>> rows) {
+        List<String> names = register.fields().stream()
+                .map(Field::name)
+                .filter(n -> !n.equals("id"))
+                .toList();
+        return line(names, ',') + "\n"
+                + rows.stream().map(r -> line(cells(names, r), ',') + "\n").collect(Collectors.joining());
+    }
+
+    private String known(List<Map<String, String>> rows, String end) throws IOException {
+        try {
+            SourceFile source = SourceFile.open(content, file);
+            if (!source.text().isEmpty() && Files.size(file) < source.text().length()) {
+                throw new IOException(file.getFileName() + " is not UTF-8; save it as UTF-8 first.");
+            }
+            Columns columns = new Columns(register, finding -> {});
+            List<String> fields = CsvRows.header(source).stream()
+                    .map(c -> columns.field(c, Origin.of(source.file())).name())
+                    .toList();
+            for (String name : rows.get(0).keySet()) {
+                if (!fields.contains(name)) {
+                    throw new IOException(source.file() + " has no column for '" + name + "'; add it to the header.");
+                }
+            }
+            char separator = CsvRows.separator(source.text());
+            return rows.stream()
+                    .map(r -> line(cells(fields, r), separator) + end)
+                    .collect(Collectors.joining());
+        } catch (ContentFault e) {
+            throw new IOException(
+                    e.finding().origin().text() + ": " + e.finding().message(), e);
+        }
+    }
+
+    private static List<String> cells(List<String> fields, Map<String, String> row) {
+        return fields.stream().map(f -> row.getOrDefault(f, "")).toList();
+    }
+
+    private static String line(List<String> cells, char separator) {
+        return cells.stream().map(c -> quoted(c, separator)).collect(Collectors.joining(String.valueOf(separator)));
+    }
+
+    private static String quoted(String cell, char separator) {
+        boolean plain = cell.indexOf(separator) < 0
+                && cell.indexOf('"') < 0
+                && cell.indexOf('\n') < 0
+                && cell.indexOf('\r') < 0
+                && cell.strip().equals(cell);
+        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    }
+}

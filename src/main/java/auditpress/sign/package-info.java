@@ -1,0 +1,3 @@
+/** Signs records: writes who approved what, pinned to a fingerprint. */
+@org.jspecify.annotations.NullMarked
+package auditpress.sign;

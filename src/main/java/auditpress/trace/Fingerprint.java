@@ -1,0 +1,87 @@
+package auditpress.trace;
+
+import auditpress.model.Field;
+import auditpress.model.Item;
+import auditpress.model.Register;
+import auditpress.model.Type;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What a signature is pinned to: SHA-256 over the signed fields of a record in a form that does not depend on how the file
+ * was written. The order of rows, columns and listed ids, the kind of file and white space at line ends do not count.
+ */
+public final class Fingerprint {
+    private Fingerprint() {}
+
+    /** Of one record, in 64 hexadecimal digits. */
+    public static String of(Item item) {
+        MessageDigest digest = sha256();
+        add(item.register().kind(), digest);
+        canonical(item).forEach((name, value) -> {
+            add(name, digest);
+            add(value, digest);
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Of a register as a whole: of all its records. */
+    public static String of(Trace trace, Register register) {
+        MessageDigest digest = sha256();
+        add(register.name(), digest);
+        trace.items(register.kind()).stream().map(Fingerprint::of).sorted().forEach(f -> add(f, digest));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The signed fields that hold something, by name, each in its canonical form. */
+    public static Map<String, String> canonical(Item item) {
+        List<String> signed = item.register().signed();
+        Map<String, String> values = new TreeMap<>();
+        item.values().forEach((name, value) -> {
+            if (signed.isEmpty() || signed.contains(name)) {
+                Type type = item.register().field(name).map(Field::type).orElse(Type.TEXT);
+                values.put(name, canonical(type, value.text()));
+            }
+        });
+        return values;
+    }
+
+    private static String canonical(Type type, String text) {
+        return switch (type) {
+            case LINKS -> sorted(text, "[,;\\s]+");
+            case PEOPLE, CHOICES, LIST -> sorted(text, "\\s*[,;\\n]\\s*");
+            default ->
+                text.replace("\r\n", "\n").lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
+        };
+    }
+
+    private static String sorted(String text, String separator) {
+        return Arrays.stream(text.split(separator))
+                .map(String::strip)
+                .filter(t -> !t.isEmpty())
+                .sorted()
+                .collect(Collectors.joining(","));
+    }
+
+    /** With its length before it, so that no two lists of parts read the same. */
+    private static void add(String part, MessageDigest digest) {
+        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
