@@ -42,6 +42,7 @@ class DependenceTest {
             "org.commonmark.", List.of("page"),
             "com.vladsch.flexmark.", List.of(),
             "tools.jackson.", List.of("read", "export", "html"),
+            "org.eclipse.jgit.", List.of("read"),
             "picocli.", List.of("command"),
             "java.net.http", List.of(),
             "java.lang.reflect", List.of("html"));

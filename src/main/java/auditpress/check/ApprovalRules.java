@@ -9,7 +9,9 @@ import auditpress.model.Register;
 import auditpress.trace.Approval;
 import auditpress.trace.Control;
 import auditpress.trace.Trace;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Rules about signatures pinned to what was signed (7.5.2). */
@@ -47,7 +49,9 @@ final class ApprovalRules {
         }
         Approval latest = approvals.get(0);
         return Stream.concat(
-                latest.matches() ? Stream.empty() : Stream.of(changed(latest, "The " + register.title(), "controls")),
+                latest.matches()
+                        ? Stream.empty()
+                        : Stream.of(changed(latest, "The " + register.title(), "controls", "")),
                 faults(latest));
     }
 
@@ -72,18 +76,36 @@ final class ApprovalRules {
         }
         return approval
                 .record()
-                .map(r -> changed(approval, Phrase.name(r), r.id()).about(r))
-                .or(() -> approval.register().map(r -> changed(approval, "The register '" + r.title() + "'", r.name())))
+                .map(r -> changed(approval, Phrase.name(r), r.id(), since(approval, r))
+                        .about(r))
+                .or(() -> approval.register()
+                        .map(r -> changed(approval, "The register '" + r.title() + "'", r.name(), "")))
                 .stream();
     }
 
-    private static Hit changed(Approval approval, String what, String id) {
+    /** What the history, where there is one, tells of changes since. */
+    private static String since(Approval approval, Item record) {
+        Optional<LocalDate> signed = approval.date();
+        List<String> signedFields = record.register().signed();
+        List<String> fields = approval.trace().changes(record).stream()
+                .filter(c -> signed.isEmpty() || !c.date().isBefore(signed.get()))
+                .flatMap(c -> c.fields().stream())
+                .filter(f -> signedFields.isEmpty() || signedFields.contains(f))
+                .distinct()
+                .map(f -> "'" + f + "'")
+                .toList();
+        return fields.isEmpty() ? "" : " Changed: " + Phrase.and(fields) + ".";
+    }
+
+    /** @param fields that changed, as a sentence, or empty */
+    private static Hit changed(Approval approval, String what, String id, String fields) {
         Item item = approval.item();
         String when = approval.date().map(d -> " on " + d).orElse("");
         return Hit.at(
                 item,
                 "fingerprint",
-                what + " has changed since " + approver(approval) + " approved it" + when + "; the approval is void.",
+                what + " has changed since " + approver(approval) + " approved it" + when + "; the approval is void."
+                        + fields,
                 "Have it approved again: 'auditpress approve " + id + " --by " + item.text("approver") + "'.");
     }
 

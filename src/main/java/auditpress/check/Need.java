@@ -36,6 +36,9 @@ public record Need(String words, Predicate<Trace> met) {
 
     static final Need WAIVERS = records("waiver", "waivers");
     static final Need APPROVALS = records("approval", "approvals");
+    static final Need HISTORY = new Need(
+            "a history of its records ('history: git')",
+            t -> !t.pack().history().isEmpty());
     static final Need RULE_SETTINGS =
             new Need("settings of rules", t -> !t.pack().settings().rules().isEmpty());
 

@@ -23,6 +23,7 @@ public final class Rulebook {
                     DirectionRules.RULES,
                     DocumentRules.RULES,
                     ApprovalRules.RULES,
+                    HistoryRules.RULES,
                     WaiverRules.RULES)
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Rule::family).thenComparing(Rule::id, NaturalOrder.IDS))

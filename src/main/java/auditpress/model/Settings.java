@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts of the scope by {@link Fact} key, where the settings state them
  * @param climate the answer to the question of climate change (4.1, Amendment 1:2024), or null
  * @param rules how single rules are weighed, by id
+ * @param history whether the changes of records are read from git
  */
 public record Settings(
         String organisation,
@@ -26,7 +27,8 @@ public record Settings(
         int reviewMonths,
         Map<String, Boolean> facts,
         @Nullable Climate climate,
-        Map<String, RuleSetting> rules) {
+        Map<String, RuleSetting> rules,
+        boolean history) {
 
     /**
      * The audit that the pack is for.

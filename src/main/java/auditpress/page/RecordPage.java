@@ -1,6 +1,7 @@
 package auditpress.page;
 
 import auditpress.model.Block;
+import auditpress.model.Change;
 import auditpress.model.Field;
 import auditpress.model.Finding;
 import auditpress.model.Item;
@@ -14,15 +15,20 @@ import auditpress.trace.Evidence;
 import auditpress.trace.Risk;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The page of one record: what the rulebook says of it, its facts, its trail, its texts, and everything linked with it. */
 final class RecordPage {
+    private static final int MOST_CHANGES = 20;
+
     private final Trace trace;
     private final Words words;
     private final Cells cells;
@@ -85,6 +91,7 @@ final class RecordPage {
             blocks.addAll(texts);
         }
         blocks.addAll(connections.of(item, trail));
+        history(item, blocks);
         return blocks;
     }
 
@@ -126,6 +133,44 @@ final class RecordPage {
         return facts;
     }
 
+    /** The latest changes first. */
+    private void history(Item item, List<Block> blocks) {
+        List<Change> changes = new ArrayList<>(trace.changes(item));
+        if (changes.isEmpty()) {
+            return;
+        }
+        Collections.reverse(changes);
+        List<Block.Row> rows = changes.stream()
+                .limit(MOST_CHANGES)
+                .map(c -> new Block.Row(
+                        "",
+                        List.of(
+                                Text.of(c.date().toString()),
+                                Text.of(c.author()),
+                                Text.of(
+                                        c.what() == Change.What.CHANGED
+                                                ? labels(item, c)
+                                                : FindingText.capital(
+                                                        c.what().name().toLowerCase(Locale.ROOT))))))
+                .toList();
+        blocks.add(new Block.Heading(2, Text.of("History"), "history"));
+        blocks.add(new Block.Table(
+                changes.size() == rows.size() ? "Changes" : "The latest of " + changes.size() + " changes",
+                List.of(
+                        new Block.Column("Date", 1, false),
+                        new Block.Column("Author", 1.5, false),
+                        new Block.Column("What changed", 4, false)),
+                rows,
+                "",
+                false));
+    }
+
+    private static String labels(Item item, Change change) {
+        return change.fields().stream()
+                .map(f -> item.register().field(f).map(Field::label).orElse(f))
+                .collect(Collectors.joining(", "));
+    }
+
     private void levels(Item item, List<Block.Fact> facts) {
         if (item.kind().equals("risk")) {
             Risk risk = new Risk(trace, item);
@@ -156,7 +201,8 @@ final class RecordPage {
     }
 
     private void texts(Item item, List<Block> blocks) {
-        Set<String> anchors = new LinkedHashSet<>(List.of("trail", "results", "inputs", "minutes", Connections.ANCHOR));
+        Set<String> anchors =
+                new LinkedHashSet<>(List.of("trail", "results", "inputs", "minutes", "history", Connections.ANCHOR));
         for (Field field : item.register().fields()) {
             if (field.type() != Type.MARKDOWN || !item.has(field.name())) {
                 continue;

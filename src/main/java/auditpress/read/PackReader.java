@@ -1,5 +1,6 @@
 package auditpress.read;
 
+import auditpress.model.Change;
 import auditpress.model.Finding;
 import auditpress.model.Item;
 import auditpress.model.Nearest;
@@ -8,11 +9,13 @@ import auditpress.model.Pack;
 import auditpress.model.Register;
 import auditpress.model.Settings;
 import auditpress.model.Severity;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Reads a content folder whole: what cannot be read is a finding, and reading goes on. */
 public final class PackReader {
@@ -35,7 +38,22 @@ public final class PackReader {
         root.finish();
         List<Item> items = items(registers);
         var files = EvidenceFolder.read(this.root.resolve("evidence"), findings::add);
-        return new Pack(settings, Registers.catalogue(), registers, List.copyOf(items), files, List.copyOf(findings));
+        List<Change> history = settings.history() ? history(root, registers) : List.of();
+        return new Pack(
+                settings, Registers.catalogue(), registers, List.copyOf(items), files, history, List.copyOf(findings));
+    }
+
+    private List<Change> history(Section settings, List<Register> registers) {
+        try {
+            return GitHistory.read(root, registers);
+        } catch (IOException e) {
+            settings.wrong(
+                    "L1",
+                    "history",
+                    "The history cannot be read: " + e.getMessage() + ".",
+                    "Keep the content in a git repository, or remove 'history'.");
+            return List.of();
+        }
     }
 
     private Section settings() {
@@ -82,14 +100,18 @@ public final class PackReader {
     private Read read(Source from) {
         List<Finding> wrong = new ArrayList<>();
         try {
-            SourceFile source = SourceFile.open(root, from.file());
-            ItemReader reader = new ItemReader(from.register(), wrong::add);
-            List<Row> rows = Format.of(source.file()).orElseThrow().read(source, wrong::add);
-            return new Read(rows.stream().flatMap(r -> reader.item(r).stream()).toList(), wrong);
+            return new Read(items(SourceFile.open(root, from.file()), from.register(), wrong::add), wrong);
         } catch (ContentFault e) {
             wrong.add(e.finding());
             return new Read(List.of(), wrong);
         }
+    }
+
+    /** The records of one file. */
+    static List<Item> items(SourceFile source, Register register, Consumer<Finding> wrong) throws ContentFault {
+        ItemReader reader = new ItemReader(register, wrong);
+        List<Row> rows = Format.of(source.file()).orElseThrow().read(source, wrong);
+        return rows.stream().flatMap(r -> reader.item(r).stream()).toList();
     }
 
     private void reportUnclaimed(Path file, List<Register> registers) {

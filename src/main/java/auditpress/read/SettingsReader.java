@@ -35,7 +35,8 @@ final class SettingsReader {
                 root.number("review_interval_months", 1, 12),
                 facts(root.section("facts")),
                 climate(root.section("climate_change")),
-                rules(root));
+                rules(root),
+                history(root));
     }
 
     private static Map<String, Boolean> facts(Section section) {
@@ -53,6 +54,14 @@ final class SettingsReader {
         String reason = section.text("reason", "");
         section.finish();
         return relevant == null ? null : new Settings.Climate(relevant, reason, considered, section.origin("relevant"));
+    }
+
+    private static boolean history(Section root) {
+        String text = root.text("history", "");
+        if (!text.isEmpty() && !text.equals("git")) {
+            root.wrong("L4", "history", "'" + text + "' is no source of history.", "Write 'history: git', or nothing.");
+        }
+        return text.equals("git");
     }
 
     /** A rule is given a severity, or a mapping with a severity or the reason for which it is off. */

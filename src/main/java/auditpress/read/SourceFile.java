@@ -40,6 +40,11 @@ record SourceFile(String file, String text) {
         }
     }
 
+    /** A file that is not on the disk, such as an earlier version. */
+    static SourceFile of(String file, byte[] bytes) throws ContentFault {
+        return new SourceFile(file, decode(file, bytes));
+    }
+
     static String name(Path content, Path path) {
         return content.relativize(path).toString().replace('\\', '/');
     }

@@ -1,5 +1,6 @@
 package auditpress.trace;
 
+import auditpress.model.Change;
 import auditpress.model.Field;
 import auditpress.model.Item;
 import auditpress.model.NaturalOrder;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The pack as a graph, as at one audit date. Immutable; every question is answered from an index made once. Items come in
@@ -32,6 +34,7 @@ public final class Trace {
     private final Map<String, StoredFile> namedFiles;
     private final List<Dangling> dangling;
     private final Map<Item, List<Dangling>> danglingOf = new HashMap<>();
+    private final Map<String, List<Change>> changes;
 
     private Trace(Pack pack, LocalDate auditDate) {
         this.pack = pack;
@@ -51,6 +54,7 @@ public final class Trace {
         this.neighbours = new Neighbours(items(), out, in);
         this.namedFiles = named(pack, items);
         this.dangling = List.copyOf(dangling);
+        this.changes = pack.history().stream().collect(Collectors.groupingBy(Change::record));
         dangling.forEach(d ->
                 danglingOf.computeIfAbsent(d.from(), i -> new ArrayList<>()).add(d));
     }
@@ -161,6 +165,11 @@ public final class Trace {
     /** The files of the evidence folder that a record names: these, and no others, are published. */
     public Map<String, StoredFile> namedFiles() {
         return namedFiles;
+    }
+
+    /** How the record changed, the oldest change first; empty where no history was read. */
+    public List<Change> changes(Item item) {
+        return changes.getOrDefault(item.id(), List.of());
     }
 
     public List<Dangling> dangling() {

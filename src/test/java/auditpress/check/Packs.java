@@ -29,7 +29,7 @@ final class Packs {
     }
 
     static Trace trace(Path content) {
-        Pack pack = PackReader.read(content);
+        Pack pack = PackReader.read(Versions.committed(content));
         return Trace.of(pack, Objects.requireNonNull(pack.settings().date(), "the pack pins its audit date"));
     }
 
