@@ -2,18 +2,21 @@ package auditpress;
 
 import auditpress.check.Report;
 import auditpress.check.Rulebook;
+import auditpress.export.DueCalendar;
 import auditpress.html.HtmlFile;
 import auditpress.html.HtmlWriter;
 import auditpress.html.Look;
 import auditpress.model.Pack;
 import auditpress.model.Site;
 import auditpress.model.StoredFile;
+import auditpress.page.CalendarFile;
 import auditpress.page.FilePaths;
 import auditpress.page.Publication;
 import auditpress.pdf.PackReport;
 import auditpress.pdf.PackWriter;
 import auditpress.read.PackReader;
 import auditpress.release.SiteFolder;
+import auditpress.trace.Deadline;
 import auditpress.trace.Trace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -62,11 +65,16 @@ public final class Build {
     public record Outcome(
             Checked checked, int pages, @Nullable PackReport pack, SiteFolder folder) {}
 
-    public Checked check() {
+    /** Reads, and follows the references. */
+    public Trace trace() {
         Pack pack = phases.time("read", () -> PackReader.read(options.content()));
         LocalDate date =
                 options.date().apply(Optional.ofNullable(pack.settings().date()));
-        Trace trace = phases.time("trace", () -> Trace.of(pack, date));
+        return phases.time("trace", () -> Trace.of(pack, date));
+    }
+
+    public Checked check() {
+        Trace trace = trace();
         Report report = phases.time("check", () -> Rulebook.check(trace));
         return new Checked(trace, report);
     }
@@ -92,6 +100,10 @@ public final class Build {
             phases.time("write", () -> write(files, folder));
         });
         write(writer.assets(), folder);
+        List<Deadline> due = CalendarFile.of(trace);
+        if (!due.isEmpty()) {
+            folder.write(CalendarFile.PATH, DueCalendar.of(trace.auditDate(), due));
+        }
         for (StoredFile file : trace.namedFiles().values()) {
             folder.copy(FilePaths.onSite(file.path()), file.source());
         }

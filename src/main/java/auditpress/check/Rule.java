@@ -29,6 +29,10 @@ public record Rule(
         Stream<Hit> hits(Trace trace);
     }
 
+    public Family family() {
+        return Family.valueOf(id.substring(0, 1));
+    }
+
     boolean isAssessed(Trace trace) {
         return needs.isMet(trace);
     }

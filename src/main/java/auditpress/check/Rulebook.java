@@ -11,9 +11,6 @@ import java.util.stream.Stream;
 
 /** All rules, in the order of the rulebook. A new rule is one entry in the table of its family. */
 public final class Rulebook {
-    /** First letters of the ids, in the order in which people read the rulebook. */
-    private static final String FAMILIES = "LRCEIMPODBW";
-
     private static final List<Rule> RULES = Stream.of(
                     SourceRules.RULES,
                     RiskRules.RULES,
@@ -29,8 +26,7 @@ public final class Rulebook {
                     HistoryRules.RULES,
                     WaiverRules.RULES)
             .flatMap(List::stream)
-            .sorted(Comparator.comparingInt((Rule r) -> FAMILIES.indexOf(r.id().charAt(0)))
-                    .thenComparing(Rule::id, NaturalOrder.IDS))
+            .sorted(Comparator.comparing(Rule::family).thenComparing(Rule::id, NaturalOrder.IDS))
             .toList();
 
     private Rulebook() {}

@@ -1,6 +1,5 @@
 package auditpress.command;
 
-import auditpress.Build;
 import auditpress.Phases;
 import auditpress.sign.Signing;
 import auditpress.trace.Trace;
@@ -48,17 +47,7 @@ final class ApproveVerb implements Callable<Integer> {
     public Integer call() throws Exception {
         options.requireContent();
         LocalDate day = options.auditDate(console, Optional.empty());
-        Trace trace = new Build(
-                        new Build.Options(
-                                options.content,
-                                options.content,
-                                settings -> options.auditDate(console, settings),
-                                false,
-                                false,
-                                ""),
-                        new Phases(console.nanos()))
-                .check()
-                .trace();
+        Trace trace = options.reading(console, new Phases(console.nanos())).trace();
         try {
             for (Signing.Signed signed :
                     new Signing(trace, options.content).sign(ids, approver, day, note == null ? "" : note)) {

@@ -29,6 +29,9 @@ final class BuildVerb implements Callable<Integer> {
     @Mixin
     private ContentOptions options = new ContentOptions();
 
+    @Mixin
+    private Threshold threshold = new Threshold();
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -68,7 +71,7 @@ final class BuildVerb implements Callable<Integer> {
         if (options.verbose) {
             console.err().println("phases (ms): " + phases.millis());
         }
-        return options.exitCode(outcome.checked().report());
+        return threshold.exitCode(outcome.checked().report());
     }
 
     private void printFindings(List<Finding> findings) {

@@ -2,11 +2,12 @@ package auditpress.command;
 
 import auditpress.Build;
 import auditpress.Phases;
+import auditpress.check.Report;
+import auditpress.export.FindingsGithub;
 import auditpress.export.FindingsJson;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import auditpress.export.FindingsJunit;
+import auditpress.export.FindingsSarif;
+import auditpress.trace.Trace;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +22,10 @@ final class CheckVerb implements Callable<Integer> {
     /** How findings are printed. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        SARIF,
+        JUNIT,
+        GITHUB
     }
 
     private final Console console;
@@ -29,11 +33,17 @@ final class CheckVerb implements Callable<Integer> {
     @Mixin
     private ContentOptions options = new ContentOptions();
 
+    @Mixin
+    private Threshold threshold = new Threshold();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text or json (default: text).")
+            description = {
+                "text, json, sarif (code hosts, editors), junit (build servers) or github (annotations) (default: text).",
+                "The exit code is the same in each."
+            })
     private Format format = Format.TEXT;
 
     CheckVerb(Console console) {
@@ -44,29 +54,38 @@ final class CheckVerb implements Callable<Integer> {
     public Integer call() throws Exception {
         options.requireContent();
         Phases phases = new Phases(console.nanos());
-        Build.Checked checked = new Build(
-                        new Build.Options(
-                                options.content,
-                                Path.of("site"),
-                                settings -> options.auditDate(console, settings),
-                                false,
-                                false,
-                                ""),
-                        phases)
-                .check();
-        if (format == Format.JSON) {
-            Writer out = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
-            FindingsJson.write(checked.trace(), checked.report(), out);
-            console.out().println();
-        } else if (!options.quiet) {
-            FindingLines.print(console, options.content, checked.report().findings());
-            console.out()
-                    .println(FindingLines.counts(checked.report()) + " at "
-                            + checked.trace().auditDate() + ".");
-        }
+        Build.Checked checked = options.reading(console, phases).check();
+        print(checked.trace(), checked.report());
         if (options.verbose) {
             console.err().println("phases (ms): " + phases.millis());
         }
-        return options.exitCode(checked.report());
+        return threshold.exitCode(checked.report());
+    }
+
+    private void print(Trace trace, Report report) {
+        switch (format) {
+            case TEXT -> text(trace, report);
+            case JSON -> console.print(out -> FindingsJson.write(trace, report, out));
+            case SARIF ->
+                console.print(out -> FindingsSarif.write(trace, report, Verbs.Version.number(), options.folder(), out));
+            case JUNIT -> console.print(out -> FindingsJunit.write(report, threshold.failOn, options.folder(), out));
+            case GITHUB -> {
+                FindingsGithub.lines(report.findings(), options.folder()).forEach(console::line);
+                counts(trace, report);
+            }
+        }
+    }
+
+    private void text(Trace trace, Report report) {
+        if (!options.quiet) {
+            FindingLines.print(console, options.content, report.findings());
+        }
+        counts(trace, report);
+    }
+
+    private void counts(Trace trace, Report report) {
+        if (!options.quiet) {
+            console.line(FindingLines.counts(report) + " at " + trace.auditDate() + ".");
+        }
     }
 }

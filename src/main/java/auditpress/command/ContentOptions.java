@@ -1,13 +1,13 @@
 package auditpress.command;
 
-import auditpress.check.Report;
-import auditpress.model.Severity;
+import auditpress.Build;
+import auditpress.Phases;
+import auditpress.model.IsoDate;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -29,13 +29,6 @@ final class ContentOptions {
     String date;
 
     @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            defaultValue = "error",
-            description = "Lightest finding that makes the exit code 1: error, warning or note (default: error).")
-    Severity failOn = Severity.ERROR;
-
-    @Option(
             names = {"-q", "--quiet"},
             description = "Print errors only.")
     boolean quiet;
@@ -48,9 +41,23 @@ final class ContentOptions {
     @Option(names = "--no-color", description = "Accepted for scripts; output is never coloured.")
     boolean noColor;
 
-    /** 1 when a finding weighs as much as the threshold or more, else 0. */
-    int exitCode(Report report) {
-        return report.fails(failOn) ? Verbs.FINDINGS : Verbs.CLEAN;
+    /** A build that reads and checks, and writes nothing. */
+    Build reading(Console console, Phases phases) {
+        Path nowhere = Path.of("");
+        return new Build(
+                new Build.Options(content, nowhere, settings -> auditDate(console, settings), false, false, ""),
+                phases);
+    }
+
+    /** The content folder below the working directory, with a slash at its end; empty when it is that directory or lies elsewhere. */
+    String folder() {
+        Path here = Path.of("").toAbsolutePath().normalize();
+        Path there = content.toAbsolutePath().normalize();
+        StringBuilder folder = new StringBuilder();
+        if (there.startsWith(here) && !there.equals(here)) {
+            here.relativize(there).forEach(name -> folder.append(name).append('/'));
+        }
+        return folder.toString();
     }
 
     /** Fails with advice when there is nothing to read. */
@@ -75,11 +82,8 @@ final class ContentOptions {
     }
 
     private static LocalDate parsed(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new Verbs.Unusable("--date '" + text + "' is not a date; write it as YYYY-MM-DD.");
-        }
+        return IsoDate.of(text)
+                .orElseThrow(() -> new Verbs.Unusable("--date '" + text + "' is not a date; write it as YYYY-MM-DD."));
     }
 
     private static LocalDate fromEpoch(String text) {

@@ -1,6 +1,7 @@
 package auditpress.command;
 
 import auditpress.check.Report;
+import auditpress.export.OneLine;
 import auditpress.model.Finding;
 import auditpress.model.Severity;
 import java.nio.file.Path;
@@ -18,16 +19,14 @@ final class FindingLines {
                     .toString()
                     .replace('\\', '/');
             console.out()
-                    .println(place + ": " + finding.severity().key() + ": [" + finding.rule() + "] "
-                            + shown(finding.message()));
+                    .println(OneLine.of(place) + ": " + finding.severity().key() + ": [" + finding.rule() + "] "
+                            + OneLine.of(finding.message()));
             Finding.Waiver waiver = finding.waiver();
             if (waiver != null) {
-                console.out()
-                        .println("    Waived until " + waiver.until() + " by "
-                                + shown(waiver.approver() + ": " + waiver.reason()));
+                console.out().println("    " + OneLine.of(waiver.words()));
             }
             if (!finding.hint().isEmpty()) {
-                console.out().println("    " + shown(finding.hint()));
+                console.out().println("    " + OneLine.of(finding.hint()));
             }
         }
     }
@@ -45,13 +44,5 @@ final class FindingLines {
         }
         int waived = report.waived().size();
         return text.append(waived == 0 ? "" : ", " + waived + " waived").toString();
-    }
-
-    /** Control characters of hostile content must not reach a terminal. */
-    private static String shown(String text) {
-        return text.codePoints()
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -31,6 +31,8 @@ public final class Verbs {
                 .addSubcommand(new BuildVerb(console))
                 .addSubcommand(new CheckVerb(console))
                 .addSubcommand(new ApproveVerb(console))
+                .addSubcommand(new DueVerb(console))
+                .addSubcommand(new ExplainVerb(console))
                 .addSubcommand(new InitVerb(console));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param reverse how the target's page names it ("treats")
  * @param scale the risk method's scale of a score field
  * @param checkedBy the rule that reports an unresolved reference in place of L2, or empty
+ * @param deadline what falls due on this date ("review of risk"), or empty for a date on which nothing does
+ * @param settles whether nothing of the item falls due any more once this is filled or, for a date, once its day has come
  */
 public record Field(
         String name,
@@ -30,7 +32,9 @@ public record Field(
         String forward,
         String reverse,
         String scale,
-        String checkedBy) {
+        String checkedBy,
+        String deadline,
+        boolean settles) {
 
     /** Stands among the targets of a field that may lead to a record of any kind. */
     public static final String ANY = "*";
@@ -45,7 +49,7 @@ public record Field(
 
     /** An own column that no register declares: kept and shown as text. */
     public static Field own(String name) {
-        return new Field(name, Type.TEXT, false, name, "", Map.of(), List.of(), List.of(), "", "", "", "");
+        return new Field(name, Type.TEXT, false, name, "", Map.of(), List.of(), List.of(), "", "", "", "", "", false);
     }
 
     /** The choice that this text names, by value, label or alias, in any case. */

@@ -28,7 +28,13 @@ public record Finding(
     }
 
     /** Who answers for a finding, why, and until when; it stays in every output, but does not fail a build. */
-    public record Waiver(String approver, String reason, LocalDate until, Origin origin) {}
+    public record Waiver(String approver, String reason, LocalDate until, Origin origin) {
+
+        /** As a line below the finding. */
+        public String words() {
+            return "Waived until " + until + " by " + approver + ": " + reason;
+        }
+    }
 
     public boolean isWaived() {
         return waiver != null;

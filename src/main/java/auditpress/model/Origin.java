@@ -6,7 +6,7 @@ package auditpress.model;
  * @param file path below the content folder, with {@code /}
  * @param sheet name of the worksheet, or empty for a plain file
  * @param line from 1; 0 when the whole file is meant
- * @param column from 1, in characters or, in a worksheet, in cells; 0 when the whole line is meant
+ * @param column from 1, in UTF-16 units or, in a worksheet, in cells; 0 when the whole line is meant
  */
 public record Origin(String file, String sheet, int line, int column) {
 

@@ -47,7 +47,7 @@ final class Dashboard {
         blocks.add(new Block.Heading(2, Text.of("Controls"), "controls"));
         blocks.add(Charts.applicability(trace));
         blocks.add(new Block.Heading(2, Text.of("Falls due"), "due"));
-        blocks.add(Due.table(trace, words));
+        blocks.addAll(Due.blocks(trace, words));
         blocks.add(new Block.Heading(2, Text.of("Errors and warnings"), "findings"));
         blocks.add(FindingText.table(
                 "Errors and warnings", worst(), words, "The rulebook found no error and no warning."));

@@ -104,7 +104,12 @@ final class RegisterReader {
                 section.text("forward", ""),
                 section.text("reverse", ""),
                 section.text("scale", section.name()),
-                section.text("checked_by", ""));
+                section.text("checked_by", ""),
+                section.text("deadline", ""),
+                section.flag("settles"));
+        if (!field.deadline().isEmpty() && type != Type.DATE) {
+            section.wrong("L4", "deadline", "Only a date can be a deadline.", "Write 'type: date', or take it out.");
+        }
         if (type == Type.LINKS && field.targets().isEmpty()) {
             section.wrong(
                     "L4",
@@ -141,7 +146,7 @@ final class RegisterReader {
     private static List<Choice> choices(Section section) {
         if (section.node("choices").filter(n -> n instanceof Node.Sequence).isPresent()) {
             return section.list("choices").stream()
-                    .map(c -> new Choice(c, Section.capital(c), Tone.NEUTRAL, List.of()))
+                    .map(c -> new Choice(c, Section.capital(c), Tone.NEUTRAL, List.of(), false))
                     .toList();
         }
         List<Choice> choices = new ArrayList<>();
@@ -150,7 +155,8 @@ final class RegisterReader {
                     choice.name(),
                     choice.text("label", Section.capital(choice.name())),
                     tone(choice),
-                    choice.list("aliases")));
+                    choice.list("aliases"),
+                    choice.flag("settles")));
             choice.finish();
         }
         return choices;

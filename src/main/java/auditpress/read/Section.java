@@ -1,11 +1,11 @@
 package auditpress.read;
 
 import auditpress.model.Finding;
+import auditpress.model.IsoDate;
 import auditpress.model.Nearest;
 import auditpress.model.Origin;
 import auditpress.model.Severity;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,12 +44,11 @@ final class Section {
 
     Optional<LocalDate> date(String key) {
         return node(key).flatMap(n -> scalar(key, n)).flatMap(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeParseException e) {
+            Optional<LocalDate> date = IsoDate.of(text);
+            if (date.isEmpty()) {
                 wrong("L5", key, "'" + text + "' is not a date.", "Write it as YYYY-MM-DD.");
-                return Optional.empty();
             }
+            return date;
         });
     }
 

@@ -35,11 +35,13 @@ final class Trees {
     private final String file;
     private final int firstLine;
     private final JsonParser parser;
+    private final Offsets columns;
 
-    private Trees(String file, int firstLine, JsonParser parser) {
+    private Trees(String file, int firstLine, JsonParser parser, Offsets columns) {
         this.file = file;
         this.firstLine = firstLine;
         this.parser = parser;
+        this.columns = columns;
     }
 
     /** @param firstLine the line of the file at which this text begins, from 1 */
@@ -61,20 +63,21 @@ final class Trees {
         if (text.isBlank()) {
             return new Node.Sequence(List.of(), firstLine, 1);
         }
+        Offsets columns = factory == YAML ? Offsets.inCharacters(text) : Offsets.IN_UNITS;
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
-            return new Trees(file, firstLine, parser).document();
+            return new Trees(file, firstLine, parser, columns).document();
         } catch (JacksonException e) {
-            throw fault(file, firstLine, e);
+            throw fault(file, firstLine, columns, e);
         }
     }
 
-    private static ContentFault fault(String file, int firstLine, JacksonException e) {
+    private static ContentFault fault(String file, int firstLine, Offsets columns, JacksonException e) {
         TokenStreamLocation at = e.getLocation();
         String message =
                 e.getOriginalMessage().lines().findFirst().orElse("unreadable").strip();
         Origin origin = at == null || at.getLineNr() < 1
                 ? Origin.of(file)
-                : Origin.of(file, at.getLineNr() + firstLine - 1, Math.max(at.getColumnNr(), 0));
+                : Origin.of(file, at.getLineNr() + firstLine - 1, columns.at(at));
         boolean twice = message.startsWith("Duplicate");
         return new ContentFault(
                 origin,
@@ -142,6 +145,6 @@ final class Trees {
     }
 
     private int column() {
-        return parser.currentTokenLocation().getColumnNr();
+        return columns.at(parser.currentTokenLocation());
     }
 }

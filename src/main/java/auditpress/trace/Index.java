@@ -33,7 +33,8 @@ final class Index {
     }
 
     Optional<Item> person(String text) {
-        return Optional.ofNullable(people.get(Trace.key(text.strip())));
+        // Somebody without an e-mail address is not found by an empty text.
+        return text.isBlank() ? Optional.empty() : Optional.ofNullable(people.get(Trace.key(text.strip())));
     }
 
     List<Item> repeated() {

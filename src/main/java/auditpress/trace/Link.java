@@ -18,7 +18,9 @@ public record Link(Item from, Field field, Item to) {
             "mentions",
             "mentioned in",
             "",
-            "");
+            "",
+            "",
+            false);
 
     public boolean isMention() {
         return field.name().isEmpty();

@@ -118,6 +118,11 @@ public final class Trace {
         return index.byId(id);
     }
 
+    /** The person of that id, name or e-mail address, in any case. */
+    public Optional<Item> person(String text) {
+        return index.person(text);
+    }
+
     /** Items whose id another item of the pack has already. */
     public List<Item> repeated() {
         return index.repeated();

@@ -30,7 +30,7 @@ class CommandLineTest {
     @Test
     void anUnknownVerbSaysWhatExists() {
         assertThat(run("publish")).isEqualTo(2);
-        assertThat(text(err)).contains("publish").contains("build, check, approve, init");
+        assertThat(text(err)).contains("publish").contains("build, check, approve, due, explain, init");
     }
 
     @Test

@@ -1,0 +1,94 @@
+package auditpress.trace;
+
+import auditpress.model.Field;
+import auditpress.model.Item;
+import auditpress.model.NaturalOrder;
+import auditpress.model.Type;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What was due and is not settled, and what falls due: the one source for the dashboard, the verb {@code due} and the
+ * calendar. Registers declare which dates are deadlines and which values settle a record.
+ */
+public final class Deadlines {
+    private static final Comparator<Deadline> ORDER =
+            Comparator.comparing(Deadline::day).thenComparing(d -> d.item().id(), NaturalOrder.IDS);
+
+    private Deadlines() {}
+
+    /** Those up to and including that day, the overdue ones among them, in order of day and id. */
+    public static List<Deadline> until(Trace trace, LocalDate last) {
+        List<Deadline> deadlines = new ArrayList<>();
+        for (Item item : trace.items()) {
+            List<Deadline> own = of(trace, item, last);
+            if (!own.isEmpty() && !isSettled(trace, item) && !isSuperseded(trace, item)) {
+                deadlines.addAll(own);
+            }
+        }
+        deadlines.sort(ORDER);
+        return deadlines;
+    }
+
+    private static List<Deadline> of(Trace trace, Item item, LocalDate last) {
+        List<Deadline> deadlines = new ArrayList<>(0);
+        for (Field field : item.register().fields()) {
+            if (!field.deadline().isEmpty()) {
+                item.date(field.name())
+                        .filter(d -> !d.isAfter(last))
+                        .ifPresent(d -> deadlines.add(new Deadline(trace, d, item, field)));
+            }
+        }
+        return deadlines;
+    }
+
+    /** Whether a value of the record says that nothing of it falls due any more: it is done, closed, dropped or gone. */
+    private static boolean isSettled(Trace trace, Item item) {
+        return item.register().fields().stream().anyMatch(f -> settles(trace, item, f));
+    }
+
+    private static boolean settles(Trace trace, Item item, Field field) {
+        if (!item.has(field.name())) {
+            return false;
+        }
+        if (field.type() == Type.CHOICE) {
+            return field.choice(item.text(field.name()))
+                    .filter(c -> c.settles())
+                    .isPresent();
+        }
+        return field.settles()
+                && item.date(field.name())
+                        .filter(d -> d.isAfter(trace.auditDate()))
+                        .isEmpty();
+    }
+
+    private static boolean isSuperseded(Trace trace, Item item) {
+        return switch (item.kind()) {
+            case "review" -> isFollowed(trace, item);
+            case "acceptance" -> isMoot(trace, item);
+            default -> false;
+        };
+    }
+
+    /** A management review's next date counts only until a later review is held. */
+    private static boolean isFollowed(Trace trace, Item review) {
+        return review.date("date")
+                .filter(d -> Review.held(trace).stream().anyMatch(r -> r.date().isAfter(d)))
+                .isPresent();
+    }
+
+    /** An acceptance counts no more when all that it accepts is settled or accepted for longer by another one. */
+    private static boolean isMoot(Trace trace, Item acceptance) {
+        List<Item> accepted = trace.out(acceptance, "of");
+        return !accepted.isEmpty()
+                && accepted.stream().allMatch(a -> isSettled(trace, a) || isRenewed(trace, a, acceptance));
+    }
+
+    private static boolean isRenewed(Trace trace, Item accepted, Item acceptance) {
+        String until = acceptance.text("until");
+        return trace.joined(accepted, "acceptance").stream()
+                .anyMatch(a -> a.date("until").isPresent() && a.text("until").compareTo(until) > 0);
+    }
+}
