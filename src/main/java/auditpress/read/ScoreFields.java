@@ -62,6 +62,8 @@ final class ScoreFields {
                 "",
                 "",
                 scale.name(),
-                "R2");
+                "R2",
+                "",
+                false);
     }
 }
