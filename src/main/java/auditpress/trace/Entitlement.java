@@ -22,14 +22,14 @@ public record Entitlement(Trace trace) {
         Optional<BigDecimal> limit = limit(person, risk);
         boolean within = limit.isPresent()
                 && risk.current().filter(l -> l.isAbove(limit.get())).isEmpty();
-        return within || person.mayAcceptRisk() && isUnlimited(person);
+        return within || (person.mayAcceptRisk() && isUnlimited(person));
     }
 
     /** The highest level of this risk that the method lets the person accept; nothing where it does not speak of them. */
     public Optional<BigDecimal> limit(Person person, Risk risk) {
         return trace.method().authorities().stream()
                 .filter(a -> names(a, person)
-                        || isOwner(a) && trace.out(risk.item(), "owner").contains(person.item()))
+                        || (isOwner(a) && trace.out(risk.item(), "owner").contains(person.item())))
                 .map(Authority::upTo)
                 .max(Comparator.naturalOrder());
     }
@@ -72,12 +72,17 @@ public record Entitlement(Trace trace) {
     private static boolean names(Authority authority, Person person) {
         Item item = person.item();
         String who = plain(authority.who());
-        return !isOwner(authority)
-                && (Stream.of(item.id(), item.text("name"), item.text("email"))
-                                .anyMatch(authority.who()::equalsIgnoreCase)
-                        || who.equals("top management") && item.is("top_management", "yes")
-                        || who.equals("can accept risk") && person.mayAcceptRisk()
-                        || !who.isEmpty() && (" " + plain(item.text("role")) + " ").contains(" " + who + " "));
+        if (isOwner(authority) || who.isEmpty()) {
+            return false;
+        }
+        return Stream.of(item.id(), item.text("name"), item.text("email")).anyMatch(authority.who()::equalsIgnoreCase)
+                || isFlagged(item, who, "top_management")
+                || isFlagged(item, who, "can_accept_risk")
+                || (" " + plain(item.text("role")) + " ").contains(" " + who + " ");
+    }
+
+    private static boolean isFlagged(Item person, String who, String flag) {
+        return who.equals(plain(flag)) && person.is(flag, "yes");
     }
 
     private static String plain(String words) {
