@@ -42,6 +42,10 @@ record Hit(
         return new Hit(record, origin, message, hint, Severity.NOTE);
     }
 
+    Hit asWarning() {
+        return new Hit(record, origin, message, hint, Severity.WARNING);
+    }
+
     Finding finding(Rule rule) {
         return new Finding(
                 rule.id(),

@@ -13,15 +13,20 @@ import java.util.stream.Stream;
 /** All rules, in the order of the rulebook. A new rule is one entry in the table of its family. */
 public final class Rulebook {
     /** First letters of the ids, in the order in which people read the rulebook. */
-    private static final String FAMILIES = "LRCEIMPOD";
+    private static final String FAMILIES = "LXTRCENAIMPODBW";
 
     private static final List<Rule> RULES = Stream.of(
                     SourceRules.RULES,
+                    ContextRules.RULES,
+                    MethodRules.RULES,
                     RiskRules.RULES,
+                    RiskUpkeepRules.RULES,
                     TreatmentRules.RULES,
                     StatementRules.RULES,
+                    JustificationRules.RULES,
                     ControlRules.RULES,
                     EvidenceRules.RULES,
+                    EvidenceWorthRules.RULES,
                     ImprovementRules.RULES,
                     ReviewRules.RULES,
                     DirectionRules.RULES,

@@ -8,9 +8,9 @@ import auditpress.trace.Acceptance;
 import auditpress.trace.Action;
 import auditpress.trace.Control;
 import auditpress.trace.Improvement;
-import auditpress.trace.Person;
 import auditpress.trace.Risk;
 import auditpress.trace.Trace;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -57,7 +57,7 @@ final class TreatmentRules {
                     "An acceptance says who, when, until when and why; the person may accept risk, and it has not lapsed.",
                     "An acceptance without these is not an approval by the risk owner and will not be taken as one.",
                     "Fill 'accepted_by', 'accepted', 'accepted_until' and 'acceptance_reason'.",
-                    TreatmentRules::acceptance),
+                    Acceptances::hits),
             new Rule(
                     "R9",
                     ERROR,
@@ -102,65 +102,25 @@ final class TreatmentRules {
     private static Stream<Hit> aboveCriterion(Trace trace) {
         return open(trace)
                 .filter(Risk::isAboveCriterion)
-                .filter(r -> !r.acceptance().isInForce() && !r.hasOpenAction())
+                .filter(r -> r.acceptances().stream().noneMatch(Acceptance::isInForce) && !r.hasOpenAction())
                 .map(TreatmentRules::aboveCriterion);
     }
 
     private static Hit aboveCriterion(Risk risk) {
         Item item = risk.item();
         String stage = risk.residual().isPresent() ? "residual" : "inherent";
-        String lapsed = risk.acceptance().isLapsed()
-                ? "its acceptance ran out on " + item.text("accepted_until") + " and no action on it is open."
-                : "it has neither an acceptance in force nor an open action.";
+        String lapsed = risk.acceptances().stream()
+                .filter(Acceptance::isLapsed)
+                .flatMap(a -> a.until().stream())
+                .max(Comparator.naturalOrder())
+                .map(d -> "its acceptance ran out on " + d + " and no action on it is open.")
+                .orElse("it has neither an acceptance in force nor an open action.");
         return Hit.at(
                 item,
                 stage.equals("residual") ? "residual_likelihood" : "likelihood",
                 Phrase.name(item) + " has the " + stage + " level "
                         + risk.current().orElseThrow() + ", above the acceptance criterion "
                         + risk.trace().method().acceptance() + "; " + lapsed);
-    }
-
-    private static Stream<Hit> acceptance(Trace trace) {
-        return open(trace)
-                .filter(r -> r.isToBeAccepted() || r.acceptance().isStated())
-                .flatMap(r -> Stream.concat(
-                        Wanted.missing(
-                                r.item(),
-                                new Wanted("accepted_by", "accepting person"),
-                                new Wanted("accepted", "date of acceptance"),
-                                new Wanted("accepted_until", "end of acceptance"),
-                                new Wanted("acceptance_reason", "reason for acceptance")),
-                        acceptance(r.acceptance())));
-    }
-
-    private static Stream<Hit> acceptance(Acceptance acceptance) {
-        Item item = acceptance.item();
-        Trace trace = acceptance.trace();
-        Stream<Hit> by = acceptance.by().filter(p -> !p.mayAcceptRisk()).stream()
-                .map(p -> Hit.at(
-                        item,
-                        "accepted_by",
-                        Phrase.name(item) + " was accepted by " + p.item().title() + ", who may not accept risk.",
-                        "Have it accepted by " + entitled(trace) + "."));
-        Stream<Hit> lapsed = acceptance.until().filter(d -> acceptance.isLapsed()).stream()
-                .map(d -> Hit.at(
-                        item,
-                        "accepted_until",
-                        "The acceptance of " + Phrase.inline(item) + " ran out on " + d + ".",
-                        "Renew it until " + trace.auditDate() + " or later, or treat the risk."));
-        return Stream.of(by, lapsed, Dates.done(item, "accepted", "accepted", trace.auditDate()))
-                .flatMap(s -> s);
-    }
-
-    private static String entitled(Trace trace) {
-        List<String> names = trace.items("person").stream()
-                .map(Person::new)
-                .filter(p -> p.mayAcceptRisk() && p.isCurrent(trace.auditDate()))
-                .map(Person::item)
-                .limit(4)
-                .map(Item::title)
-                .toList();
-        return names.isEmpty() ? "a person with 'can_accept_risk: yes'" : String.join(" or ", names);
     }
 
     private static Stream<Hit> residual(Trace trace) {

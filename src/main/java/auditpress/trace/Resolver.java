@@ -1,5 +1,6 @@
 package auditpress.trace;
 
+import auditpress.model.Catalogue;
 import auditpress.model.Field;
 import auditpress.model.Item;
 import auditpress.model.Nearest;
@@ -19,10 +20,9 @@ import java.util.regex.Pattern;
 final class Resolver {
     private static final Pattern IDS = Pattern.compile("[,;\\s]+");
     private static final Pattern NAMES = Pattern.compile("\\s*[,;\\n]\\s*");
-    private static final Pattern CLAUSE =
-            Pattern.compile("(?i)(?:clause[-\\s]?)?(?:[4-9]|10)(?:\\.\\d){0,2}(?:\\([a-z]\\))?");
 
     private final Index index;
+    private final Catalogue catalogue;
     private final boolean knowsPeople;
     private final Map<List<String>, List<String>> idsByKinds = new ConcurrentHashMap<>();
 
@@ -30,8 +30,9 @@ final class Resolver {
     record Resolved(List<Link> links, List<Dangling> dangling) {}
 
     /** @param knowsPeople whether the pack names any; if not, names of people are text, not references */
-    Resolver(Index index, boolean knowsPeople) {
+    Resolver(Index index, Catalogue catalogue, boolean knowsPeople) {
         this.index = index;
+        this.catalogue = catalogue;
         this.knowsPeople = knowsPeople;
     }
 
@@ -61,7 +62,7 @@ final class Resolver {
                     found.links().add(link);
                 }
             } else if (!(field.targets().contains("clause")
-                    && CLAUSE.matcher(text).matches())) {
+                    && ClauseReference.isClause(text, catalogue))) {
                 found.dangling().add(new Dangling(item, field, text, item.origin(field.name()), hint(field, text)));
             }
         }
