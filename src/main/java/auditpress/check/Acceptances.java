@@ -39,10 +39,7 @@ final class Acceptances {
                         Dates.readable(item, "accepted", "date of acceptance"),
                         Dates.readable(item, acceptance.untilField(), "end of acceptance"),
                         Dates.done(
-                                item,
-                                "accepted",
-                                "accepted",
-                                acceptance.trace().auditDate()))
+                                item, "accepted", "accepted", acceptance.trace().auditDate()))
                 .flatMap(s -> s);
     }
 

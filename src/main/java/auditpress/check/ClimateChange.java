@@ -61,11 +61,9 @@ final class ClimateChange {
 
     private static Stream<Hit> considered(Trace trace, @Nullable LocalDate day, Origin place) {
         if (day == null) {
-            return Stream.of(Hit.at(
-                            place,
-                            "When climate change was considered is not stated.",
-                            "Write the day in 'considered'.")
-                    .asWarning());
+            return Stream.of(
+                    Hit.at(place, "When climate change was considered is not stated.", "Write the day in 'considered'.")
+                            .asWarning());
         }
         if (day.isAfter(trace.auditDate())) {
             return Stream.of(Hit.at(

@@ -92,8 +92,7 @@ final class ContextRules {
                         "The settings do not state the scope.",
                         "Write one or two sentences in 'scope'; every page and the cover show them."))
                 : Stream.empty();
-        boolean missing =
-                Document.answering(trace, "4.3").isEmpty() && !Documented.isSilent(trace);
+        boolean missing = Document.answering(trace, "4.3").isEmpty() && !Documented.isSilent(trace);
         Stream<Hit> document = missing
                 ? Stream.of(Hit.at(
                         Documented.documents(trace),
@@ -124,7 +123,7 @@ final class ContextRules {
                 : Stream.of(Hit.at(
                         item,
                         "status",
-                        Phrase.name(item) + " is said to be done, but not since when.",
+                        Phrase.name(item) + " is said to be done, but not when.",
                         "Write the day in 'done'."));
     }
 

@@ -16,8 +16,7 @@ final class Documented {
 
     /** Where documents stand, for a finding about one that is missing. */
     static Origin documents(Trace trace) {
-        return Origin.of(
-                trace.pack().register("document").orElseThrow().files().get(0));
+        return Origin.of(trace.pack().register("document").orElseThrow().files().get(0));
     }
 
     static Stream<Hit> hits(Trace trace) {
@@ -50,7 +49,8 @@ final class Documented {
                 documents(trace),
                 "Nothing answers clause " + asked.clause() + ": " + asked.title() + ".",
                 kept
-                        ? "Keep the records, or write '" + asked.clause() + "' in 'clauses' of the document that holds them."
+                        ? "Keep the records, or write '" + asked.clause()
+                                + "' in 'clauses' of the document that holds them."
                         : "Write '" + asked.clause() + "' in 'clauses' of the document that answers it.");
     }
 

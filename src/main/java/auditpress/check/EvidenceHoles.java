@@ -96,7 +96,7 @@ final class EvidenceHoles {
         LocalDate begin = covered == null ? from : covered.plusDays(1);
         Stretch gap = new Stretch(begin, end);
         Stretch inside = new Stretch(begin.isBefore(from) ? from : begin, end.isAfter(to) ? to : end);
-        long longest = interval + Math.max(LEAST_GRACE, interval / 4);
+        int longest = interval + Math.max(LEAST_GRACE, interval / 4);
         boolean isWholePeriod = inside.from().equals(from) && inside.to().equals(to) && inside.days() >= interval;
         if (inside.days() > longest || (isWholePeriod && (covered == null || gap.days() > longest))) {
             holes.add(inside);
@@ -111,7 +111,7 @@ final class EvidenceHoles {
         return Optional.of(Hit.at(
                 control.item(),
                 "frequency",
-                Phrase.name(control.item()) + " should leave evidence " + control.item().text("frequency")
-                        + ", but none speaks for " + where + "."));
+                Phrase.name(control.item()) + " should leave evidence "
+                        + control.item().text("frequency") + ", but none speaks for " + where + "."));
     }
 }

@@ -99,6 +99,8 @@ final class EvidenceWorthRules {
 
     /** Programs write it in capitals, in groups, and with its name before it. */
     private static String hash(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceFirst("^sha-?256\\s*[:=]", "").replaceAll("[\\s:-]", "");
+        return text.toLowerCase(Locale.ROOT)
+                .replaceFirst("^sha-?256\\s*[:=]", "")
+                .replaceAll("[\\s:-]", "");
     }
 }

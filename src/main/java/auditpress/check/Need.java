@@ -26,8 +26,7 @@ public record Need(String words, Predicate<Trace> met) {
     static final Need CHANGES = records("change", "planned changes");
 
     /** Anything in which people wrote sentences. */
-    static final Need RECORDS =
-            new Need("records", t -> !t.pack().items().isEmpty());
+    static final Need RECORDS = new Need("records", t -> !t.pack().items().isEmpty());
 
     static final Need FACTS = new Need(
             "facts of the scope in auditpress.yaml",

@@ -33,7 +33,8 @@ record Owners(String rule, String kind, BiPredicate<Trace, Item> asksOf) {
     static final Owners OPPORTUNITIES = new Owners("P1", "opportunity", (t, i) -> new Opportunity(i).isOpen());
     static final Owners OBJECTIVES = new Owners("O1", "objective", (t, i) -> true);
     static final Owners CHANGES = new Owners("X4", "change", (t, i) -> !new Change(t, i).isDropped());
-    private static final List<Owners> ALL = List.of(RISKS, CONTROLS, IMPROVEMENTS, ACTIONS, OPPORTUNITIES, OBJECTIVES, CHANGES);
+    private static final List<Owners> ALL =
+            List.of(RISKS, CONTROLS, IMPROVEMENTS, ACTIONS, OPPORTUNITIES, OBJECTIVES, CHANGES);
 
     private static final Pattern TEAM = Pattern.compile(
             "(?U)\\bIT\\b|(?i:\\b(?:team|department|dept|division|unit|group|committee|board|management|abteilung|équipe)\\b)");

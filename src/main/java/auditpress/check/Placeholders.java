@@ -18,12 +18,14 @@ import java.util.stream.Stream;
 /** Rule D5: words that stand where somebody still has to write something. Code, and lines that quote a form, are passed over. */
 final class Placeholders {
     private static final String LATER = "to be (?:determined|decided|defined|confirmed|completed|agreed|added)";
-    private static final String WHO = "(?:the |your |our )?(?:company|organi[sz]ation|client|customer)(?:'s)?(?: name)?";
+    private static final String WHO =
+            "(?:the |your |our )?(?:company|organi[sz]ation|client|customer)(?:'s)?(?: name| contact)?"
+                    + "|job title|(?:dd|day)[-/.](?:mm|month)[-/.](?:yyyy|year)";
 
     /** Words that mean nothing else, wherever they stand. */
     private static final Pattern ANYWHERE = Pattern.compile(String.join(
             "|",
-            "(?<![\\w.-])(?:(?i:TBD)|TBC|FIXME)(?![\\w-])",
+            "(?<![\\w.-])(?:TBD|tbd|TBC|FIXME)(?![\\w-])",
             // "TODO list" is a thing that people keep.
             "(?<![\\w.-])TODO(?![\\w-]|\\s+(?:list|board|column|label)s?\\b)",
             "(?i:\\blorem\\s+ipsum\\b)",
@@ -31,14 +33,13 @@ final class Placeholders {
             "(?<![\\w./*#-])(?<![X\\d]\\s)X{3,}(?![\\w/*#-]|\\s[X\\d])",
             "(?i)(?<![\\w/<>-])<(?:(?:insert|enter|fill in|your|name of)\\b[^<>@/=\\n]{0,40}|" + WHO
                     + "|(?:full |first |last )?name|date|(?:document |policy )?(?:owner|author|approver)"
-                    + "|dd[-/.]mm[-/.]yyyy|yyyy[-/.]mm[-/.]dd)>(?![\\w/<_-])",
-            "(?<![\\w\\[\\]])\\[(?:(?:insert|fill in|your|name of|tbd|tbc|todo|xxx?)\\b[^\\]\\n]{0,60}|" + WHO
-                    + ")\\](?![(\\[:\\w])",
-            "(?<=\\|)[ \\t]*" + LATER + "[ \\t]*(?=\\|)"));
+                    + "|yyyy[-/.]mm[-/.]dd)>(?![\\w/<_-])",
+            "(?i)(?<![\\w\\[\\]])\\[(?:(?:insert|specify|fill in|replace with|your|name of|tbd|tbc|todo|xxx?)\\b[^\\]\\n]{0,60}|"
+                    + WHO + ")\\](?![(\\[:\\w])",
+            "(?i)(?<=\\|)[ \\t]*" + LATER + "[ \\t]*(?=\\|)"));
 
     /** What stands for a value only where nothing else is written. */
-    private static final Pattern ALONE =
-            Pattern.compile("(?i)\\W*(?:" + LATER + "|tba|xxx?|placeholder)\\W*|\\?+");
+    private static final Pattern ALONE = Pattern.compile("(?i)\\W*(?:" + LATER + "|tba|xxx?|placeholder)\\W*|\\?+");
 
     /** A date that never comes; in a policy it is a rule of conduct, in minutes and plans it is no date. */
     private static final Pattern VAGUE = Pattern.compile("(?i)\\b(?:as soon as possible|asap)\\b");
@@ -48,9 +49,7 @@ final class Placeholders {
 
     private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^\\s*>.*$");
 
-    /** Cheap to look for: a text without any of these holds no placeholder. */
-    private static final List<String> SIGNS =
-            List.of("TB", "tb", "Tb", "FIXME", "TODO", "orem", "OREM", "XX", "xx", "<", "[", "be ", "?", "soon", "sap", "SAP");
+    private static final int SHORT = 40;
 
     private Placeholders() {}
 
@@ -64,8 +63,33 @@ final class Placeholders {
                 .toList();
         return trace.items(register.kind()).stream()
                 .flatMap(i -> fields.stream()
-                        .filter(f -> SIGNS.stream().anyMatch(i.text(f.name())::contains))
+                        .filter(f -> mayHoldOne(i.text(f.name())))
                         .flatMap(f -> hits(i, f).stream()));
+    }
+
+    /** Whether a pattern may match: one pass over the text, since tens of thousands of descriptions are looked at. */
+    private static boolean mayHoldOne(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isSign(text, i)) {
+                return true;
+            }
+        }
+        return text.length() <= SHORT && ALONE.matcher(text).matches();
+    }
+
+    /** Whether a piece of what the patterns look for begins here; pieces that begin with a rare letter. */
+    private static boolean isSign(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '<', '[' -> true;
+            case 'A' -> text.startsWith("ASAP", at);
+            case 'F' -> text.startsWith("FIXME", at);
+            case 'L' -> text.startsWith("Lorem", at) || text.startsWith("LOREM", at);
+            case 'T' -> text.startsWith("TB", at) || text.startsWith("TO", at);
+            case 'X' -> text.startsWith("XXX", at);
+            case 'b' -> text.startsWith("bd", at) || text.startsWith("be ", at);
+            case 'p' -> text.startsWith("psum", at) || text.startsWith("possible", at);
+            default -> text.charAt(at) == 's' && text.startsWith("sap", at);
+        };
     }
 
     private static List<Hit> hits(Item item, Field field) {
@@ -92,15 +116,17 @@ final class Placeholders {
     private static String blanked(String text) {
         return text.indexOf('>') < 0
                 ? text
-                : QUOTED_LINE.matcher(text).replaceAll(line -> " ".repeat(line.group().length()));
+                : QUOTED_LINE
+                        .matcher(text)
+                        .replaceAll(line -> " ".repeat(line.group().length()));
     }
 
     private static Hit hit(Item item, Field field, int offset, String word) {
         return Hit.at(
                 item,
                 Place.inside(item, field.name(), offset),
-                "The placeholder " + Phrase.quoted(word) + " stands in '" + field.label() + "' of " + Phrase.inline(item)
-                        + ".",
+                "The placeholder " + Phrase.quoted(word) + " stands in '" + field.label() + "' of "
+                        + Phrase.inline(item) + ".",
                 "");
     }
 }

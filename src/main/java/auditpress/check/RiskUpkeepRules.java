@@ -99,7 +99,8 @@ final class RiskUpkeepRules {
     }
 
     private static Hit outdated(Item risk, Acceptance acceptance, LocalDate scored) {
-        String record = acceptance.item() == risk ? "" : " (" + acceptance.item().id() + ")";
+        String record =
+                acceptance.item() == risk ? "" : " (" + acceptance.item().id() + ")";
         return Hit.at(
                 risk,
                 "scored",

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  * since one round of collecting mends all of it.
  */
 final class ScopeChange {
-    static final Need NEED =
-            new Need("a change of the scope that was made", t -> last(t).isPresent());
+    static final Need NEED = new Need("a change of the scope that was made", t -> last(t).isPresent());
 
     private ScopeChange() {}
 
@@ -60,6 +59,7 @@ final class ScopeChange {
         List<Evidence> evidence = control.evidence();
         return !evidence.isEmpty()
                 && evidence.stream()
-                        .allMatch(e -> e.collected().filter(d -> d.isBefore(day)).isPresent());
+                        .allMatch(
+                                e -> e.collected().filter(d -> d.isBefore(day)).isPresent());
     }
 }

@@ -27,12 +27,16 @@ final class StandardTitles {
     private StandardTitles() {}
 
     static Stream<Hit> hits(Trace trace) {
-        return trace.items("evidence").stream().filter(StandardTitles::isOnlyStandard).map(StandardTitles::hit);
+        return trace.items("evidence").stream()
+                .filter(StandardTitles::isOnlyStandard)
+                .map(StandardTitles::hit);
     }
 
     private static Hit hit(Item item) {
         return Hit.at(
-                item, "title", Phrase.name(item) + " is only the title of a standard: " + Phrase.quoted(item.title()) + ".");
+                item,
+                "title",
+                Phrase.name(item) + " is only the title of a standard: " + Phrase.quoted(item.title()) + ".");
     }
 
     /** With nothing to open, a description may still say what was seen. */
@@ -44,7 +48,10 @@ final class StandardTitles {
 
     private static boolean isOnlyStandard(String text) {
         return STANDARD.matcher(text).find()
-                && Arrays.stream(STANDARD.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                && Arrays.stream(STANDARD.matcher(text)
+                                .replaceAll(" ")
+                                .toLowerCase(Locale.ROOT)
+                                .split("[^\\p{L}]+"))
                         .filter(w -> w.length() > 1)
                         .allMatch(EMPTY::contains);
     }

@@ -53,7 +53,8 @@ public final class Registers {
                         .map(number -> new Catalogue.Clause(number, clauses.text(number, "")))
                         .toList(),
                 entries(standard, "clauses.yaml", "documented").stream()
-                        .map(s -> new Catalogue.Documented(s.text("clause", ""), s.text("title", ""), s.list("records")))
+                        .map(s ->
+                                new Catalogue.Documented(s.text("clause", ""), s.text("title", ""), s.list("records")))
                         .toList());
     }
 

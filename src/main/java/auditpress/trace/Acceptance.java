@@ -12,11 +12,12 @@ import java.util.stream.Stream;
  */
 public record Acceptance(Trace trace, Item item) {
 
-    /** The fields that state one, in a risk's row and in a record of its own: by whom, when, until when and why. */
+    /** The field that holds its last day. */
     public String untilField() {
         return isOwnRecord() ? "until" : "accepted_until";
     }
 
+    /** The field that says why. */
     public String reasonField() {
         return isOwnRecord() ? "reason" : "acceptance_reason";
     }

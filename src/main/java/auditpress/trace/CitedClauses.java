@@ -21,7 +21,8 @@ public record CitedClauses(List<ClauseReference> known, List<String> unknown) {
             "(?i)^(?:(?:ISO(?:/IEC)?\\s*)?27001(?:\\s*:\\s*\\d{4})?\\s*)?(?:(?:clauses?|cl\\.|§+)[-\\s]*)?");
     private static final Pattern RANGE =
             Pattern.compile("(\\d{1,2}(?:\\.\\d{1,3}){0,3})\\s*(?:-|–|to)\\s*(\\d{1,2}(?:\\.\\d{1,3}){0,3})");
-    private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}(?:\\.\\d{1,3}){0,3}(?:\\s+\\d{1,2}\\.\\d[\\d.]*)+");
+    private static final Pattern NUMBERS =
+            Pattern.compile("\\d{1,2}(?:\\.\\d{1,3}){0,3}(?:\\s+\\d{1,2}\\.\\d[\\d.]*)+");
     private static final Pattern CONTROL = Pattern.compile("(?i)A\\.\\d{1,2}(?:\\.\\d{1,2})+");
 
     public static CitedClauses in(String text, Catalogue catalogue) {

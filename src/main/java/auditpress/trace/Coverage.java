@@ -31,8 +31,7 @@ public final class Coverage {
 
     private Coverage(Trace trace) {
         this.trace = trace;
-        Document.all(trace)
-                .forEach(d -> d.clauses().forEach(c -> documents.add(new Citation(c, d.item()))));
+        Document.all(trace).forEach(d -> d.clauses().forEach(c -> documents.add(new Citation(c, d.item()))));
         trace.items("evidence").forEach(this::supported);
         Catalogue catalogue = trace.pack().catalogue();
         trace.pack().registers().stream()

@@ -44,9 +44,8 @@ public record DocumentedInformation(
     private static boolean isRecord(Trace trace, Item item, String clause) {
         return switch (item.kind()) {
             case "control" -> new Control(trace, item).isWritten();
-            case "risk" -> clause.equals("8.2")
-                    ? new Risk(trace, item).inherent().isPresent()
-                    : item.has("treatment");
+            case "risk" ->
+                clause.equals("8.2") ? new Risk(trace, item).inherent().isPresent() : item.has("treatment");
             case "audit", "review" ->
                 item.date("date").filter(d -> !d.isAfter(trace.auditDate())).isPresent();
             default -> true;

@@ -61,8 +61,7 @@ final class Resolver {
                         .noneMatch(l -> l.field().name().equals(field.name()) && l.to().equals(link.to()))) {
                     found.links().add(link);
                 }
-            } else if (!(field.targets().contains("clause")
-                    && ClauseReference.isClause(text, catalogue))) {
+            } else if (!(field.targets().contains("clause") && ClauseReference.isClause(text, catalogue))) {
                 found.dangling().add(new Dangling(item, field, text, item.origin(field.name()), hint(field, text)));
             }
         }
