@@ -21,7 +21,12 @@ public final class ContentFolderBuilder {
 
     /** A folder with the smallest settings. */
     public static ContentFolderBuilder in(Path folder) {
-        return new ContentFolderBuilder(folder).file("auditpress.yaml", SETTINGS);
+        return at(folder).file("auditpress.yaml", SETTINGS);
+    }
+
+    /** A folder whose settings stay as they are. */
+    public static ContentFolderBuilder at(Path folder) {
+        return new ContentFolderBuilder(folder);
     }
 
     public ContentFolderBuilder file(String name, String text) {

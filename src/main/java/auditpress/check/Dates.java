@@ -23,6 +23,22 @@ final class Dates {
                                 + auditDate + "."));
     }
 
+    /** A date that no other rule reads is one. */
+    static Stream<Hit> readable(Item item, String field, String words) {
+        boolean ours = item.register()
+                .field(field)
+                .filter(f -> !f.checkedBy().isEmpty())
+                .isPresent();
+        return ours && item.has(field) && item.date(field).isEmpty()
+                ? Stream.of(Hit.at(
+                        item,
+                        field,
+                        "The " + words + " of " + Phrase.inline(item) + ", " + Phrase.quoted(item.text(field))
+                                + ", is not a date.",
+                        "Write the day as YYYY-MM-DD."))
+                : Stream.empty();
+    }
+
     /** A date of something done does not lie ahead. */
     static Stream<Hit> done(Item item, String field, String words, LocalDate auditDate) {
         return item

@@ -1,6 +1,7 @@
 package auditpress.check;
 
 import auditpress.model.Authority;
+import auditpress.model.Item;
 import auditpress.model.Level;
 import auditpress.model.Nearest;
 import auditpress.trace.Entitlement;
@@ -20,7 +21,7 @@ record Entitled(Entitlement entitlement, Risk risk) {
     }
 
     /** What is wrong with an acceptance by that person, at the field that names them. */
-    Optional<Hit> fault(Person person, String field) {
+    Optional<Hit> fault(Person person, Item acceptance, String field) {
         if (entitlement.covers(person, risk)) {
             return Optional.empty();
         }
@@ -28,7 +29,7 @@ record Entitled(Entitlement entitlement, Risk risk) {
                 .flatMap(l -> entitlement.limit(person, risk).map(limit -> beyond(limit, l)))
                 .orElse("may not accept risk");
         return Optional.of(Hit.at(
-                risk.item(),
+                acceptance,
                 field,
                 Phrase.name(risk.item()) + " was accepted by " + person.item().title() + ", who " + why + ".",
                 "Have it accepted by " + others() + "."));

@@ -69,10 +69,10 @@ final class EvidenceFiles {
                         "Write an evidence record with 'file: " + p + "', or take the file out."));
     }
 
-    /** Files with the bytes of one before them (rule E5). */
+    /** Files with the bytes of one before them (rule E5); empty ones are alike without being copies. */
     Stream<Hit> twins() {
         Map<String, StoredFile> first = new HashMap<>();
-        return files.stream().flatMap(f -> {
+        return files.stream().filter(f -> f.size() > 0).flatMap(f -> {
             StoredFile other = first.putIfAbsent(f.sha256(), f);
             return other == null ? Stream.empty() : Stream.of(twin(f, other));
         });

@@ -51,6 +51,10 @@ record Hit(
         return new Hit(record, origin, message, hint, other);
     }
 
+    Hit asWarning() {
+        return new Hit(record, origin, message, hint, Severity.WARNING);
+    }
+
     Finding finding(Rule rule) {
         return new Finding(
                 rule.id(),

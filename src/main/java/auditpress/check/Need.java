@@ -21,6 +21,20 @@ public record Need(String words, Predicate<Trace> met) {
     static final Need OPPORTUNITIES = records("opportunity", "opportunities");
     static final Need OBJECTIVES = records("objective", "objectives");
     static final Need DOCUMENTS = records("document", "documents");
+    static final Need ISSUES = records("issue", "issues");
+    static final Need PARTIES = records("party", "interested parties");
+    static final Need CHANGES = records("change", "planned changes");
+
+    /** Anything in which people wrote sentences. */
+    static final Need RECORDS = new Need("records", t -> !t.pack().items().isEmpty());
+
+    static final Need FACTS = new Need(
+            "facts of the scope in auditpress.yaml",
+            t -> !t.pack().settings().facts().isEmpty());
+
+    static final Need SCORED = filled("risk", "scored", "the days on which risks were scored");
+    static final Need FREQUENCY = filled("control", "frequency", "how often controls leave evidence");
+    static final Need HASHES = filled("evidence", "sha256", "the SHA-256 of evidence as it was collected");
 
     /** A trace always holds the controls of Annex A; these are the ones that somebody wrote a row for. */
     static final Need STATEMENT =
@@ -44,6 +58,11 @@ public record Need(String words, Predicate<Trace> met) {
 
     private static Need records(String kind, String words) {
         return new Need(words, t -> !t.items(kind).isEmpty());
+    }
+
+    /** A field that at least one record of that kind fills. */
+    private static Need filled(String kind, String field, String words) {
+        return new Need(words, t -> t.items(kind).stream().anyMatch(i -> i.has(field)));
     }
 
     private static boolean hasPeriod(Trace trace) {

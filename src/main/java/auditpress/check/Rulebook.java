@@ -13,11 +13,16 @@ import java.util.stream.Stream;
 public final class Rulebook {
     private static final List<Rule> RULES = Stream.of(
                     SourceRules.RULES,
+                    ContextRules.RULES,
+                    MethodRules.RULES,
                     RiskRules.RULES,
+                    RiskUpkeepRules.RULES,
                     TreatmentRules.RULES,
                     StatementRules.RULES,
+                    JustificationRules.RULES,
                     ControlRules.RULES,
                     EvidenceRules.RULES,
+                    EvidenceWorthRules.RULES,
                     ImprovementRules.RULES,
                     ReviewRules.RULES,
                     DirectionRules.RULES,

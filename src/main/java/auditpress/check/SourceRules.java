@@ -9,7 +9,7 @@ import auditpress.trace.Trace;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Rules about the files themselves. All but L2 and L3 are found while reading; here stand their words. */
+/** Rules about the files themselves. Most breaches are found while reading; here stand the words of all. */
 final class SourceRules {
     private static final Rule.Check WHILE_READING = trace -> Stream.empty();
 
@@ -49,7 +49,7 @@ final class SourceRules {
                     "Every value is one that its field or setting knows.",
                     "A value outside its list is counted nowhere, so figures and rules pass it by.",
                     "Write one of the values of the field.",
-                    WHILE_READING),
+                    UnknownClauses::hits),
             new Rule(
                     "L5",
                     ERROR,

@@ -11,6 +11,7 @@ import auditpress.trace.Control;
 import auditpress.trace.Improvement;
 import auditpress.trace.Risk;
 import auditpress.trace.Trace;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ final class TreatmentRules {
                             + " not lapsed.",
                     "An acceptance without these is not an approval by the risk owner and will not be taken as one.",
                     "Fill 'accepted_by', 'accepted', 'accepted_until' and 'acceptance_reason'.",
-                    TreatmentRules::acceptance),
+                    Acceptances::hits),
             new Rule(
                     "R9",
                     ERROR,
@@ -102,7 +103,7 @@ final class TreatmentRules {
     private static Stream<Hit> aboveCriterion(Trace trace) {
         return open(trace)
                 .filter(Risk::isAboveCriterion)
-                .filter(r -> !r.acceptance().isInForce() && !r.hasOpenAction())
+                .filter(r -> r.acceptances().stream().noneMatch(Acceptance::isInForce) && !r.hasOpenAction())
                 .map(TreatmentRules::aboveCriterion);
     }
 
@@ -110,9 +111,12 @@ final class TreatmentRules {
         Item item = risk.item();
         RiskMethod method = risk.trace().method();
         String stage = risk.residual().isPresent() ? "residual" : "inherent";
-        String lapsed = risk.acceptance().isLapsed()
-                ? "its acceptance ran out on " + item.text("accepted_until") + " and no action on it is open."
-                : "it has neither an acceptance in force nor an open action.";
+        String lapsed = risk.acceptances().stream()
+                .filter(Acceptance::isLapsed)
+                .flatMap(a -> a.until().stream())
+                .max(Comparator.naturalOrder())
+                .map(d -> "its acceptance ran out on " + d + " and no action on it is open.")
+                .orElse("it has neither an acceptance in force nor an open action.");
         return Hit.at(
                 item,
                 (stage.equals("residual") ? "residual_" : "")
@@ -120,34 +124,6 @@ final class TreatmentRules {
                 Phrase.name(item) + " has the " + stage + " level "
                         + risk.current().orElseThrow().figure() + ", above the acceptance criterion "
                         + method.level(method.acceptance()).figure() + "; " + lapsed);
-    }
-
-    private static Stream<Hit> acceptance(Trace trace) {
-        return open(trace)
-                .filter(r -> r.isToBeAccepted() || r.acceptance().isStated())
-                .flatMap(r -> Stream.concat(
-                        Wanted.missing(
-                                r.item(),
-                                new Wanted("accepted_by", "accepting person"),
-                                new Wanted("accepted", "date of acceptance"),
-                                new Wanted("accepted_until", "end of acceptance"),
-                                new Wanted("acceptance_reason", "reason for acceptance")),
-                        acceptance(r.acceptance())));
-    }
-
-    private static Stream<Hit> acceptance(Acceptance acceptance) {
-        Item item = acceptance.item();
-        Trace trace = acceptance.trace();
-        Stream<Hit> by = acceptance.by().stream()
-                .flatMap(p -> Entitled.to(new Risk(trace, item)).fault(p, "accepted_by").stream());
-        Stream<Hit> lapsed = acceptance.until().filter(d -> acceptance.isLapsed()).stream()
-                .map(d -> Hit.at(
-                        item,
-                        "accepted_until",
-                        "The acceptance of " + Phrase.inline(item) + " ran out on " + d + ".",
-                        "Renew it until " + trace.auditDate() + " or later, or treat the risk."));
-        return Stream.of(by, lapsed, Dates.done(item, "accepted", "accepted", trace.auditDate()))
-                .flatMap(s -> s);
     }
 
     private static Stream<Hit> residual(Trace trace) {

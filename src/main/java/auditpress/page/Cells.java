@@ -10,6 +10,7 @@ import auditpress.model.Text;
 import auditpress.model.Tone;
 import auditpress.trace.Link;
 import auditpress.trace.Trace;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,10 +24,12 @@ final class Cells {
 
     private final Trace trace;
     private final Words words;
+    private final ClauseLinks clauses;
 
     Cells(Trace trace, Words words) {
         this.trace = trace;
         this.words = words;
+        this.clauses = new ClauseLinks(trace);
     }
 
     /** The field's value as a table shows it: of many links the first few. */
@@ -51,7 +54,7 @@ final class Cells {
                         .collect(Collectors.joining(", ")));
             case SCORE -> score(trace.method().factor(field.scale()), text);
             case FLAG -> flag(text);
-            case LIST -> Text.of(text.replace("\n", ", "));
+            case LIST -> list(field, text);
             case FILE -> file(text);
             case URL -> Text.of(text, Target.web(text).orElse(null));
             default -> words.running(text);
@@ -82,7 +85,17 @@ final class Cells {
 
     private Text references(Item item, Field field, String text, int most) {
         List<Item> items = joined(item, field);
+        if (field.targets().contains("clause")) {
+            List<Text> all = new ArrayList<>(items.isEmpty() ? List.of() : List.of(words.links(items, most)));
+            all.addAll(clauses.among(text));
+            return Text.join(", ", all);
+        }
         return items.isEmpty() ? Text.of(text) : words.links(items, most);
+    }
+
+    private Text list(Field field, String text) {
+        String line = text.replace("\n", ", ");
+        return field.name().equals("clauses") ? clauses.in(line) : Text.of(line);
     }
 
     private static Text choice(Field field, String text) {

@@ -10,6 +10,8 @@ import auditpress.model.Target;
 import auditpress.model.Text;
 import auditpress.model.Tone;
 import auditpress.trace.Control;
+import auditpress.trace.Coverage;
+import auditpress.trace.DocumentedInformation;
 import auditpress.trace.Evidence;
 import auditpress.trace.Risk;
 import auditpress.trace.Trace;
@@ -23,11 +25,13 @@ final class Dashboard {
 
     private final Trace trace;
     private final Report report;
+    private final Coverage coverage;
     private final Words words;
 
-    Dashboard(Trace trace, Report report, Words words) {
+    Dashboard(Trace trace, Report report, Coverage coverage, Words words) {
         this.trace = trace;
         this.report = report;
+        this.coverage = coverage;
         this.words = words;
     }
 
@@ -71,6 +75,8 @@ final class Dashboard {
         open("action", "Actions open", figures);
         open("opportunity", "Opportunities open", figures);
         incidents(figures);
+        figures.add(clauses());
+        figures.add(documented());
         return figures;
     }
 
@@ -116,6 +122,28 @@ final class Dashboard {
         Tone tone = valid == all.size() ? Tone.GOOD : Tone.WARN;
         return new Figure(
                 "Evidence valid", valid + " of " + all.size(), "records at the audit date", tone, index("evidence"));
+    }
+
+    private Figure clauses() {
+        List<Coverage.Answers> all = coverage.clauses();
+        long gaps = all.stream().filter(Coverage.Answers::isEmpty).count();
+        return new Figure(
+                "Clauses answered",
+                all.size() - gaps + " of " + all.size(),
+                gaps == 0 ? "by documents, registers or evidence" : gaps == 1 ? "1 gap" : gaps + " gaps",
+                gaps == 0 ? Tone.GOOD : Tone.WARN,
+                Target.page(CoveragePage.ADDRESS));
+    }
+
+    private Figure documented() {
+        List<DocumentedInformation> all = coverage.documented();
+        long answered = all.stream().filter(DocumentedInformation::isAnswered).count();
+        return new Figure(
+                "Documented information",
+                answered + " of " + all.size(),
+                "that a certification body asks for",
+                answered == all.size() ? Tone.GOOD : Tone.WARN,
+                Target.page(DocumentedPage.ADDRESS));
     }
 
     private void open(String kind, String label, List<Figure> figures) {

@@ -36,6 +36,7 @@ final class MethodPage {
         heading(blocks, "Scope", "scope");
         blocks.add(words.paragraph(
                 settings.scope().isEmpty() ? "No scope is stated in auditpress.yaml." : settings.scope()));
+        blocks.addAll(ScopeFacts.blocks(settings, words));
         heading(blocks, "Method", "method");
         blocks.add(new Block.Facts(facts(method, tables)));
         blocks.add(tables.bands());

@@ -7,6 +7,7 @@ import auditpress.model.Register;
 import auditpress.model.Settings;
 import auditpress.model.Site;
 import auditpress.model.Site.Chapter;
+import auditpress.trace.Coverage;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,13 @@ import java.util.stream.Stream;
 /** Decides which pages there are, in which chapters and in which order. */
 public final class Publication {
     private static final String OVERVIEW = "Overview";
+    private static final String CONTEXT = "Context";
     private static final String RISK = "Risk and opportunity";
+    private static final String CHECKS = "Checks";
 
     private final Trace trace;
     private final Report report;
+    private final Coverage coverage;
     private final Words words;
     private final RegisterPage registerPage;
     private final RecordPage recordPage;
@@ -28,6 +32,7 @@ public final class Publication {
     private Publication(Trace trace, Report report) {
         this.trace = trace;
         this.report = report;
+        this.coverage = Coverage.of(trace);
         this.words = new Words(trace, new Addresses(trace.items()));
         Cells cells = new Cells(trace, words);
         Map<String, List<Finding>> byRecord = report.findings().stream()
@@ -62,35 +67,38 @@ public final class Publication {
 
     private List<Chapter> chapters() {
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(single(OVERVIEW, new Dashboard(trace, report, words).page()));
+        chapters.add(single(OVERVIEW, new Dashboard(trace, report, coverage, words).page()));
         chapters.add(single(OVERVIEW, new ReadingPage(trace, report, words).page()));
         SignOffPage signOff = new SignOffPage(trace, words);
         if (signOff.hasContent()) {
             chapters.add(single(OVERVIEW, signOff.page()));
         }
         chapters.add(single(OVERVIEW, new FindingsPage(report, words).page()));
-        for (String group : groups()) {
-            if (group.equals(RISK)) {
-                chapters.add(single(RISK, new MethodPage(trace, words).page()));
-            }
-            registers().filter(r -> r.group().equals(group)).forEach(r -> chapters.add(chapter(r)));
-            if (group.equals(RISK)) {
-                chapters.add(single(RISK, new MatrixPage(trace, words).page()));
-            }
-        }
-        chapters.add(single("Checks", new RulebookPage(report, words).page()));
+        registers(CONTEXT).forEach(chapters::add);
+        chapters.add(single(RISK, new MethodPage(trace, words).page()));
+        registers(RISK).forEach(chapters::add);
+        chapters.add(single(RISK, new MatrixPage(trace, words).page()));
+        otherGroups().flatMap(this::registers).forEach(chapters::add);
+        chapters.add(single(CHECKS, new CoveragePage(trace, coverage, words).page()));
+        chapters.add(single(CHECKS, new DocumentedPage(trace, coverage, words).page()));
+        chapters.add(single(CHECKS, new RulebookPage(report, words).page()));
         return chapters;
     }
 
-    /** The groups that registers declare, in their order; the one about risk holds pages of its own. */
-    private List<String> groups() {
-        return trace.pack().registers().stream().map(Register::group).distinct().toList();
+    /** The registers of that group that hold something. */
+    private Stream<Chapter> registers(String group) {
+        return trace.pack().registers().stream()
+                .filter(r -> r.group().equals(group) && !trace.items(r.kind()).isEmpty())
+                .map(this::chapter);
     }
 
-    /** The registers that hold something. */
-    private Stream<Register> registers() {
-        return trace.pack().registers().stream()
-                .filter(r -> !trace.items(r.kind()).isEmpty());
+    /** The checks come last, their pages with their registers. */
+    private Stream<String> otherGroups() {
+        Stream<String> others = trace.pack().registers().stream()
+                .map(Register::group)
+                .filter(g -> !List.of(CONTEXT, RISK, CHECKS).contains(g))
+                .distinct();
+        return Stream.concat(others, Stream.of(CHECKS));
     }
 
     private static Chapter single(String group, Page page) {

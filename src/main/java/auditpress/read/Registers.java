@@ -40,23 +40,42 @@ public final class Registers {
         return List.copyOf(registers.values());
     }
 
-    /** Annex A, by number and short title. */
+    /** Annex A and the clauses, by number and short title. */
     public static Catalogue catalogue() {
-        Section root = section("annex-a-2022.yaml");
-        List<Catalogue.Theme> themes = new ArrayList<>();
-        if (root.node("themes").orElseThrow() instanceof Node.Sequence list) {
-            for (Node node : list.items()) {
-                Section theme = new Section("annex-a-2022.yaml", "", (Node.Mapping) node, Registers::broken);
-                Section controls = theme.section("controls");
-                themes.add(new Catalogue.Theme(
-                        theme.text("id", ""),
-                        theme.text("title", ""),
-                        controls.keys().stream()
-                                .map(id -> new Catalogue.Entry(id, controls.text(id, "")))
-                                .toList()));
-            }
+        Section annex = section("annex-a-2022.yaml");
+        Section standard = section("clauses.yaml");
+        Section clauses = standard.section("clauses");
+        return new Catalogue(
+                annex.text("name", ""),
+                entries(annex, "annex-a-2022.yaml", "themes").stream()
+                        .map(Registers::theme)
+                        .toList(),
+                clauses.keys().stream()
+                        .map(number -> new Catalogue.Clause(number, clauses.text(number, "")))
+                        .toList(),
+                entries(standard, "clauses.yaml", "documented").stream()
+                        .map(s ->
+                                new Catalogue.Documented(s.text("clause", ""), s.text("title", ""), s.list("records")))
+                        .toList());
+    }
+
+    private static Catalogue.Theme theme(Section theme) {
+        Section controls = theme.section("controls");
+        return new Catalogue.Theme(
+                theme.text("id", ""),
+                theme.text("title", ""),
+                controls.keys().stream()
+                        .map(id -> new Catalogue.Entry(id, controls.text(id, "")))
+                        .toList());
+    }
+
+    /** The mappings of a list in a file of ours. */
+    private static List<Section> entries(Section root, String file, String key) {
+        List<Section> entries = new ArrayList<>();
+        if (root.node(key).orElseThrow() instanceof Node.Sequence list) {
+            list.items().forEach(n -> entries.add(new Section(file, "", (Node.Mapping) n, Registers::broken)));
         }
-        return new Catalogue(root.text("name", ""), List.copyOf(themes));
+        return entries;
     }
 
     private static Section section(String name) {

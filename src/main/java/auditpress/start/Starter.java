@@ -88,9 +88,7 @@ public final class Starter {
     }
 
     private static String applicability(LocalDate today) {
-        String row =
-                ",yes,practice,Assumed to apply until the risk assessment decides,not implemented,,isms-manager,,,,"
-                        + today.plusYears(1) + "\n";
+        String row = ",yes,practice,,not implemented,,isms-manager,,,," + today.plusYears(1) + "\n";
         return Registers.catalogue().themes().stream()
                 .map(Catalogue.Theme::controls)
                 .flatMap(List::stream)

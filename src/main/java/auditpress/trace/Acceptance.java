@@ -5,13 +5,30 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The acceptance of a risk by its owner (6.1.3 f): who, when, until when and why. */
+/**
+ * The acceptance of a risk by its owner (6.1.3 f): who, when, until when and why.
+ *
+ * @param item the risk in whose row it stands, or an acceptance record of its own
+ */
 public record Acceptance(Trace trace, Item item) {
+
+    /** The field that holds its last day. */
+    public String untilField() {
+        return isOwnRecord() ? "until" : "accepted_until";
+    }
+
+    /** The field that says why. */
+    public String reasonField() {
+        return isOwnRecord() ? "reason" : "acceptance_reason";
+    }
+
+    private boolean isOwnRecord() {
+        return item.kind().equals("acceptance");
+    }
 
     /** Whether anything at all is stated of one. */
     public boolean isStated() {
-        return Stream.of("accepted_by", "accepted", "accepted_until", "acceptance_reason")
-                .anyMatch(item::has);
+        return Stream.of("accepted_by", "accepted", untilField(), reasonField()).anyMatch(item::has);
     }
 
     /** The person who accepted, where the pack knows them. */
@@ -24,7 +41,7 @@ public record Acceptance(Trace trace, Item item) {
     }
 
     public Optional<LocalDate> until() {
-        return item.date("accepted_until");
+        return item.date(untilField());
     }
 
     public boolean isLapsed() {

@@ -1,5 +1,6 @@
 package auditpress.trace;
 
+import auditpress.model.Catalogue;
 import auditpress.model.Field;
 import auditpress.model.Item;
 import auditpress.model.Nearest;
@@ -20,11 +21,10 @@ import java.util.regex.Pattern;
 final class Resolver {
     private static final Pattern IDS = Pattern.compile("[,;\\s]+");
     private static final Pattern NAMES = Pattern.compile("\\s*[,;\\n]\\s*");
-    private static final Pattern CLAUSE =
-            Pattern.compile("(?i)(?:clause[-\\s]?)?(?:[4-9]|10)(?:\\.\\d){0,2}(?:\\([a-z]\\))?");
 
     private final Index index;
     private final Set<String> registers;
+    private final Catalogue catalogue;
     private final boolean knowsPeople;
     private final Map<List<String>, List<String>> idsByKinds = new ConcurrentHashMap<>();
 
@@ -32,12 +32,15 @@ final class Resolver {
     record Resolved(List<Link> links, List<Dangling> dangling) {}
 
     /**
+     * Follows references within a pack.
+     *
      * @param registers names by which one may be meant as a whole, in lower case
      * @param knowsPeople whether the pack names any; if not, names of people are text, not references
      */
-    Resolver(Index index, Set<String> registers, boolean knowsPeople) {
+    Resolver(Index index, Set<String> registers, Catalogue catalogue, boolean knowsPeople) {
         this.index = index;
         this.registers = registers;
+        this.catalogue = catalogue;
         this.knowsPeople = knowsPeople;
     }
 
@@ -91,7 +94,7 @@ final class Resolver {
 
     /** Whether the text names something that is no record: a clause of the standard, or a register as a whole. */
     private boolean isOther(Field field, String text) {
-        return (field.targets().contains("clause") && CLAUSE.matcher(text).matches())
+        return (field.targets().contains("clause") && ClauseReference.isClause(text, catalogue))
                 || (field.targets().contains(Field.REGISTER) && registers.contains(text.toLowerCase(Locale.ROOT)));
     }
 

@@ -46,8 +46,12 @@ public record Risk(Trace trace, Item item) {
         return item.is("treatment", "accept");
     }
 
-    public Acceptance acceptance() {
-        return new Acceptance(trace, item);
+    /** The acceptances that are stated of it: in its own row, and in records of their own. */
+    public List<Acceptance> acceptances() {
+        return Stream.concat(Stream.of(item), trace.joined(item, "acceptance").stream())
+                .map(i -> new Acceptance(trace, i))
+                .filter(Acceptance::isStated)
+                .toList();
     }
 
     /** Whether the level that counts today is higher than what needs no further treatment. */

@@ -44,7 +44,7 @@ public final class Trace {
         this.byKind = grouped(pack, items);
         this.index = new Index(items());
         Resolver resolver =
-                new Resolver(index, Approval.names(pack), !items("person").isEmpty());
+                new Resolver(index, Approval.names(pack), pack.catalogue(), !items("person").isEmpty());
         List<Dangling> dangling = new ArrayList<>();
         for (Resolver.Resolved found :
                 items().parallelStream().map(resolver::resolve).toList()) {

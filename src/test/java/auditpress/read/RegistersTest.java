@@ -31,7 +31,7 @@ class RegistersTest {
 
     @Test
     void everyLinkLeadsToAKindThatExists() {
-        List<String> kinds = Stream.concat(registers.stream().map(Register::kind), Stream.of("clause"))
+        List<String> kinds = Stream.concat(registers.stream().map(Register::kind), Stream.of("clause", Field.ANY))
                 .toList();
         assertThat(registers.stream().flatMap(r -> r.fields().stream()).flatMap(f -> f.targets().stream()))
                 .isSubsetOf(kinds);
@@ -54,5 +54,16 @@ class RegistersTest {
                         org.assertj.core.groups.Tuple.tuple("A.6", 8),
                         org.assertj.core.groups.Tuple.tuple("A.7", 14),
                         org.assertj.core.groups.Tuple.tuple("A.8", 34));
+    }
+
+    @Test
+    void documentedInformationIsAskedForByClausesThatThereAre() {
+        Catalogue catalogue = Registers.catalogue();
+        assertThat(catalogue.clauses()).hasSize(30);
+        assertThat(catalogue.documented())
+                .hasSize(15)
+                .allMatch(d -> catalogue.hasClause(d.clause().replaceFirst(" [a-z]$", "")))
+                .flatExtracting(Catalogue.Documented::records)
+                .isSubsetOf(registers.stream().map(Register::kind).toList());
     }
 }

@@ -1,0 +1,64 @@
+package auditpress.page;
+
+import auditpress.model.Catalogue;
+import auditpress.model.Run;
+import auditpress.model.Target;
+import auditpress.model.Text;
+import auditpress.trace.Trace;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns the numbers of clauses into links to their rows of the clause coverage. */
+final class ClauseLinks {
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d{1,2}(?:\\.\\d{1,2}){1,2}(?![\\w.])");
+
+    private final Trace trace;
+
+    ClauseLinks(Trace trace) {
+        this.trace = trace;
+    }
+
+    /** The text as it is, each clause that has a row a link. */
+    Text in(String text) {
+        List<Run> runs = new ArrayList<>();
+        Matcher number = NUMBER.matcher(text);
+        int done = 0;
+        while (number.find()) {
+            if (hasRow(number.group())) {
+                add(runs, text.substring(done, number.start()), null);
+                add(runs, number.group(), row(number.group()));
+                done = number.end();
+            }
+        }
+        add(runs, text.substring(done), null);
+        return new Text(runs);
+    }
+
+    /** The clauses among the references of a field: those words that are no record. */
+    List<Text> among(String references) {
+        return Arrays.stream(references.split("\\s+"))
+                .filter(w -> trace.item(w).isEmpty())
+                .map(w -> w.replaceFirst("(?i)^clause-", "clause "))
+                .map(this::in)
+                .toList();
+    }
+
+    private boolean hasRow(String number) {
+        return trace.pack().catalogue().clauses().stream()
+                .map(Catalogue.Clause::number)
+                .anyMatch(number::equals);
+    }
+
+    static Target row(String number) {
+        return new Target.ToPage(CoveragePage.ADDRESS, "clause-" + number);
+    }
+
+    private static void add(List<Run> runs, String text, @org.jspecify.annotations.Nullable Target target) {
+        if (!text.isEmpty()) {
+            runs.add(new Run(text, Run.Style.PLAIN, null, target));
+        }
+    }
+}
