@@ -2,6 +2,7 @@ package auditpress.check;
 
 import auditpress.model.Settings;
 import auditpress.trace.Control;
+import auditpress.trace.Person;
 import auditpress.trace.Trace;
 import java.util.function.Predicate;
 
@@ -21,6 +22,16 @@ public record Need(String words, Predicate<Trace> met) {
     static final Need OPPORTUNITIES = records("opportunity", "opportunities");
     static final Need OBJECTIVES = records("objective", "objectives");
     static final Need DOCUMENTS = records("document", "documents");
+    static final Need INCIDENTS = records("incident", "incidents");
+    static final Need AUDITS = records("audit", "internal audits");
+    static final Need AUDIT_FINDINGS = records("finding", "audit findings");
+    static final Need MEASUREMENTS = records("measurement", "measurements");
+    static final Need APPROVALS = new Need(
+            "approvals of documents, records or risks", t -> SignOff.all(t).findAny().isPresent());
+
+    static final Need TOP_MANAGEMENT = new Need(
+            "people of top management",
+            t -> t.items("person").stream().anyMatch(p -> new Person(p).isTopManagement()));
 
     /** A trace always holds the controls of Annex A; these are the ones that somebody wrote a row for. */
     static final Need STATEMENT =
@@ -36,6 +47,11 @@ public record Need(String words, Predicate<Trace> met) {
 
     private static Need records(String kind, String words) {
         return new Need(words, t -> !t.items(kind).isEmpty());
+    }
+
+    /** At least one record of that kind has the field; without, nobody keeps it. */
+    static Need filled(String kind, String field, String words) {
+        return new Need(words, t -> t.items(kind).stream().anyMatch(i -> i.has(field)));
     }
 
     private static boolean hasPeriod(Trace trace) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** All rules, in the order of the rulebook. A new rule is one entry in the table of its family. */
 public final class Rulebook {
     /** First letters of the ids, in the order in which people read the rulebook. */
-    private static final String FAMILIES = "LRCEIMPOD";
+    private static final String FAMILIES = "LXTRCENAIMPODBW";
 
     private static final List<Rule> RULES = Stream.of(
                     SourceRules.RULES,
@@ -22,10 +22,17 @@ public final class Rulebook {
                     StatementRules.RULES,
                     ControlRules.RULES,
                     EvidenceRules.RULES,
+                    IncidentRules.RULES,
+                    AuditRules.RULES,
                     ImprovementRules.RULES,
+                    CauseRules.RULES,
+                    LogRules.RULES,
                     ReviewRules.RULES,
-                    DirectionRules.RULES,
-                    DocumentRules.RULES)
+                    MeetingRules.RULES,
+                    OpportunityRules.RULES,
+                    ObjectiveRules.RULES,
+                    DocumentRules.RULES,
+                    ApprovalRules.RULES)
             .flatMap(List::stream)
             .sorted(Comparator.comparingInt((Rule r) -> FAMILIES.indexOf(r.id().charAt(0)))
                     .thenComparing(Rule::id, NaturalOrder.IDS))

@@ -1,6 +1,7 @@
 package auditpress.trace;
 
 import auditpress.model.Item;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -54,6 +55,14 @@ public record Risk(Trace trace, Item item) {
     public boolean hasOpenAction() {
         return trace.joined(item, "action").stream().anyMatch(a -> new Action(trace, a).isOpen())
                 || trace.joined(item, "improvement").stream().anyMatch(i -> new Improvement(trace, i).isOpen());
+    }
+
+    /** Whether treatment has not lowered its level, and it was neither scored nor reviewed on that day or later (rule I11). */
+    boolean isUnmovedSince(LocalDate day) {
+        boolean lookedAt = Stream.of("scored", "reviewed")
+                .flatMap(f -> item.date(f).stream())
+                .anyMatch(d -> !d.isBefore(day));
+        return !isClosed() && residual().isPresent() && residual().equals(inherent()) && !lookedAt;
     }
 
     public List<Control> controls() {
