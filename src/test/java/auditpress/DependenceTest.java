@@ -27,11 +27,12 @@ class DependenceTest {
             Map.entry("read", Set.of("model")),
             Map.entry("trace", Set.of("model")),
             Map.entry("check", Set.of("model", "trace")),
-            Map.entry("page", Set.of("model", "trace", "check")),
+            Map.entry("figure", Set.of("model", "trace", "check")),
+            Map.entry("page", Set.of("model", "trace", "check", "figure")),
             Map.entry("html", Set.of("model")),
             Map.entry("pdf", Set.of("model")),
             Map.entry("release", Set.of("model")),
-            Map.entry("export", Set.of("model", "trace", "check")),
+            Map.entry("export", Set.of("model", "trace", "check", "figure")),
             Map.entry("start", Set.of("model", "read")),
             Map.entry("command", Set.of("model", "check", "export", "start", "pdf", "trace")));
 

@@ -43,12 +43,13 @@ final class ApprovalRules {
         SignOff.all(trace)
                 .forEach(s -> byPerson.computeIfAbsent(s.by(), p -> new LinkedHashMap<>())
                         .merge(s.of(), s, (a, b) -> b.day().isAfter(a.day()) ? b : a));
-        return byPerson.values().stream().flatMap(signed -> signed.values().stream()
-                .collect(Collectors.groupingBy(SignOff::day, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .filter(day -> day.size() > MANY && 2 * day.size() > signed.size())
-                .map(day -> onOneDay(trace, day, signed.size())));
+        return byPerson.values().stream()
+                .flatMap(signed -> signed.values().stream()
+                        .collect(Collectors.groupingBy(SignOff::day, LinkedHashMap::new, Collectors.toList()))
+                        .values()
+                        .stream()
+                        .filter(day -> day.size() > MANY && 2 * day.size() > signed.size())
+                        .map(day -> onOneDay(trace, day, signed.size())));
     }
 
     private static Hit onOneDay(Trace trace, List<SignOff> day, int all) {
@@ -56,8 +57,8 @@ final class ApprovalRules {
         String name = trace.person(first.item(), first.field())
                 .map(Item::title)
                 .orElse(first.item().text(first.field()));
-        String message = name + " approved or accepted " + day.size() + " of " + all + " records on one day, " + first.day()
-                + ": " + Phrase.ids(day.stream().map(SignOff::of).toList()) + ".";
+        String message = name + " approved or accepted " + day.size() + " of " + all + " records on one day, "
+                + first.day() + ": " + Phrase.ids(day.stream().map(SignOff::of).toList()) + ".";
         return Hit.at(first.item(), first.field(), message);
     }
 

@@ -77,7 +77,9 @@ final class AuditRules {
                         audit,
                         "auditor",
                         Phrase.name(audit) + " looks at " + Phrase.ids(own) + ", which" + verb + " to its auditor, "
-                                + trace.person(audit, "auditor").map(Item::title).orElse(audit.text("auditor")) + "."));
+                                + trace.person(audit, "auditor")
+                                        .map(Item::title)
+                                        .orElse(audit.text("auditor")) + "."));
     }
 
     private static Stream<Hit> unanswered(Trace trace) {

@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class AuditScope {
     private static final String NUMBER = "(\\d{1,2}(?:\\.\\d{1,2}){0,2})(?![\\d])";
     private static final String ANNEX = "((?:annex\\s+)?a[.\\s]{0,2})?";
-    private static final Pattern PART = Pattern.compile(
-            "(?i)(?<![\\w.])" + ANNEX + NUMBER + "(?:\\s*(?:-|–|—|\\.{2,3}|\\bto\\b|\\bbis\\b)\\s*" + ANNEX + NUMBER + ")?");
+    private static final Pattern PART = Pattern.compile("(?i)(?<![\\w.])" + ANNEX + NUMBER
+            + "(?:\\s*(?:-|–|—|\\.{2,3}|\\bto\\b|\\bbis\\b)\\s*" + ANNEX + NUMBER + ")?");
 
-    private static final Pattern WHOLE_ANNEX = Pattern.compile("(?i)\\bannex\\s+a\\b(?!\\s*\\.?\\s*\\d)|\\ball\\s+controls\\b");
+    private static final Pattern WHOLE_ANNEX =
+            Pattern.compile("(?i)\\bannex\\s+a\\b(?!\\s*\\.?\\s*\\d)|\\ball\\s+controls\\b");
     private static final Pattern ALL_CLAUSES = Pattern.compile("(?i)^\\s*all\\s*$|\\ball\\s+clauses\\b");
 
     private final Set<Item> controls = new HashSet<>();

@@ -53,8 +53,7 @@ final class CauseRules {
     /** The first text that the cause repeats: all of its words stand in a title, or it is a description word for word. */
     private static Optional<Hit> repeated(Trace trace, Item improvement) {
         Wording cause = Wording.of(improvement.text("root_cause"));
-        Stream<Item> found = Stream.of("finding", "incident")
-                .flatMap(k -> trace.joined(improvement, k).stream());
+        Stream<Item> found = Stream.of("finding", "incident").flatMap(k -> trace.joined(improvement, k).stream());
         return Stream.concat(Stream.of(improvement), found)
                 .flatMap(i -> repeated(cause, i).stream())
                 .findFirst()

@@ -52,14 +52,16 @@ final class Comebacks {
                 .ifPresent(day -> Stream.of(Alike.values())
                         .map(a -> key(a, action.item()))
                         .filter(k -> !k.isEmpty())
-                        .forEach(k -> closed.computeIfAbsent(k, x -> new TreeMap<>())
-                                .putIfAbsent(day, action.item())));
+                        .forEach(k ->
+                                closed.computeIfAbsent(k, x -> new TreeMap<>()).putIfAbsent(day, action.item())));
     }
 
     Stream<Hit> hits() {
-        return actions.stream().map(Improvement::item).flatMap(i -> Stream.of(Alike.values())
-                .flatMap(a -> hit(a, i).stream())
-                .limit(1));
+        return actions.stream()
+                .map(Improvement::item)
+                .flatMap(i -> Stream.of(Alike.values())
+                        .flatMap(a -> hit(a, i).stream())
+                        .limit(1));
     }
 
     private Optional<Hit> hit(Alike alike, Item action) {
@@ -90,12 +92,11 @@ final class Comebacks {
 
     /** Empty where the entry says too little to be compared by it. */
     private String key(Alike alike, Item action) {
-        String key =
-                switch (alike) {
-                    case CAUSE -> Wording.of(action.text("root_cause")).key(WORDS_OF_CAUSE);
-                    case TITLE -> Wording.of(action.title()).key(WORDS_OF_TITLE);
-                    case PLACE -> place(action);
-                };
+        String key = switch (alike) {
+            case CAUSE -> Wording.of(action.text("root_cause")).key(WORDS_OF_CAUSE);
+            case TITLE -> Wording.of(action.title()).key(WORDS_OF_TITLE);
+            case PLACE -> place(action);
+        };
         return key.isEmpty() ? "" : alike + " " + key;
     }
 

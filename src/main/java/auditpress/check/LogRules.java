@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 /** Rules about the improvement log as a whole, and what keeps it honest (10.1, 10.2). */
 final class LogRules {
     private static final int FEWEST = 3;
-    private static final Pattern NOTHING = Pattern.compile("(?i)(none|no|nil|nothing|n/?a|not applicable|keine?|0|-+|–)\\W*");
-    private static final Need RAISED = Need.filled("improvement", "raised", "improvements with the day they were raised");
+    private static final Pattern NOTHING =
+            Pattern.compile("(?i)(none|no|nil|nothing|n/?a|not applicable|keine?|0|-+|–)\\W*");
+    private static final Need RAISED =
+            Need.filled("improvement", "raised", "improvements with the day they were raised");
 
     static final List<Rule> RULES = List.of(
             new Rule(
@@ -88,9 +90,8 @@ final class LogRules {
 
     private static Stream<Hit> alive(Trace trace) {
         Origin log = Origin.of(trace.items("improvement").get(0).origin().file());
-        long living = Improvement.all(trace)
-                .filter(i -> i.isOpen() || i.isRecent())
-                .count();
+        long living =
+                Improvement.all(trace).filter(i -> i.isOpen() || i.isRecent()).count();
         String entries = living == 0 ? "No entry" : living == 1 ? "Only one entry" : "Only " + living + " entries";
         Stream<Hit> few = living >= FEWEST
                 ? Stream.empty()

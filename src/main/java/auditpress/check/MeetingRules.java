@@ -18,8 +18,8 @@ final class MeetingRules {
     /** Minutes may take that long to be written and signed. */
     private static final int DAYS_FOR_MINUTES = 30;
 
-    private static final Pattern IMPROVEMENT = Pattern.compile(
-            "(?i)improve|corrective|non-?conformit|\\bcapa\\b|verbesser|korrektur|nichtkonform");
+    private static final Pattern IMPROVEMENT =
+            Pattern.compile("(?i)improve|corrective|non-?conformit|\\bcapa\\b|verbesser|korrektur|nichtkonform");
 
     static final List<Rule> RULES = List.of(
             new Rule(
@@ -89,8 +89,7 @@ final class MeetingRules {
                             item,
                             new Wanted("approved_by", "approver of its minutes"),
                             new Wanted("approved", "date of approval"));
-            Stream<Hit> dated = Stream.concat(
-                    tooEarly(r), Dates.done(item, "approved", "approved", trace.auditDate()));
+            Stream<Hit> dated = Stream.concat(tooEarly(r), Dates.done(item, "approved", "approved", trace.auditDate()));
             return Stream.concat(missing, dated);
         });
     }
@@ -113,9 +112,13 @@ final class MeetingRules {
                 .filter(i -> Stream.of("chair", "attendees")
                         .flatMap(f -> trace.out(i, f).stream())
                         .noneMatch(p -> new Person(p).isTopManagement()))
-                .map(i -> Hit.at(i, place(i), Phrase.name(i) + (i.has("chair") || i.has("attendees")
-                        ? " was held without anybody of top management."
-                        : " does not say who was present.")));
+                .map(i -> Hit.at(
+                        i,
+                        place(i),
+                        Phrase.name(i)
+                                + (i.has("chair") || i.has("attendees")
+                                        ? " was held without anybody of top management."
+                                        : " does not say who was present.")));
     }
 
     private static String place(Item review) {

@@ -44,7 +44,10 @@ final class Minutes {
     /** The part that answers this input best: one with words, if there is any. */
     Optional<Part> part(ReviewInput input) {
         List<Part> parts = inputs.getOrDefault(input, List.of());
-        return parts.stream().filter(Part::answered).findFirst().or(() -> parts.stream().findFirst());
+        return parts.stream()
+                .filter(Part::answered)
+                .findFirst()
+                .or(() -> parts.stream().findFirst());
     }
 
     /** What was said on this input, without the headings. */
@@ -62,8 +65,7 @@ final class Minutes {
 
     private void add(Part part) {
         List<ReviewInput> answered = ReviewInput.in(part.heading());
-        answered.forEach(
-                i -> inputs.computeIfAbsent(i, k -> new ArrayList<>()).add(part));
+        answered.forEach(i -> inputs.computeIfAbsent(i, k -> new ArrayList<>()).add(part));
         if (answered.isEmpty() && RESULTS.matcher(part.heading()).find()) {
             results.add(part);
         }

@@ -27,11 +27,11 @@ public record Need(String words, Predicate<Trace> met) {
     static final Need AUDIT_FINDINGS = records("finding", "audit findings");
     static final Need MEASUREMENTS = records("measurement", "measurements");
     static final Need APPROVALS = new Need(
-            "approvals of documents, records or risks", t -> SignOff.all(t).findAny().isPresent());
+            "approvals of documents, records or risks",
+            t -> SignOff.all(t).findAny().isPresent());
 
     static final Need TOP_MANAGEMENT = new Need(
-            "people of top management",
-            t -> t.items("person").stream().anyMatch(p -> new Person(p).isTopManagement()));
+            "people of top management", t -> t.items("person").stream().anyMatch(p -> new Person(p).isTopManagement()));
 
     /** A trace always holds the controls of Annex A; these are the ones that somebody wrote a row for. */
     static final Need STATEMENT =

@@ -68,10 +68,9 @@ final class ObjectiveRules {
     }
 
     private static Stream<Hit> missed(Trace trace) {
-        return Objective.all(trace).filter(o -> !o.isWorkedOn()).flatMap(o -> o.latest()
-                .filter(o::isMissedBy)
-                .map(m -> missed(o, m))
-                .stream());
+        return Objective.all(trace)
+                .filter(o -> !o.isWorkedOn())
+                .flatMap(o -> o.latest().filter(o::isMissedBy).map(m -> missed(o, m)).stream());
     }
 
     /** Before its due date an objective may still be reached. */

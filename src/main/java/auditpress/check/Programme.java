@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 final class Programme {
     private static final int YEARS = 3;
     private static final List<String> CLAUSES = List.of(
-            "4.1", "4.2", "4.3", "4.4", "5.1", "5.2", "5.3", "6.1.1", "6.1.2", "6.1.3", "6.2", "6.3", "7.1", "7.2", "7.3",
-            "7.4", "7.5", "8.1", "8.2", "8.3", "9.1", "9.2", "9.3", "10.1", "10.2");
+            "4.1", "4.2", "4.3", "4.4", "5.1", "5.2", "5.3", "6.1.1", "6.1.2", "6.1.3", "6.2", "6.3", "7.1", "7.2",
+            "7.3", "7.4", "7.5", "8.1", "8.2", "8.3", "9.1", "9.2", "9.3", "10.1", "10.2");
 
     private Programme() {}
 
@@ -63,8 +63,8 @@ final class Programme {
         List<String> runs = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= controls.size(); i++) {
-            boolean goesOn = i < controls.size()
-                    && trace.position(controls.get(i)) == trace.position(controls.get(i - 1)) + 1;
+            boolean goesOn =
+                    i < controls.size() && trace.position(controls.get(i)) == trace.position(controls.get(i - 1)) + 1;
             if (!goesOn) {
                 add(runs, controls.subList(from, i));
                 from = i;

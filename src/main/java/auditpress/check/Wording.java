@@ -27,9 +27,8 @@ record Wording(List<String> words, Set<String> meaning) {
                 .map(MatchResult::group)
                 .map(Wording::singular)
                 .toList();
-        Set<String> meaning = words.stream()
-                .filter(w -> !EMPTY.contains(w))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> meaning =
+                words.stream().filter(w -> !EMPTY.contains(w)).collect(Collectors.toCollection(LinkedHashSet::new));
         return new Wording(words, meaning);
     }
 

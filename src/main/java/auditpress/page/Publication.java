@@ -1,6 +1,7 @@
 package auditpress.page;
 
 import auditpress.check.Report;
+import auditpress.figure.Figures;
 import auditpress.model.Finding;
 import auditpress.model.Page;
 import auditpress.model.Register;
@@ -18,10 +19,13 @@ import java.util.stream.Stream;
 public final class Publication {
     private static final String OVERVIEW = "Overview";
     private static final String RISK = "Risk and opportunity";
+    private static final String IMPROVEMENT = "Improvement and review";
 
     private final Trace trace;
     private final Report report;
+    private final Figures figures;
     private final Words words;
+    private final Cells cells;
     private final RegisterPage registerPage;
     private final RecordPage recordPage;
 
@@ -29,7 +33,8 @@ public final class Publication {
         this.trace = trace;
         this.report = report;
         this.words = new Words(trace, new Addresses(trace.items()));
-        Cells cells = new Cells(trace, words);
+        this.figures = Figures.of(trace, report);
+        this.cells = new Cells(trace, words);
         Map<String, List<Finding>> byRecord = report.findings().stream()
                 .filter(f -> !f.record().isEmpty())
                 .collect(Collectors.groupingBy(Finding::record));
@@ -62,15 +67,25 @@ public final class Publication {
 
     private List<Chapter> chapters() {
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(single(OVERVIEW, new Dashboard(trace, report, words).page()));
+        chapters.add(single(OVERVIEW, new Dashboard(trace, report, figures, words).page()));
         chapters.add(single(OVERVIEW, new ReadingPage(trace, report, words).page()));
         chapters.add(single(OVERVIEW, new FindingsPage(report, words).page()));
+        chapters.add(single(OVERVIEW, new FiguresPage(trace, figures, words, cells).page()));
         chapters.add(single(RISK, new MethodPage(trace, words).page()));
         registers().filter(r -> r.group().equals(RISK)).forEach(r -> chapters.add(chapter(r)));
         chapters.add(single(RISK, new MatrixPage(trace, words).page()));
-        registers().filter(r -> !r.group().equals(RISK)).forEach(r -> chapters.add(chapter(r)));
+        registers().filter(r -> !r.group().equals(RISK)).forEach(r -> {
+            if (r.group().equals(IMPROVEMENT) && LoopPage.isKept(trace) && !isBegun(IMPROVEMENT, chapters)) {
+                chapters.add(single(IMPROVEMENT, new LoopPage(trace, figures, words, cells).page()));
+            }
+            chapters.add(chapter(r));
+        });
         chapters.add(single("Checks", new RulebookPage(report, words).page()));
         return chapters;
+    }
+
+    private static boolean isBegun(String group, List<Chapter> chapters) {
+        return chapters.stream().anyMatch(c -> c.group().equals(group));
     }
 
     /** The registers that hold something, those of one group together. */

@@ -32,8 +32,7 @@ public record Audit(Trace trace, Item item) {
 
     /** Whether it was carried out; one without a status was, when its last day has passed. */
     public boolean isDone() {
-        return item.is("status", "done")
-                || (!item.has("status") && isPast());
+        return item.is("status", "done") || (!item.has("status") && isPast());
     }
 
     /** Whether it is planned though its last day has passed. */

@@ -31,7 +31,8 @@ public record Objective(Trace trace, Item item) {
     public List<Measured> measured() {
         return trace.joined(item, "measurement").stream()
                 .flatMap(m -> measured(m).stream())
-                .sorted(Comparator.comparing(Measured::date).thenComparing(m -> m.item().id(), NaturalOrder.IDS))
+                .sorted(Comparator.comparing(Measured::date)
+                        .thenComparing(m -> m.item().id(), NaturalOrder.IDS))
                 .toList();
     }
 

@@ -22,13 +22,13 @@ public record Person(Item item) {
 
     /** Who that field names, so that two spellings of one person are the same: the person's id, or else the text. */
     public static String key(Trace trace, Item item, String field) {
-        return trace.person(item, field).map(Item::id).orElse(Trace.key(item.text(field).strip()));
+        return trace.person(item, field)
+                .map(Item::id)
+                .orElse(Trace.key(item.text(field).strip()));
     }
 
     /** Whether these two fields name one person. */
     public static boolean isSame(Trace trace, Item one, String field, Item other, String otherField) {
-        return one.has(field)
-                && other.has(otherField)
-                && key(trace, one, field).equals(key(trace, other, otherField));
+        return one.has(field) && other.has(otherField) && key(trace, one, field).equals(key(trace, other, otherField));
     }
 }

@@ -48,6 +48,14 @@ final class Resolver {
         return found;
     }
 
+    /** How many clauses of the standard a list of references names. */
+    static int clauses(String references) {
+        return (int) IDS.splitAsStream(references)
+                .filter(t -> CLAUSE.matcher(t).matches())
+                .distinct()
+                .count();
+    }
+
     private void references(Item item, Field field, Value value, Resolved found) {
         if (field.type().isPerson() && !knowsPeople) {
             return;

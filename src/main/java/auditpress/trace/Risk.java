@@ -71,6 +71,11 @@ public record Risk(Trace trace, Item item) {
                 .toList();
     }
 
+    /** Whether evidence proves at least one of its controls. */
+    public boolean hasProvedControl() {
+        return trace.joined(item, "control").stream().anyMatch(c -> trace.isJoined(c, "evidence"));
+    }
+
     /** Whether it is to be modified, yet names no control (rule R5). */
     public boolean lacksControl() {
         return isModified() && !isClosed() && !trace.isJoined(item, "control");

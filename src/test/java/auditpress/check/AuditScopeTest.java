@@ -46,34 +46,30 @@ class AuditScopeTest {
                 "report of 27001 | "
             })
     void aListOfClausesSpeaksOf(String written, String meant) throws IOException {
-        AuditScope scope = scope(written);
-        assertThat(ASKED.stream().filter(a -> holds(scope, a)))
+        Trace trace = trace(written);
+        assertThat(ASKED.stream().filter(a -> holds(trace, a)))
                 .containsExactlyElementsOf(
                         meant == null ? List.of() : Stream.of(meant.split(" ")).toList());
     }
 
     @Test
     void aControlThatTheAuditNamesIsInItsScope() throws IOException {
-        AuditScope scope = scope("4");
-        assertThat(holds(scope, "A.7.1")).isTrue();
-        assertThat(holds(scope, "A.7.2")).isFalse();
+        Trace trace = trace("4");
+        assertThat(holds(trace, "A.7.1")).isTrue();
+        assertThat(holds(trace, "A.7.2")).isFalse();
     }
 
-    private Trace trace;
-
-    private AuditScope scope(String clauses) throws IOException {
+    private Trace trace(String clauses) throws IOException {
         Files.writeString(content.resolve("auditpress.yaml"), "organisation: Test Ltd\ndate: 2026-10-05\n");
         Files.createDirectories(content.resolve("registers"));
         Files.writeString(
                 content.resolve("registers/audits.csv"),
                 "id,title,date,clauses,controls\nAUD-1,Audit,2026-05-01,\"" + clauses + "\",A.7.1\n");
-        trace = Packs.trace(content);
-        return AuditScope.of(trace.items("audit"), trace);
+        return Packs.trace(content);
     }
 
-    private boolean holds(AuditScope scope, String id) {
-        return id.startsWith("A.")
-                ? scope.holdsControl(trace.item(id).orElseThrow())
-                : scope.holdsClause(id);
+    private static boolean holds(Trace trace, String id) {
+        AuditScope scope = AuditScope.of(trace.items("audit"), trace);
+        return id.startsWith("A.") ? scope.holdsControl(trace.item(id).orElseThrow()) : scope.holdsClause(id);
     }
 }

@@ -8,15 +8,13 @@ class WordingTest {
 
     @Test
     void orderPluralsAndSmallWordsDoNotMatter() {
-        assertThat(Wording.of("The reviews of leavers were late.")
-                        .saysNoMoreThan(Wording.of("Late leaver review")))
+        assertThat(Wording.of("The reviews of leavers were late.").saysNoMoreThan(Wording.of("Late leaver review")))
                 .isTrue();
     }
 
     @Test
     void oneNewWordOfMeaningSaysMore() {
-        assertThat(Wording.of("The reviews were late because nobody asked")
-                        .saysNoMoreThan(Wording.of("Late reviews")))
+        assertThat(Wording.of("The reviews were late because nobody asked").saysNoMoreThan(Wording.of("Late reviews")))
                 .isFalse();
     }
 
