@@ -2,6 +2,7 @@ package auditpress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import auditpress.figure.Figures;
 import auditpress.model.Finding;
 import auditpress.model.Item;
 import auditpress.model.Severity;
@@ -150,6 +151,18 @@ class ExampleTest {
         assertThat(words.contains("Page " + outcome.pack().pages() + " of "
                         + outcome.pack().pages()))
                 .isTrue();
+    }
+
+    @Test
+    void thePackStatesEveryFigureThatCountsSomething() throws IOException {
+        Tools.require("pdftotext");
+        Path text = out.resolve("figures.txt");
+        Tools.run("pdftotext", "-enc", "UTF-8", site.resolve("pack.pdf").toString(), text.toString());
+        String words = Files.readString(text).replaceAll("\\s+", " ");
+        assertThat(Figures.of(trace(), outcome.checked().report()).all())
+                .filteredOn(f -> !f.items().isEmpty())
+                .allSatisfy(f ->
+                        assertThat(words).contains(f.label() + ": " + f.amount().text()));
     }
 
     @Test

@@ -114,9 +114,8 @@ final class ImprovementRules {
 
     private static Stream<Hit> causeless(Trace trace) {
         return Improvement.all(trace)
-                .filter(i -> i.isCorrective() && !i.isRejected())
+                .filter(Improvement::lacksCause)
                 .map(Improvement::item)
-                .filter(i -> !i.has("root_cause"))
                 .map(i -> Hit.at(i, "type", Phrase.name(i) + " is a corrective action without a root cause."));
     }
 

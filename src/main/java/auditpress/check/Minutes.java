@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The minutes of a management review, by their Markdown headings: which inputs of 9.3.2 they answer, and whether they record
@@ -19,24 +20,43 @@ public final class Minutes {
     private static final Pattern RESULTS = Pattern.compile(
             "(?i)^\\W*9\\.3\\.3\\b|\\b(?:decisions?|results?|outputs?|outcomes?|beschlüsse|ergebnisse)\\b");
 
-    /** A heading, its number of {@code #}, its place in the text, and whether any words stand below it. */
-    public record Part(int level, String heading, int offset, boolean answered) {}
+    /** A heading, its number of {@code #}, from where to where in the text it reaches, and whether any words stand below it. */
+    public record Part(int level, String heading, int offset, int end, boolean answered) {
+        private Part endingAt(int end) {
+            return new Part(level, heading, offset, end, answered);
+        }
+    }
 
-    private final Map<ReviewInput, Part> inputs = new EnumMap<>(ReviewInput.class);
+    private final String text;
+    private final Map<ReviewInput, List<Part>> inputs = new EnumMap<>(ReviewInput.class);
     private final List<Part> results = new ArrayList<>();
 
-    private Minutes() {}
+    private Minutes(String text) {
+        this.text = text;
+    }
 
     /** Reads the Markdown text of a review. */
     public static Minutes of(String markdown) {
-        Minutes minutes = new Minutes();
-        parts(Mentions.withoutCode(markdown)).forEach(minutes::add);
+        Minutes minutes = new Minutes(Mentions.withoutCode(markdown));
+        parts(minutes.text).forEach(minutes::add);
         return minutes;
     }
 
     /** The part that answers this input best: one with words, if there is any. */
     public Optional<Part> part(ReviewInput input) {
-        return Optional.ofNullable(inputs.get(input));
+        List<Part> parts = inputs.getOrDefault(input, List.of());
+        return parts.stream()
+                .filter(Part::answered)
+                .findFirst()
+                .or(() -> parts.stream().findFirst());
+    }
+
+    /** What was said on this input, without the headings. */
+    String words(ReviewInput input) {
+        return inputs.getOrDefault(input, List.of()).stream()
+                .flatMap(p -> text.substring(p.offset(), p.end()).lines())
+                .filter(l -> !HEADING.matcher(l).matches())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Headings of decisions, or of results or outputs, as some call them. */
@@ -46,7 +66,7 @@ public final class Minutes {
 
     private void add(Part part) {
         List<ReviewInput> answered = ReviewInput.in(part.heading());
-        answered.forEach(i -> inputs.merge(i, part, (first, second) -> first.answered() ? first : second));
+        answered.forEach(i -> inputs.computeIfAbsent(i, k -> new ArrayList<>()).add(part));
         if (answered.isEmpty() && RESULTS.matcher(part.heading()).find()) {
             results.add(part);
         }
@@ -60,10 +80,11 @@ public final class Minutes {
             Matcher heading = HEADING.matcher(line);
             if (heading.matches()) {
                 int level = heading.group(1).length();
-                open.removeIf(p -> p.level() >= level && parts.add(p));
-                open.add(new Part(level, heading.group(2), offset, false));
+                int end = offset;
+                open.removeIf(p -> p.level() >= level && parts.add(p.endingAt(end)));
+                open.add(new Part(level, heading.group(2), offset, text.length(), false));
             } else if (!line.isBlank()) {
-                open.replaceAll(p -> new Part(p.level(), p.heading(), p.offset(), true));
+                open.replaceAll(p -> new Part(p.level(), p.heading(), p.offset(), p.end(), true));
             }
             offset += line.length() + 1;
         }

@@ -2,6 +2,7 @@ package auditpress.check;
 
 import auditpress.model.Settings;
 import auditpress.trace.Control;
+import auditpress.trace.Person;
 import auditpress.trace.Trace;
 import java.util.function.Predicate;
 
@@ -35,6 +36,16 @@ public record Need(String words, Predicate<Trace> met) {
     static final Need SCORED = filled("risk", "scored", "the days on which risks were scored");
     static final Need FREQUENCY = filled("control", "frequency", "how often controls leave evidence");
     static final Need HASHES = filled("evidence", "sha256", "the SHA-256 of evidence as it was collected");
+    static final Need INCIDENTS = records("incident", "incidents");
+    static final Need AUDITS = records("audit", "internal audits");
+    static final Need AUDIT_FINDINGS = records("finding", "audit findings");
+    static final Need MEASUREMENTS = records("measurement", "measurements");
+    static final Need SIGN_OFFS = new Need(
+            "approvals of documents, records or risks",
+            t -> SignOff.all(t).findAny().isPresent());
+
+    static final Need TOP_MANAGEMENT = new Need(
+            "people of top management", t -> t.items("person").stream().anyMatch(p -> new Person(p).isTopManagement()));
 
     /** A trace always holds the controls of Annex A; these are the ones that somebody wrote a row for. */
     static final Need STATEMENT =
@@ -60,8 +71,8 @@ public record Need(String words, Predicate<Trace> met) {
         return new Need(words, t -> !t.items(kind).isEmpty());
     }
 
-    /** A field that at least one record of that kind fills. */
-    private static Need filled(String kind, String field, String words) {
+    /** At least one record of that kind has the field; without, nobody keeps it. */
+    static Need filled(String kind, String field, String words) {
         return new Need(words, t -> t.items(kind).stream().anyMatch(i -> i.has(field)));
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 /** Parts of the sentences that findings are made of. */
 final class Phrase {
     private static final int LONGEST = 60;
+    private static final int FEW = 3;
 
     private Phrase() {}
 
@@ -39,10 +40,14 @@ final class Phrase {
 
     /** The first few ids and how many more there are. */
     static String ids(List<Item> items) {
-        List<String> ids = items.stream().limit(3).map(Item::id).toList();
-        return items.size() > ids.size()
-                ? String.join(", ", ids) + " and " + (items.size() - ids.size()) + " more"
-                : and(ids);
+        return some(items.stream().map(Item::id).toList());
+    }
+
+    /** The first few and how many more there are. */
+    static String some(List<String> parts) {
+        return parts.size() > FEW
+                ? String.join(", ", parts.subList(0, FEW)) + " and " + (parts.size() - FEW) + " more"
+                : and(parts);
     }
 
     /** The steps of a scale as a sentence. */

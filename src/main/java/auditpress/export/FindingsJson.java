@@ -2,6 +2,9 @@ package auditpress.export;
 
 import auditpress.check.Report;
 import auditpress.check.Rule;
+import auditpress.figure.Amount;
+import auditpress.figure.Figure;
+import auditpress.figure.Figures;
 import auditpress.model.Finding;
 import auditpress.model.Register;
 import auditpress.trace.Trace;
@@ -10,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes the outcome of a check as one JSON object: auditDate, records by kind, findings, notAssessed. */
+/** Writes the outcome of a check as one JSON object: auditDate, records by kind, figures, findings, notAssessed. */
 public final class FindingsJson {
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -28,6 +31,9 @@ public final class FindingsJson {
                 json.writeNumberProperty(register.kind(), count);
             }
             json.writeEndObject();
+            json.writeArrayPropertyStart("figures");
+            Figures.of(trace, report).all().forEach(f -> write(f, json));
+            json.writeEndArray();
             json.writeArrayPropertyStart("findings");
             report.findings().forEach(f -> write(f, json));
             json.writeEndArray();
@@ -45,6 +51,21 @@ public final class FindingsJson {
         json.writeStartObject();
         json.writeStringProperty("rule", result.rule().id());
         json.writeStringProperty("reason", result.off());
+        json.writeEndObject();
+    }
+
+    private static void write(Figure figure, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("key", figure.key());
+        json.writeStringProperty("label", figure.label());
+        json.writeNumberProperty("value", figure.amount().value());
+        json.writeStringProperty("unit", figure.amount().unit());
+        if (figure.amount() instanceof Amount.Share share) {
+            json.writeNumberProperty("of", share.of());
+        }
+        json.writeArrayPropertyStart("records");
+        figure.records().forEach(json::writeString);
+        json.writeEndArray();
         json.writeEndObject();
     }
 

@@ -1,14 +1,19 @@
 package auditpress.page;
 
 import auditpress.model.Item;
+import auditpress.trace.AuditFinding;
 import auditpress.trace.Control;
 import auditpress.trace.Evidence;
+import auditpress.trace.Incident;
 import auditpress.trace.Risk;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where a trail breaks: what an auditor would expect to find at a stage, and does not. The rules R5, C5, C6, C13, E2 and A3 see the same. */
+/**
+ * Where a trail breaks: what an auditor would expect to find at a stage, and does not. The rules R5, C5, C6, C13, E2, A3, N1 and N3 see
+ * the same.
+ */
 final class Gaps {
     private Gaps() {}
 
@@ -22,7 +27,11 @@ final class Gaps {
             case "evidence" ->
                 when(stage.equals("control") && new Evidence(trace, item).supportsNothing(), "Supports nothing", item);
             case "finding" ->
-                when(stage.equals("improvement") && isUnanswered(trace, item), "No corrective action", item);
+                when(
+                        stage.equals("improvement") && new AuditFinding(trace, item).isUnanswered(),
+                        "No corrective action",
+                        item);
+            case "incident" -> incident(new Incident(trace, item), stage);
             default -> List.of();
         };
     }
@@ -53,9 +62,12 @@ final class Gaps {
         return gaps;
     }
 
-    private static boolean isUnanswered(Trace trace, Item finding) {
-        boolean nonconformity = finding.is("grade", "major") || finding.is("grade", "minor");
-        return nonconformity && !trace.isJoined(finding, "improvement");
+    private static List<Gap> incident(Incident incident, String stage) {
+        return switch (stage) {
+            case "risk" -> when(incident.lacksRisk(), "No risk is named", incident.item());
+            case "improvement" -> when(incident.lacksImprovement(), "No improvement", incident.item());
+            default -> List.of();
+        };
     }
 
     private static List<Gap> evidence(Control control) {

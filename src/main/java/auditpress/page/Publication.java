@@ -1,6 +1,7 @@
 package auditpress.page;
 
 import auditpress.check.Report;
+import auditpress.figure.Figures;
 import auditpress.model.Finding;
 import auditpress.model.Page;
 import auditpress.model.Register;
@@ -20,12 +21,15 @@ public final class Publication {
     private static final String OVERVIEW = "Overview";
     private static final String CONTEXT = "Context";
     private static final String RISK = "Risk and opportunity";
+    private static final String IMPROVEMENT = "Improvement and review";
     private static final String CHECKS = "Checks";
 
     private final Trace trace;
     private final Report report;
     private final Coverage coverage;
+    private final Figures figures;
     private final Words words;
+    private final Cells cells;
     private final RegisterPage registerPage;
     private final RecordPage recordPage;
 
@@ -34,7 +38,8 @@ public final class Publication {
         this.report = report;
         this.coverage = Coverage.of(trace);
         this.words = new Words(trace, new Addresses(trace.items()));
-        Cells cells = new Cells(trace, words);
+        this.figures = Figures.of(trace, report);
+        this.cells = new Cells(trace, words);
         Map<String, List<Finding>> byRecord = report.findings().stream()
                 .filter(f -> !f.record().isEmpty())
                 .collect(Collectors.groupingBy(Finding::record));
@@ -67,18 +72,24 @@ public final class Publication {
 
     private List<Chapter> chapters() {
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(single(OVERVIEW, new Dashboard(trace, report, coverage, words).page()));
+        chapters.add(single(OVERVIEW, new Dashboard(trace, report, figures, coverage, words).page()));
         chapters.add(single(OVERVIEW, new ReadingPage(trace, report, words).page()));
         SignOffPage signOff = new SignOffPage(trace, words);
         if (signOff.hasContent()) {
             chapters.add(single(OVERVIEW, signOff.page()));
         }
         chapters.add(single(OVERVIEW, new FindingsPage(report, words).page()));
+        chapters.add(single(OVERVIEW, new FiguresPage(trace, figures, words, cells).page()));
         registers(CONTEXT).forEach(chapters::add);
         chapters.add(single(RISK, new MethodPage(trace, words).page()));
         registers(RISK).forEach(chapters::add);
         chapters.add(single(RISK, new MatrixPage(trace, words).page()));
-        otherGroups().flatMap(this::registers).forEach(chapters::add);
+        otherGroups().forEach(group -> {
+            if (group.equals(IMPROVEMENT) && LoopPage.isKept(trace)) {
+                chapters.add(single(IMPROVEMENT, new LoopPage(trace, figures, words, cells).page()));
+            }
+            registers(group).forEach(chapters::add);
+        });
         chapters.add(single(CHECKS, new CoveragePage(trace, coverage, words).page()));
         chapters.add(single(CHECKS, new DocumentedPage(trace, coverage, words).page()));
         chapters.add(single(CHECKS, new RulebookPage(report, words).page()));

@@ -44,6 +44,17 @@ public record Evidence(Trace trace, Item item) {
         return item.has("file") && file().isEmpty();
     }
 
+    /** How many records and clauses it proves. */
+    public int needs() {
+        long records = Stream.concat(
+                        trace.out(item, "supports").stream(),
+                        trace.in(item).stream().filter(l -> !l.isMention()).map(Link::from))
+                .filter(i -> !i.kind().equals("approval") && !i.kind().equals("waiver"))
+                .distinct()
+                .count();
+        return (int) records + Resolver.clauses(item.text("supports"), trace.pack().catalogue());
+    }
+
     /** Whether nothing is proved by it (rule E2). */
     public boolean supportsNothing() {
         return trace.out(item, "supports").isEmpty()

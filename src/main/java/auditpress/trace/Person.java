@@ -15,4 +15,20 @@ public record Person(Item item) {
     public boolean mayAcceptRisk() {
         return item.is("can_accept_risk", "yes");
     }
+
+    public boolean isTopManagement() {
+        return item.is("top_management", "yes");
+    }
+
+    /** Who that field names, so that two spellings of one person are the same: the person's id, or else the text. */
+    public static String key(Trace trace, Item item, String field) {
+        return trace.person(item, field)
+                .map(Item::id)
+                .orElse(Trace.key(item.text(field).strip()));
+    }
+
+    /** Whether these two fields name one person. */
+    public static boolean isSame(Trace trace, Item one, String field, Item other, String otherField) {
+        return one.has(field) && other.has(otherField) && key(trace, one, field).equals(key(trace, other, otherField));
+    }
 }

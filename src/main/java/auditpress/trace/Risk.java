@@ -2,6 +2,7 @@ package auditpress.trace;
 
 import auditpress.model.Item;
 import auditpress.model.Level;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,10 +66,23 @@ public record Risk(Trace trace, Item item) {
                 || trace.joined(item, "improvement").stream().anyMatch(i -> new Improvement(trace, i).isOpen());
     }
 
+    /** Whether treatment has not lowered its level, and it was neither scored nor reviewed on that day or later (rule I11). */
+    boolean isUnmovedSince(LocalDate day) {
+        boolean lookedAt = Stream.of("scored", "reviewed")
+                .flatMap(f -> item.date(f).stream())
+                .anyMatch(d -> !d.isBefore(day));
+        return !isClosed() && residual().isPresent() && residual().equals(inherent()) && !lookedAt;
+    }
+
     public List<Control> controls() {
         return trace.joined(item, "control").stream()
                 .map(c -> new Control(trace, c))
                 .toList();
+    }
+
+    /** Whether evidence proves at least one of its controls. */
+    public boolean hasProvedControl() {
+        return trace.joined(item, "control").stream().anyMatch(c -> trace.isJoined(c, "evidence"));
     }
 
     /** Whether it is to be modified, yet names no control (rule R5). */

@@ -47,6 +47,6 @@ class MinutesTest {
         String text = "Opening words.\n\n## Decisions ##\n\nNone.\n";
         assertThat(Minutes.of(text).results())
                 .singleElement()
-                .isEqualTo(new Minutes.Part(2, "Decisions", text.indexOf("##"), true));
+                .isEqualTo(new Minutes.Part(2, "Decisions", text.indexOf("##"), text.length(), true));
     }
 }

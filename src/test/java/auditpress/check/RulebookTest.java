@@ -36,7 +36,8 @@ class RulebookTest {
     void rulesStandInTheOrderOfTheRulebook() {
         assertThat(ids())
                 .containsSubsequence(
-                        "L1", "L8", "R1", "R2", "R10", "R13", "C1", "C13", "E1", "I1", "M1", "P1", "O1", "D2");
+                        "L1", "L8", "R1", "R2", "R10", "R13", "C1", "C13", "E1", "N1", "A1", "I1", "I10", "M1", "P1",
+                        "O1", "D2", "B2");
     }
 
     @Test

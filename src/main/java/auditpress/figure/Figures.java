@@ -1,0 +1,57 @@
+package auditpress.figure;
+
+import auditpress.check.Report;
+import auditpress.model.Finding;
+import auditpress.model.Severity;
+import auditpress.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All figures of a pack. What a pack keeps no records of is left out, rather than counted as none. */
+public final class Figures {
+    private final List<Figure> all;
+
+    private Figures(List<Figure> all) {
+        this.all = List.copyOf(all);
+    }
+
+    public static Figures of(Trace trace, Report report) {
+        List<Figure> figures = new ArrayList<>();
+        figures.addAll(DueFigures.of(trace));
+        figures.addAll(RiskFigures.of(trace));
+        figures.addAll(ControlFigures.of(trace));
+        figures.addAll(EvidenceFigures.of(trace));
+        figures.addAll(ImprovementFigures.of(trace));
+        figures.addAll(AuditFigures.of(trace));
+        figures.addAll(ChainFigures.of(trace));
+        for (Severity severity : Severity.values()) {
+            figures.add(found(report, severity));
+        }
+        return new Figures(figures);
+    }
+
+    private static Figure found(Report report, Severity severity) {
+        List<Finding> findings =
+                report.findings().stream().filter(f -> f.severity() == severity).toList();
+        String name = severity.key() + "s";
+        return Figure.found(
+                        "findings-" + severity.key(),
+                        name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1),
+                        findings)
+                .badly(severity.tone());
+    }
+
+    public List<Figure> all() {
+        return all;
+    }
+
+    public List<Figure> of(Figure.Group group) {
+        return all.stream().filter(f -> f.group() == group).toList();
+    }
+
+    /** The figure of that key; nothing where the pack keeps no such records. */
+    public Optional<Figure> figure(String key) {
+        return all.stream().filter(f -> f.key().equals(key)).findFirst();
+    }
+}

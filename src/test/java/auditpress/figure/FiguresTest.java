@@ -1,0 +1,118 @@
+package auditpress.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import auditpress.ContentFolderBuilder;
+import auditpress.check.Rulebook;
+import auditpress.read.PackReader;
+import auditpress.trace.Trace;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FiguresTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatIsNotKeptHasNoFigure() {
+        ContentFolderBuilder.in(folder);
+        assertThat(figures().all())
+                .extracting(Figure::key)
+                .containsExactly("findings-error", "findings-warning", "findings-note");
+    }
+
+    @Test
+    void keysAreGivenOnce() {
+        assertThat(Figures.of(trace(Path.of("content")), Rulebook.check(trace(Path.of("content"))))
+                        .all())
+                .extracting(Figure::key)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void completionLeavesOutWhatIsNotYetDueAndWhatWasRejected() {
+        improvements(
+                "I-1,done,2026-01-01",
+                "I-2,verified,2026-01-01",
+                "I-3,open,2026-01-01",
+                "I-4,open,2026-12-01",
+                "I-5,rejected,2026-01-01");
+        assertThat(amount("improvements-completed").text()).isEqualTo("2 of 3");
+        assertThat(records("improvements-completed")).containsExactly("I-1", "I-2");
+        assertThat(records("improvements-overdue")).containsExactly("I-3");
+        assertThat(records("improvements-open")).containsExactly("I-3", "I-4");
+    }
+
+    @Test
+    void aHundredPerCentMeansAll() {
+        assertThat(new Amount.Share(999, 1000).percent()).isEqualTo(99);
+        assertThat(new Amount.Share(1000, 1000).percent()).isEqualTo(100);
+        assertThat(new Amount.Share(13, 14).percent()).isEqualTo(93);
+        assertThat(new Amount.Share(0, 7).percent()).isZero();
+    }
+
+    @Test
+    void anIncidentRepeatsOneWhoseImprovementWasDoneBefore() {
+        ContentFolderBuilder.in(folder)
+                .file("registers/risks.csv", "id,title\nR-1,Phishing\nR-2,Fire\n")
+                .file(
+                        "registers/incidents.csv",
+                        "id,title,date,risks,controls,improvements\n"
+                                + "INC-1,First,2025-01-10,R-1,A.5.1 A.5.2,I-1\n"
+                                + "INC-2,Too early,2025-02-10,R-1,A.5.1,\n"
+                                + "INC-3,Again,2025-04-10,R-1,A.5.2,I-2\n"
+                                + "INC-4,Other control,2025-04-11,R-1,A.5.3,\n"
+                                + "INC-5,Other risk,2025-04-12,R-2,A.5.1,\n")
+                .file(
+                        "registers/improvements.csv",
+                        "id,title,status,closed\nI-1,Keys,done,2025-03-01\nI-2,More keys,open,\n");
+        assertThat(records("incidents-repeated")).containsExactly("INC-3");
+    }
+
+    @Test
+    void evidenceServesRecordsAndClauses() {
+        ContentFolderBuilder.in(folder)
+                .file("registers/risks.csv", "id,title\nR-1,Fire\n")
+                .file(
+                        "evidence/evidence.csv",
+                        "id,title,url,supports,collected_by\n"
+                                + "E-1,Drill,https://x.example/,R-1 A.5.1 clause-7.2,\n"
+                                + "E-2,Log,https://x.example/,A.5.1,\n"
+                                + "E-3,Pile,https://x.example/,,\n");
+        assertThat(amount("evidence-reuse").text()).isEqualTo("2.0");
+        assertThat(records("evidence-reuse")).containsExactly("E-1", "E-2");
+    }
+
+    @Test
+    void daysAreCountedFromTheLastReviewThatWasHeld() {
+        ContentFolderBuilder.in(folder)
+                .file("reviews/a.md", "---\nid: MR-1\ntitle: A\ndate: 2026-09-05\n---\n")
+                .file("reviews/b.md", "---\nid: MR-2\ntitle: B\ndate: 2026-11-05\n---\n");
+        assertThat(amount("review-days").text()).isEqualTo("30");
+        assertThat(records("review-days")).containsExactly("MR-1");
+    }
+
+    private void improvements(String... rows) {
+        ContentFolderBuilder.in(folder)
+                .file("registers/improvements.csv", "id,status,due\n" + String.join("\n", rows) + "\n");
+    }
+
+    private Amount amount(String key) {
+        return figures().figure(key).orElseThrow().amount();
+    }
+
+    private List<String> records(String key) {
+        return figures().figure(key).orElseThrow().records();
+    }
+
+    private Figures figures() {
+        Trace trace = trace(folder);
+        return Figures.of(trace, Rulebook.check(trace));
+    }
+
+    private static Trace trace(Path content) {
+        return Trace.of(PackReader.read(content), ContentFolderBuilder.AUDIT_DATE);
+    }
+}
