@@ -32,8 +32,9 @@ public final class Figures {
     }
 
     private static Figure found(Report report, Severity severity) {
-        List<Finding> findings =
-                report.findings().stream().filter(f -> f.severity() == severity).toList();
+        List<Finding> findings = report.findings().stream()
+                .filter(f -> f.severity() == severity && !f.isWaived())
+                .toList();
         String name = severity.key() + "s";
         return Figure.found(
                         "findings-" + severity.key(),

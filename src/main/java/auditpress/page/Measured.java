@@ -65,8 +65,6 @@ final class Measured {
     }
 
     private static Optional<Objective.Measured> latest(Objective objective, LocalDate day) {
-        return objective.measured().stream()
-                .filter(m -> !m.date().isAfter(day))
-                .reduce((first, second) -> second);
+        return objective.measured().stream().filter(m -> !m.date().isAfter(day)).reduce((first, second) -> second);
     }
 }

@@ -52,7 +52,8 @@ public record Evidence(Trace trace, Item item) {
                 .filter(i -> !i.kind().equals("approval") && !i.kind().equals("waiver"))
                 .distinct()
                 .count();
-        return (int) records + Resolver.clauses(item.text("supports"), trace.pack().catalogue());
+        return (int) records
+                + Resolver.clauses(item.text("supports"), trace.pack().catalogue());
     }
 
     /** Whether nothing is proved by it (rule E2). */

@@ -43,8 +43,8 @@ public final class Trace {
         items.addAll(Undecided.controls(pack));
         this.byKind = grouped(pack, items);
         this.index = new Index(items());
-        Resolver resolver =
-                new Resolver(index, Approval.names(pack), pack.catalogue(), !items("person").isEmpty());
+        Resolver resolver = new Resolver(
+                index, Approval.names(pack), pack.catalogue(), !items("person").isEmpty());
         List<Dangling> dangling = new ArrayList<>();
         for (Resolver.Resolved found :
                 items().parallelStream().map(resolver::resolve).toList()) {

@@ -47,7 +47,8 @@ class RulebookTest {
 
     @Test
     void theSoundPackIsAssessedByEveryRule() {
-        assertThat(Packs.report(Packs.SOUND).notAssessed()).isEmpty();
+        // All but the one that needs a git repository, which this project's own is not for it.
+        assertThat(Packs.report(Packs.SOUND).notAssessed()).extracting(Rule::id).containsExactly("B1");
     }
 
     @Test

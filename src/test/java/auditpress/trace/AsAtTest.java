@@ -82,7 +82,8 @@ class AsAtTest {
 
     @Test
     void theLevelOfARiskThatWasRatedAnewSinceIsNotKnown() {
-        assertThat(day.level(new Risk(day.trace(), item("R-1"))).orElseThrow().figure()).isEqualTo("9");
+        assertThat(day.level(new Risk(day.trace(), item("R-1"))).orElseThrow().figure())
+                .isEqualTo("9");
         assertThat(day.level(new Risk(day.trace(), item("R-2")))).isEmpty();
     }
 
