@@ -96,7 +96,7 @@ final class JustificationRules {
                 .filter(Control::isExcluded)
                 .map(Control::item)
                 .flatMap(i -> facts.stream()
-                        .filter(f -> NEEDED.get(f).contains(i.id()))
+                        .filter(f -> NEEDED.getOrDefault(f, Set.of()).contains(i.id()))
                         .limit(1)
                         .map(f -> Hit.at(
                                 i,

@@ -27,9 +27,9 @@ public record CitedClauses(List<ClauseReference> known, List<String> unknown) {
 
     public static CitedClauses in(String text, Catalogue catalogue) {
         CitedClauses cited = new CitedClauses(new ArrayList<>(), new ArrayList<>());
-        for (String part : PARTS.split(text.strip())) {
-            cited.add(STANDARD.matcher(part).replaceFirst("").strip(), catalogue);
-        }
+        PARTS.splitAsStream(text.strip())
+                .map(p -> STANDARD.matcher(p).replaceFirst("").strip())
+                .forEach(p -> cited.add(p, catalogue));
         return cited;
     }
 

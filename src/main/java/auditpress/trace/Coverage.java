@@ -5,10 +5,13 @@ import auditpress.model.Item;
 import auditpress.model.Register;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What of the pack speaks to which clause: documents and evidence that name it, registers that it asks for. */
 public final class Coverage {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Trace trace;
     private final List<Citation> documents = new ArrayList<>();
     private final List<Citation> evidence = new ArrayList<>();
@@ -46,11 +49,10 @@ public final class Coverage {
 
     /** A bare number in this field is a control, so only words that are no record are clauses. */
     private void supported(Item item) {
-        for (String word : item.text("supports").split("\\s+")) {
-            if (!word.startsWith("A.") && trace.item(word).isEmpty()) {
-                ClauseReference.of(word).ifPresent(c -> evidence.add(new Citation(c, item)));
-            }
-        }
+        BLANKS.splitAsStream(item.text("supports"))
+                .filter(w -> !w.startsWith("A.") && trace.item(w).isEmpty())
+                .flatMap(w -> ClauseReference.of(w).stream())
+                .forEach(c -> evidence.add(new Citation(c, item)));
     }
 
     /** Controls of Annex A stand in every trace; rows that somebody wrote do not. */
@@ -106,7 +108,7 @@ public final class Coverage {
                 .toList();
         boolean point = asked.clause().contains(" ");
         return citations.stream()
-                .filter(c -> point || all.contains(c.clause().toString())
+                .filter(c -> (point || all.contains(c.clause().toString()))
                         ? c.clause().toString().equals(asked.clause())
                         : c.clause().covers(asked.clause()))
                 .map(Citation::item)
