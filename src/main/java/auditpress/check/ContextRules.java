@@ -5,7 +5,7 @@ import static auditpress.model.Severity.WARNING;
 
 import auditpress.model.Item;
 import auditpress.model.Origin;
-import auditpress.trace.Change;
+import auditpress.trace.PlannedChange;
 import auditpress.trace.Document;
 import auditpress.trace.Trace;
 import java.util.List;
@@ -103,11 +103,11 @@ final class ContextRules {
     }
 
     private static Stream<Hit> changes(Trace trace) {
-        Stream<Hit> changes = Change.all(trace).filter(c -> !c.isDropped()).flatMap(ContextRules::change);
+        Stream<Hit> changes = PlannedChange.all(trace).filter(c -> !c.isDropped()).flatMap(ContextRules::change);
         return Stream.concat(changes, Owners.CHANGES.hits(trace));
     }
 
-    private static Stream<Hit> change(Change change) {
+    private static Stream<Hit> change(PlannedChange change) {
         Item item = change.item();
         return Stream.of(
                         Wanted.missing(item, new Wanted("purpose", "purpose"), new Wanted("planned", "planned date")),
@@ -116,7 +116,7 @@ final class ContextRules {
                 .flatMap(s -> s);
     }
 
-    private static Stream<Hit> made(Change change) {
+    private static Stream<Hit> made(PlannedChange change) {
         Item item = change.item();
         return item.has("done")
                 ? Dates.done(item, "done", "made", change.trace().auditDate())
@@ -127,7 +127,7 @@ final class ContextRules {
                         "Write the day in 'done'."));
     }
 
-    private static Stream<Hit> late(Change change) {
+    private static Stream<Hit> late(PlannedChange change) {
         Item item = change.item();
         return item.date("planned").filter(d -> d.isBefore(change.trace().auditDate())).stream()
                 .map(d -> Hit.at(

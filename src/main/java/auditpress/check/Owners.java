@@ -2,7 +2,7 @@ package auditpress.check;
 
 import auditpress.model.Item;
 import auditpress.trace.Action;
-import auditpress.trace.Change;
+import auditpress.trace.PlannedChange;
 import auditpress.trace.Control;
 import auditpress.trace.Dangling;
 import auditpress.trace.Improvement;
@@ -32,7 +32,7 @@ record Owners(String rule, String kind, BiPredicate<Trace, Item> asksOf) {
             new Owners("M3", "action", (t, i) -> new Action(t, i).isFromReview() && !new Action(t, i).isDropped());
     static final Owners OPPORTUNITIES = new Owners("P1", "opportunity", (t, i) -> new Opportunity(i).isOpen());
     static final Owners OBJECTIVES = new Owners("O1", "objective", (t, i) -> true);
-    static final Owners CHANGES = new Owners("X4", "change", (t, i) -> !new Change(t, i).isDropped());
+    static final Owners CHANGES = new Owners("X4", "change", (t, i) -> !new PlannedChange(t, i).isDropped());
     private static final List<Owners> ALL =
             List.of(RISKS, CONTROLS, IMPROVEMENTS, ACTIONS, OPPORTUNITIES, OBJECTIVES, CHANGES);
 

@@ -1,7 +1,7 @@
 package auditpress.check;
 
 import auditpress.model.Item;
-import auditpress.trace.Change;
+import auditpress.trace.PlannedChange;
 import auditpress.trace.Control;
 import auditpress.trace.Evidence;
 import auditpress.trace.Trace;
@@ -39,8 +39,8 @@ final class ScopeChange {
                         + " was collected before.");
     }
 
-    private static Optional<Change> last(Trace trace) {
-        return Change.all(trace)
+    private static Optional<PlannedChange> last(Trace trace) {
+        return PlannedChange.all(trace)
                 .filter(c -> c.isOfScope()
                         && c.done().filter(d -> !d.isAfter(trace.auditDate())).isPresent())
                 .max(Comparator.comparing(c -> c.done().orElseThrow()));

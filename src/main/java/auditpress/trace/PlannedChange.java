@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A change to the management system, planned before it is made (6.3). */
-public record Change(Trace trace, Item item) {
+public record PlannedChange(Trace trace, Item item) {
 
-    public static Stream<Change> all(Trace trace) {
-        return trace.items("change").stream().map(i -> new Change(trace, i));
+    public static Stream<PlannedChange> all(Trace trace) {
+        return trace.items("change").stream().map(i -> new PlannedChange(trace, i));
     }
 
     public boolean isDropped() {
