@@ -30,7 +30,8 @@ public final class Verbs {
         CommandLine line = new CommandLine(new Verbs())
                 .addSubcommand(new BuildVerb(console))
                 .addSubcommand(new CheckVerb(console))
-                .addSubcommand(new InitVerb(console));
+                .addSubcommand(new InitVerb(console))
+                .addSubcommand(new SchemaVerb(console));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,3 +1,3 @@
-/** What other programs read: findings as JSON. Imports model, trace and check. */
+/** What other programs read: findings as JSON, schemas as JSON Schema. Imports model, trace and check. */
 @org.jspecify.annotations.NullMarked
 package auditpress.export;

@@ -16,6 +16,8 @@ import java.util.Map;
 
 /** Reads a content folder whole: what cannot be read is a finding, and reading goes on. */
 public final class PackReader {
+    private static final String SETTINGS = "auditpress.yaml";
+
     private final Path root;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -28,34 +30,59 @@ public final class PackReader {
         return new PackReader(content.toAbsolutePath().normalize()).read();
     }
 
+    /** What auditpress.yaml and the program declare; rows and evidence are left unread. */
+    public static Pack declared(Path content) {
+        return new PackReader(content.toAbsolutePath().normalize()).declared();
+    }
+
     private Pack read() {
-        Section root = settings();
-        Settings settings = SettingsReader.read(root);
-        List<Register> registers = Registers.with(root);
-        root.finish();
-        List<Item> items = items(registers);
-        var files = EvidenceFolder.read(this.root.resolve("evidence"), findings::add);
-        return new Pack(settings, Registers.catalogue(), registers, List.copyOf(items), files, List.copyOf(findings));
+        Pack declared = declared();
+        List<Item> items = items(declared.registers());
+        var files = EvidenceFolder.read(root.resolve("evidence"), findings::add);
+        return new Pack(
+                declared.settings(),
+                declared.settable(),
+                declared.catalogue(),
+                declared.registers(),
+                List.copyOf(items),
+                files,
+                List.copyOf(findings));
+    }
+
+    private Pack declared() {
+        Section section = settings();
+        Settings settings = SettingsReader.read(section);
+        List<Register> registers = Registers.with(section);
+        section.finish();
+        return new Pack(
+                settings,
+                Registers.settable(),
+                Registers.catalogue(),
+                registers,
+                List.of(),
+                Map.of(),
+                List.copyOf(findings));
     }
 
     private Section settings() {
-        Path file = this.root.resolve("auditpress.yaml");
-        Node.Mapping none = new Node.Mapping(Map.of(), 1, 1);
+        Path file = this.root.resolve(SETTINGS);
         if (!Files.exists(file)) {
-            return new Section("auditpress.yaml", "", none, findings::add);
+            return Section.root(SETTINGS, Node.Mapping.empty(1, 1), findings::add);
         }
         try {
             SourceFile source = SourceFile.open(this.root, file);
-            if (Trees.yaml(source.file(), 1, source.text()) instanceof Node.Mapping map) {
-                return new Section(source.file(), "", map, findings::add);
+            Node node = Trees.yaml(source.file(), 1, source.text());
+            if (node instanceof Node.Mapping map) {
+                return Section.root(source.file(), map, findings::add);
             }
             throw new ContentFault(
-                    Origin.of(source.file(), 1, 1),
-                    "Expected 'key: value' lines.",
+                    Origin.of(source.file(), node.line(), node.column()),
+                    "Expected 'key: value' lines, found " + node.shown() + ".",
                     "Begin with 'organisation: Your firm'.");
         } catch (ContentFault e) {
             findings.add(e.finding());
-            return new Section("auditpress.yaml", "", none, findings::add);
+            // What else is missing follows from this one fault.
+            return Section.root(SETTINGS, Node.Mapping.empty(1, 1), f -> {});
         }
     }
 

@@ -10,7 +10,7 @@ final class SettingsReader {
 
     static Settings read(Section root) {
         String organisation = root.text("organisation", "");
-        if (organisation.isEmpty()) {
+        if (root.node("organisation").isEmpty()) {
             root.wrong(
                     "L4",
                     "organisation",
@@ -24,10 +24,19 @@ final class SettingsReader {
                 root.text("scope", ""),
                 date,
                 root.text("classification", ""),
-                root.text("language", "en"),
+                language(root),
                 audit(root.section("audit")),
                 method,
-                root.number("review_interval_months", 1, 12));
+                root.number("review_interval_months", 1, 36, 12));
+    }
+
+    private static String language(Section root) {
+        String tag = root.text("language", "en");
+        if (tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+            return tag;
+        }
+        root.wrong("L4", "language", "'" + tag + "' is not a language tag.", "Write for example en, en-GB or de.");
+        return "en";
     }
 
     private static Settings.Audit audit(Section section) {
