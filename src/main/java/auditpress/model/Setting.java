@@ -26,6 +26,9 @@ public record Setting(
     /** Stands for a key that people choose. */
     public static final String ANY = "*";
 
+    /** Highest value of a NUMBER that has no limit of its own. */
+    public static final int UNLIMITED = 999_999_999;
+
     /** What a setting's value is. */
     public enum Holds {
         TEXT,

@@ -70,6 +70,7 @@ public final class Publication {
         chapters.add(single(RISK, new MatrixPage(trace, words).page()));
         registers().filter(r -> !r.group().equals(RISK)).forEach(r -> chapters.add(chapter(r)));
         chapters.add(single("Checks", new RulebookPage(report, words).page()));
+        chapters.add(single("Checks", new FieldsPage(trace, report).page()));
         return chapters;
     }
 

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 
 /** Reads which settings there are, from the program's settings.yaml. */
 final class SettingsTable {
-    private static final int MOST = 999_999_999;
-
     private SettingsTable() {}
 
     static List<Setting> read(Section root) {
@@ -37,8 +35,8 @@ final class SettingsTable {
                 section.flag("required"),
                 section.text("help", ""),
                 section.list("words"),
-                section.number("from", 0, MOST, 0),
-                section.number("to", 0, MOST, MOST),
+                section.number("from", 0, Setting.UNLIMITED, 0),
+                section.number("to", 0, Setting.UNLIMITED, Setting.UNLIMITED),
                 below);
         section.finish();
         return setting;
