@@ -85,6 +85,7 @@ class BrowserTest {
                 "method.html",
                 "matrix.html",
                 "rulebook.html",
+                "fields.html",
                 "risks/index.html",
                 "risks/r-001.html",
                 "controls/index.html",

@@ -33,9 +33,9 @@ class DependenceTest {
             Map.entry("pdf", Set.of("model")),
             Map.entry("release", Set.of("model")),
             Map.entry("export", Set.of("model", "trace", "check", "figure")),
-            Map.entry("start", Set.of("model", "read")),
+            Map.entry("start", Set.of("model", "read", "export")),
             Map.entry("sign", Set.of("model", "read", "trace")),
-            Map.entry("command", Set.of("model", "check", "export", "start", "pdf", "sign", "trace")));
+            Map.entry("command", Set.of("model", "read", "check", "export", "start", "pdf", "sign", "trace")));
 
     private static final Map<String, List<String>> LIBRARY_LIVES_IN = Map.of(
             "freemarker.", List.of("html"),

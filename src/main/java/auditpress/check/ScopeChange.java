@@ -47,7 +47,7 @@ final class ScopeChange {
     }
 
     /** The controls that the change names; a change that names none concerns all that are implemented. */
-    private static Stream<Control> concerned(Trace trace, Change change) {
+    private static Stream<Control> concerned(Trace trace, PlannedChange change) {
         List<Item> named = trace.joined(change.item(), "control");
         return named.isEmpty()
                 ? Control.all(trace).filter(Control::isImplemented)

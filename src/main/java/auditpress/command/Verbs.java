@@ -33,7 +33,8 @@ public final class Verbs {
                 .addSubcommand(new ApproveVerb(console))
                 .addSubcommand(new DueVerb(console))
                 .addSubcommand(new ExplainVerb(console))
-                .addSubcommand(new InitVerb(console));
+                .addSubcommand(new InitVerb(console))
+                .addSubcommand(new SchemaVerb(console));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);

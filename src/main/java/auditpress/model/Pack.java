@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * Everything that was read.
  *
+ * @param settable what auditpress.yaml may hold
  * @param registers declared ones in the order of the publication, whether or not anything was found for them
  * @param items in the order of their registers, files and rows
  * @param files the evidence folder's regular files by path
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 public record Pack(
         Settings settings,
+        List<Setting> settable,
         Catalogue catalogue,
         List<Register> registers,
         List<Item> items,

@@ -1,6 +1,9 @@
 package auditpress.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -76,5 +79,30 @@ public record Register(
             }
         }
         return Optional.empty();
+    }
+
+    /** The field that each column name means, under {@link #plain}: a field's name wins over a label, that over an alias. */
+    public Map<String, Field> columns() {
+        Map<String, Field> columns = new LinkedHashMap<>();
+        fields.forEach(f -> f.aliases().values().forEach(list -> list.forEach(a -> columns.put(plain(a), f))));
+        fields.forEach(f -> columns.put(plain(f.label()), f));
+        fields.forEach(f -> columns.put(plain(f.name()), f));
+        return columns;
+    }
+
+    /** A column's name as names are compared: in small letters, a blank for each underscore, hyphen and run of blanks. */
+    public static String plain(String column) {
+        return column.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace('_', ' ')
+                .replace('-', ' ')
+                .replaceAll("\\s+", " ");
+    }
+
+    /** Whether the register's rows may stand in this file, named by its path below the content folder. */
+    public boolean reads(String file) {
+        String stem = file.substring(0, Math.max(0, file.lastIndexOf('.')));
+        String folder = file.substring(0, Math.max(0, file.lastIndexOf('/')));
+        return files.contains(stem) || files.contains(folder);
     }
 }

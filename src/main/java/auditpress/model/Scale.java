@@ -13,7 +13,8 @@ public record Scale(String name, String words, List<Step> steps) implements Fact
     /** A step: its number, and a word for it, empty where the method gives numbers only. */
     public record Step(BigDecimal number, String label) {
 
-        String text() {
+        /** {@code 4 Likely}, or the number alone. */
+        public String text() {
             String number = Numbers.plain(this.number);
             return label.isEmpty() ? number : number + " " + label;
         }

@@ -93,6 +93,7 @@ public final class Publication {
         chapters.add(single(CHECKS, new CoveragePage(trace, coverage, words).page()));
         chapters.add(single(CHECKS, new DocumentedPage(trace, coverage, words).page()));
         chapters.add(single(CHECKS, new RulebookPage(report, words).page()));
+        chapters.add(single(CHECKS, new FieldsPage(trace, report).page()));
         return chapters;
     }
 

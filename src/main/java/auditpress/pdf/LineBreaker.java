@@ -81,7 +81,7 @@ final class LineBreaker {
     private static boolean breaksAfter(Words words, int i) {
         return switch (words.glyph(i).codePoint()) {
             case ' ', '\u2013', '\u2014' -> true;
-            case '-', '/' -> isLetter(words, i - 1) && isLetter(words, i + 1);
+            case '-', '/', '_' -> isLetter(words, i - 1) && isLetter(words, i + 1);
             default -> false;
         };
     }

@@ -2,10 +2,10 @@ package auditpress.read;
 
 import auditpress.model.Choice;
 import auditpress.model.Field;
+import auditpress.model.Flag;
 import auditpress.model.Type;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -79,12 +79,9 @@ final class Cell {
     }
 
     private String flag(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (List.of("yes", "y", "true", "x", "1", "ja", "oui").contains(lower)) {
-            return "yes";
-        }
-        if (List.of("no", "n", "false", "0", "nein", "non", "-").contains(lower)) {
-            return "no";
+        Optional<Boolean> flag = Flag.of(text);
+        if (flag.isPresent()) {
+            return flag.get() ? "yes" : "no";
         }
         wrong("L4", quoted(text) + " is neither yes nor no.", "Write yes or no.");
         return text;

@@ -8,7 +8,6 @@ import auditpress.model.Register;
 import auditpress.model.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,16 +17,13 @@ import java.util.function.Consumer;
 final class Columns {
     private final Register register;
     private final Consumer<Finding> findings;
-    private final Map<String, Field> byName = new LinkedHashMap<>();
+    private final Map<String, Field> byName;
     private final Map<String, Field> decided = new HashMap<>();
 
     Columns(Register register, Consumer<Finding> findings) {
         this.register = register;
         this.findings = findings;
-        register.fields()
-                .forEach(f -> f.aliases().values().forEach(list -> list.forEach(a -> byName.put(plain(a), f))));
-        register.fields().forEach(f -> byName.put(plain(f.label()), f));
-        register.fields().forEach(f -> byName.put(plain(f.name()), f));
+        this.byName = register.columns();
         register.field(register.bodyField()).ifPresent(f -> decided.put(MarkdownRow.BODY, f));
     }
 
@@ -37,7 +33,7 @@ final class Columns {
         if (known != null) {
             return known;
         }
-        Field field = byName.get(plain(column));
+        Field field = byName.get(Register.plain(column));
         if (field == null) {
             reportNear(column, origin);
             field = Field.own(column);
@@ -60,13 +56,5 @@ final class Columns {
                                 + register.title().toLowerCase(Locale.ROOT) + "; it is kept as an own column.",
                         "Did you mean '" + near + "'?",
                         origin)));
-    }
-
-    private static String plain(String name) {
-        return name.strip()
-                .toLowerCase(Locale.ROOT)
-                .replace('_', ' ')
-                .replace('-', ' ')
-                .replaceAll("\\s+", " ");
     }
 }

@@ -15,8 +15,16 @@ sealed interface Node {
 
     record Sequence(List<Node> items, int line, int column) implements Node {}
 
-    /** A mapping; keys in written order. */
-    record Mapping(Map<String, Node> entries, int line, int column) implements Node {
+    /** Where a key of a mapping stands. */
+    record Place(int line, int column) {}
+
+    /** A mapping; keys in written order, and where each stands. */
+    record Mapping(Map<String, Node> entries, Map<String, Place> keys, int line, int column) implements Node {
+
+        static Mapping empty(int line, int column) {
+            return new Mapping(Map.of(), Map.of(), line, column);
+        }
+
         Optional<Node> get(String key) {
             return Optional.ofNullable(entries.get(key));
         }
@@ -34,5 +42,14 @@ sealed interface Node {
                 .entries().entrySet().stream()
                         .map(e -> e.getKey() + ": " + e.getValue().cell())
                         .collect(Collectors.joining("\n"));
+    }
+
+    /** What this is, as a message names it: the text in quotes, cut when long, or what kind of value it is. */
+    default String shown() {
+        if (this instanceof Scalar) {
+            String line = cell().lines().findFirst().orElse("");
+            return line.isEmpty() ? "nothing" : "'" + (line.length() > 60 ? line.substring(0, 60) + "…" : line) + "'";
+        }
+        return this instanceof Sequence ? "a list" : "'key: value' lines";
     }
 }

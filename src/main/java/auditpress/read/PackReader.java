@@ -19,6 +19,8 @@ import java.util.function.Consumer;
 
 /** Reads a content folder whole: what cannot be read is a finding, and reading goes on. */
 public final class PackReader {
+    private static final String SETTINGS = "auditpress.yaml";
+
     private final Path root;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -31,50 +33,78 @@ public final class PackReader {
         return new PackReader(content.toAbsolutePath().normalize()).read();
     }
 
-    private Pack read() {
-        Section root = settings();
-        List<Register> shipped = Registers.shipped();
-        Settings settings = SettingsReader.read(root, ScoreFields.taken(shipped));
-        List<Register> registers = Registers.with(shipped, root, settings.method());
-        root.finish();
-        List<Item> items = items(registers);
-        var files = EvidenceFolder.read(this.root.resolve("evidence"), findings::add);
-        List<Change> history = settings.history() ? history(root, registers) : List.of();
-        return new Pack(
-                settings, Registers.catalogue(), registers, List.copyOf(items), files, history, List.copyOf(findings));
+    /** What auditpress.yaml and the program declare; rows and evidence are left unread. */
+    public static Pack declared(Path content) {
+        return new PackReader(content.toAbsolutePath().normalize()).declared();
     }
 
-    private List<Change> history(Section settings, List<Register> registers) {
+    private Pack read() {
+        Pack declared = declared();
+        List<Item> items = items(declared.registers());
+        var files = EvidenceFolder.read(root.resolve("evidence"), findings::add);
+        List<Change> history = declared.settings().history() ? history(declared.registers()) : List.of();
+        return new Pack(
+                declared.settings(),
+                declared.settable(),
+                declared.catalogue(),
+                declared.registers(),
+                List.copyOf(items),
+                files,
+                history,
+                List.copyOf(findings));
+    }
+
+    private Pack declared() {
+        Section section = settings();
+        List<Register> shipped = Registers.shipped();
+        Settings settings = SettingsReader.read(section, ScoreFields.taken(shipped));
+        List<Register> registers = Registers.with(shipped, section, settings.method());
+        section.finish();
+        return new Pack(
+                settings,
+                Registers.settable(),
+                Registers.catalogue(),
+                registers,
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.copyOf(findings));
+    }
+
+    private List<Change> history(List<Register> registers) {
         try {
             return GitHistory.read(root, registers);
         } catch (IOException e) {
-            settings.wrong(
+            findings.add(new Finding(
                     "L1",
-                    "history",
-                    "The history cannot be read: " + e.getMessage() + ".",
-                    "Keep the content in a git repository, or remove 'history'.");
+                    Severity.ERROR,
+                    "",
+                    "history: The history cannot be read: " + e.getMessage() + ".",
+                    "Keep the content in a git repository, or remove 'history'.",
+                    Origin.of(SETTINGS)));
             return List.of();
         }
     }
 
     private Section settings() {
-        Path file = this.root.resolve("auditpress.yaml");
-        Node.Mapping none = new Node.Mapping(Map.of(), 1, 1);
+        Path file = this.root.resolve(SETTINGS);
         if (!Files.exists(file)) {
-            return new Section("auditpress.yaml", "", none, findings::add);
+            return Section.root(SETTINGS, Node.Mapping.empty(1, 1), findings::add);
         }
         try {
             SourceFile source = SourceFile.open(this.root, file);
-            if (Trees.yaml(source.file(), 1, source.text()) instanceof Node.Mapping map) {
-                return new Section(source.file(), "", map, findings::add);
+            Node node = Trees.yaml(source.file(), 1, source.text());
+            if (node instanceof Node.Mapping map) {
+                return Section.root(source.file(), map, findings::add);
             }
             throw new ContentFault(
-                    Origin.of(source.file(), 1, 1),
-                    "Expected 'key: value' lines.",
+                    Origin.of(source.file(), node.line(), node.column()),
+                    "Expected 'key: value' lines, found " + node.shown() + ".",
                     "Begin with 'organisation: Your firm'.");
         } catch (ContentFault e) {
             findings.add(e.finding());
-            return new Section("auditpress.yaml", "", none, findings::add);
+            // What else is missing follows from this one fault.
+            return Section.root(SETTINGS, Node.Mapping.empty(1, 1), f -> {});
         }
     }
 

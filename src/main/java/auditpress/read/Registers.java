@@ -4,6 +4,7 @@ import auditpress.model.Catalogue;
 import auditpress.model.Finding;
 import auditpress.model.Register;
 import auditpress.model.RiskMethod;
+import auditpress.model.Setting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The declarations that ship with the program, and what the settings add to them. */
 public final class Registers {
@@ -24,7 +24,7 @@ public final class Registers {
     public static List<Register> shipped() {
         List<Register> registers = new ArrayList<>();
         for (String name : section("registers/index.yaml").list("registers")) {
-            registers.add(RegisterReader.read(section("registers/" + name + ".yaml"), Optional.empty()));
+            registers.add(RegisterReader.shipped(section("registers/" + name + ".yaml")));
         }
         return registers;
     }
@@ -33,11 +33,21 @@ public final class Registers {
     static List<Register> with(List<Register> shipped, Section settings, RiskMethod method) {
         Map<String, Register> registers = new LinkedHashMap<>();
         shipped.forEach(r -> registers.put(r.name(), ScoreFields.in(r, method)));
-        for (Section own : settings.sections("registers")) {
-            Register register = RegisterReader.read(own, Optional.ofNullable(registers.get(own.name())));
+        List<Register> before = List.copyOf(registers.values());
+        Map<Section, Register> own = new LinkedHashMap<>();
+        for (Section section : settings.sections("registers")) {
+            Register register = RegisterReader.own(section, registers.get(section.name()));
+            RegisterChecks.alone(section, register, before);
             registers.put(register.name(), register);
+            own.put(section, register);
         }
+        own.forEach((section, register) -> RegisterChecks.among(section, register, registers.values()));
         return List.copyOf(registers.values());
+    }
+
+    /** What auditpress.yaml may hold. */
+    static List<Setting> settable() {
+        return SettingsTable.read(section("settings.yaml"));
     }
 
     /** Annex A and the clauses, by number and short title. */
@@ -73,7 +83,7 @@ public final class Registers {
     private static List<Section> entries(Section root, String file, String key) {
         List<Section> entries = new ArrayList<>();
         if (root.node(key).orElseThrow() instanceof Node.Sequence list) {
-            list.items().forEach(n -> entries.add(new Section(file, "", (Node.Mapping) n, Registers::broken)));
+            list.items().forEach(n -> entries.add(Section.root(file, (Node.Mapping) n, Registers::broken)));
         }
         return entries;
     }
@@ -84,7 +94,7 @@ public final class Registers {
                 throw new IllegalStateException("The program lacks its file " + name);
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new Section(name, "", (Node.Mapping) Trees.yaml(name, 1, text), Registers::broken);
+            return Section.root(name, (Node.Mapping) Trees.yaml(name, 1, text), Registers::broken);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ContentFault e) {

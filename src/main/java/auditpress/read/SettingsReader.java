@@ -17,7 +17,7 @@ final class SettingsReader {
     /** @param taken columns of the risk register that hold something else than a score */
     static Settings read(Section root, Set<String> taken) {
         String organisation = root.text("organisation", "");
-        if (organisation.isEmpty()) {
+        if (root.node("organisation").isEmpty()) {
             root.wrong(
                     "L4",
                     "organisation",
@@ -31,10 +31,10 @@ final class SettingsReader {
                 root.text("scope", ""),
                 date,
                 root.text("classification", ""),
-                root.text("language", "en"),
+                language(root),
                 audit(root.section("audit")),
                 method,
-                root.number("review_interval_months", 1, 12),
+                root.number("review_interval_months", 1, 36, 12),
                 facts(root.section("facts")),
                 climate(root.section("climate_change")),
                 rules(root),
@@ -103,6 +103,15 @@ final class SettingsReader {
                             : "Write error, warning or note.");
         }
         return null;
+    }
+
+    private static String language(Section root) {
+        String tag = root.text("language", "en");
+        if (tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+            return tag;
+        }
+        root.wrong("L4", "language", "'" + tag + "' is not a language tag.", "Write for example en, en-GB or de.");
+        return "en";
     }
 
     private static Settings.Audit audit(Section section) {

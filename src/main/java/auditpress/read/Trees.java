@@ -73,18 +73,10 @@ final class Trees {
 
     private static ContentFault fault(String file, int firstLine, Offsets columns, JacksonException e) {
         TokenStreamLocation at = e.getLocation();
-        String message =
-                e.getOriginalMessage().lines().findFirst().orElse("unreadable").strip();
         Origin origin = at == null || at.getLineNr() < 1
                 ? Origin.of(file)
-                : Origin.of(file, at.getLineNr() + firstLine - 1, columns.at(at));
-        boolean twice = message.startsWith("Duplicate");
-        return new ContentFault(
-                origin,
-                twice ? "A key stands twice in one mapping: " + message + "." : "Not readable: " + message + ".",
-                twice
-                        ? "Remove or rename one of the two."
-                        : "Check quotes, indentation and brackets at and above this place.");
+                : Origin.of(file, at.getLineNr() + firstLine - 1, Math.max(columns.at(at), 0));
+        return Unreadable.fault(file, firstLine, origin, e.getOriginalMessage());
     }
 
     private Node document() throws ContentFault {
@@ -112,14 +104,16 @@ final class Trees {
 
     private Node mapping(int line, int column) throws ContentFault {
         Map<String, Node> entries = new LinkedHashMap<>();
+        Map<String, Node.Place> keys = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             if (key.equals("<<")) {
                 throw refused("A merge key (<<) copies values from elsewhere.", "Write the values out.");
             }
+            keys.put(key, new Node.Place(line(), column()));
             entries.put(key, node(parser.nextToken()));
         }
-        return new Node.Mapping(entries, line, column);
+        return new Node.Mapping(entries, keys, line, column);
     }
 
     private Node sequence(int line, int column) throws ContentFault {

@@ -1,9 +1,12 @@
 package auditpress.start;
 
+import auditpress.export.Schemas;
 import auditpress.model.Catalogue;
 import auditpress.model.Field;
+import auditpress.model.Pack;
 import auditpress.model.Register;
 import auditpress.model.Type;
+import auditpress.read.PackReader;
 import auditpress.read.Registers;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,42 +31,62 @@ public final class Starter {
 
     private Starter() {}
 
-    /** Settings, one person, a review, the 93 rows of the Statement of Applicability, and a file with the column names of each register. */
+    /**
+     * Settings, one person, a review, the 93 rows of the Statement of Applicability, a file with the column names of each
+     * register, and schemas for editors. Gives the number of files.
+     */
     public static int fresh(Path folder, LocalDate today) throws IOException {
         requireEmpty(folder);
-        int files = 0;
         for (String template : TEMPLATES) {
             String text = template(template)
                     .replace("{today}", today.toString())
                     .replace("{next-year}", today.plusYears(1).toString());
             write(folder.resolve(template.replace("first-review", today.toString())), text);
-            files++;
         }
         write(folder.resolve("statement-of-applicability.csv"), applicability(today));
         for (Register register : Registers.shipped()) {
             String file = register.files().get(0);
             if (file.startsWith("registers/") || file.startsWith("evidence/")) {
                 write(folder.resolve(file + ".csv"), header(register));
-                files++;
             }
         }
-        return files + 1;
+        return withSchemas(folder);
     }
 
-    /** The example company, as it ships with the program. */
+    /** The example company, as it ships with the program, and schemas for editors. Gives the number of files. */
     public static int example(Path folder) throws IOException {
         requireEmpty(folder);
         try {
             URI uri = Starter.class.getResource(EXAMPLE + "/auditpress.yaml").toURI();
             if (!uri.getScheme().equals("jar")) {
-                return copy(Path.of(uri).resolve("..").normalize(), folder);
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return copy(jar.getPath(EXAMPLE), folder);
+                copy(Path.of(uri).resolve("..").normalize(), folder);
+            } else {
+                try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                    copy(jar.getPath(EXAMPLE), folder);
+                }
             }
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+        return withSchemas(folder);
+    }
+
+    /** Writes the schemas, and into each YAML file that one describes the line that leads there. */
+    private static int withSchemas(Path folder) throws IOException {
+        Pack pack = PackReader.declared(folder);
+        List<Path> files = files(folder);
+        for (Path file : files) {
+            String name = folder.relativize(file).toString().replace('\\', '/');
+            Optional<String> line = name.endsWith(".yaml") ? Schemas.line(name, pack) : Optional.empty();
+            if (line.isPresent()) {
+                write(file, line.get() + "\n" + Files.readString(file));
+            }
+        }
+        Map<String, String> schemas = Schemas.of(pack);
+        for (Map.Entry<String, String> schema : schemas.entrySet()) {
+            write(folder.resolve(Schemas.FOLDER).resolve(schema.getKey()), schema.getValue());
+        }
+        return files.size() + schemas.size();
     }
 
     private static void requireEmpty(Path folder) throws IOException {
@@ -75,15 +99,17 @@ public final class Starter {
         }
     }
 
-    private static int copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            List<Path> all = files.filter(Files::isRegularFile).toList();
-            for (Path file : all) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.toAbsolutePath().getParent());
-                Files.copy(file, target);
-            }
-            return all.size();
+    private static void copy(Path from, Path to) throws IOException {
+        for (Path file : files(from)) {
+            Path target = to.resolve(from.relativize(file).toString());
+            Files.createDirectories(target.toAbsolutePath().getParent());
+            Files.copy(file, target);
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
         }
     }
 

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,15 +88,77 @@ class CommandLineTest {
     }
 
     @Test
-    void theExampleIsCopiedWhole() throws Exception {
+    void theExampleIsCopiedWholeAndBuildsWithoutError() throws Exception {
         Path content = folder.resolve("example");
         assertThat(run("init", content.toString(), "--example")).isZero();
-        assertThat(Files.readString(content.resolve("auditpress.yaml")))
-                .isEqualTo(Files.readString(Path.of("content/auditpress.yaml")));
-        try (var ours = Files.walk(Path.of("content"));
-                var copied = Files.walk(content)) {
-            assertThat(copied.count()).isEqualTo(ours.count());
+        try (var files = Files.walk(Path.of("content"))) {
+            assertThat(files.filter(Files::isRegularFile)).allSatisfy(ours -> {
+                Path copy = content.resolve(Path.of("content").relativize(ours).toString());
+                assertThat(withoutSchema(Files.readAllBytes(copy))).isEqualTo(Files.readAllBytes(ours));
+            });
         }
+        assertThat(run("check", "--content", content.toString())).isZero();
+    }
+
+    /** The file as it was before {@code init} put the line above it that leads editors to its schema. */
+    private static byte[] withoutSchema(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        String rest = text.startsWith("# yaml-language-server: ") ? text.substring(text.indexOf('\n') + 1) : text;
+        return rest.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void aFreshFolderHasAFileForEachRegisterThatPeopleFill() {
+        Path content = folder.resolve("content");
+        run("init", content.toString());
+        assertThat(List.of("issues", "parties", "changes", "decisions", "cycle", "acceptances", "risks", "actions"))
+                .allSatisfy(r -> assertThat(content.resolve("registers/" + r + ".csv"))
+                        .content()
+                        .startsWith("id,title,"));
+    }
+
+    @Test
+    void everyYamlFileOfAFreshFolderLeadsToItsSchema() throws Exception {
+        for (String[] arguments : new String[][] {{"init", "fresh"}, {"init", "example", "--example"}}) {
+            arguments[1] = folder.resolve(arguments[1]).toString();
+            run(arguments);
+            List<Path> described = new ArrayList<>();
+            try (var files = Files.walk(Path.of(arguments[1]))) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
+                    String first = Files.readAllLines(file).get(0);
+                    assertThat(first).startsWith("# yaml-language-server: $schema=");
+                    assertThat(file.resolveSibling(first.substring(first.indexOf('=') + 1)))
+                            .exists();
+                    described.add(file.getFileName());
+                }
+            }
+            assertThat(described).contains(Path.of("auditpress.yaml"), Path.of("people.yaml"));
+        }
+    }
+
+    @Test
+    void schemasAreWrittenBesideTheContentOrWhereTheyAreWanted() {
+        ContentFolderBuilder.in(folder)
+                .file(
+                        "auditpress.yaml",
+                        ContentFolderBuilder.SETTINGS + "registers: {risks: {fields: {cost: {type: number}}}}\n");
+        String content = folder.toString();
+        assertThat(run("schema", "--content", content)).isZero();
+        assertThat(text(out)).contains("26 schemas").contains("$schema=.auditpress/auditpress.schema.json");
+        assertThat(folder.resolve(".auditpress/registers/risks.schema.json"))
+                .content()
+                .contains("\"cost\"");
+        assertThat(run("schema", folder.resolve("elsewhere").toString(), "--content", content))
+                .isZero();
+        assertThat(folder.resolve("elsewhere/auditpress.schema.json")).exists();
+    }
+
+    @Test
+    void aFaultInTheSettingsIsShownWhenSchemasAreWritten() {
+        ContentFolderBuilder.in(folder).file("auditpress.yaml", "organisation: Test\nregister: {}\n");
+        assertThat(run("schema", "--content", folder.toString())).isEqualTo(1);
+        assertThat(text(out)).contains("auditpress.yaml:2:1: error: [L6]").contains("'registers'");
     }
 
     @Test

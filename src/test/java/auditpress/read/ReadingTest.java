@@ -114,7 +114,7 @@ class ReadingTest {
     void anUnknownSettingIsReportedWithASuggestion() {
         content().file("auditpress.yaml", "organistion: Test\n");
         assertThat(findings("L6")).singleElement().satisfies(f -> {
-            assertThat(f.origin().text()).isEqualTo("auditpress.yaml:1:14");
+            assertThat(f.origin().text()).isEqualTo("auditpress.yaml:1:1");
             assertThat(f.hint()).isEqualTo("Did you mean 'organisation'?");
         });
     }
