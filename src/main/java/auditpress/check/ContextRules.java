@@ -5,8 +5,8 @@ import static auditpress.model.Severity.WARNING;
 
 import auditpress.model.Item;
 import auditpress.model.Origin;
-import auditpress.trace.PlannedChange;
 import auditpress.trace.Document;
+import auditpress.trace.PlannedChange;
 import auditpress.trace.Trace;
 import java.util.List;
 import java.util.stream.Stream;
@@ -103,7 +103,8 @@ final class ContextRules {
     }
 
     private static Stream<Hit> changes(Trace trace) {
-        Stream<Hit> changes = PlannedChange.all(trace).filter(c -> !c.isDropped()).flatMap(ContextRules::change);
+        Stream<Hit> changes =
+                PlannedChange.all(trace).filter(c -> !c.isDropped()).flatMap(ContextRules::change);
         return Stream.concat(changes, Owners.CHANGES.hits(trace));
     }
 

@@ -2,12 +2,12 @@ package auditpress.check;
 
 import auditpress.model.Item;
 import auditpress.trace.Action;
-import auditpress.trace.PlannedChange;
 import auditpress.trace.Control;
 import auditpress.trace.Dangling;
 import auditpress.trace.Improvement;
 import auditpress.trace.Opportunity;
 import auditpress.trace.Person;
+import auditpress.trace.PlannedChange;
 import auditpress.trace.Risk;
 import auditpress.trace.Trace;
 import java.time.LocalDate;

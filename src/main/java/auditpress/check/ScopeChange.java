@@ -1,9 +1,9 @@
 package auditpress.check;
 
 import auditpress.model.Item;
-import auditpress.trace.PlannedChange;
 import auditpress.trace.Control;
 import auditpress.trace.Evidence;
+import auditpress.trace.PlannedChange;
 import auditpress.trace.Trace;
 import java.time.LocalDate;
 import java.util.Comparator;

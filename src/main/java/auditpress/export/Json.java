@@ -1,6 +1,7 @@
 package auditpress.export;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -44,6 +45,8 @@ final class Json {
             list.forEach(v -> write(v, json));
             json.writeEndArray();
         } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof BigDecimal number) {
             json.writeNumber(number);
         } else if (value instanceof Boolean flag) {
             json.writeBoolean(flag);

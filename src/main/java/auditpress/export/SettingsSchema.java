@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 /** What auditpress.yaml may hold. */
 final class SettingsSchema {
     private static final String RANGE = "^\\d{1,4}\\s*(?:-|–|\\.\\.|to)\\s*\\d{1,4}$";
-    private static final String STEP = "^\\d{1,4}$";
+    private static final String STEP = "^\\d{1,4}(?:\\.\\d{1,3})?$";
     private static final String WORD = "\\D";
+    private static final List<String> COMBINATIONS = List.of("max", "sum", "average", "product");
 
     private SettingsSchema() {}
 
@@ -16,6 +17,13 @@ final class SettingsSchema {
         Schema schema = Schemas.root().with("title", "auditpress.yaml");
         section(settings).keywords().forEach(schema::with);
         return schema;
+    }
+
+    private static Schema section(Setting setting) {
+        Schema section = section(setting.below());
+        return setting.words().isEmpty()
+                ? section
+                : new Schema().with("anyOf", List.of(Schema.one(setting.words()), section));
     }
 
     private static Schema section(List<Setting> settings) {
@@ -48,7 +56,8 @@ final class SettingsSchema {
             case LIST -> list(Schema.SCALAR, "array", "null");
             case SCALE -> empty(scale());
             case RANGE -> Schema.any(range(), Schema.text(STEP), whole(0, 9999));
-            case SECTION -> section(setting.below());
+            case MATRIX -> Schema.types(List.of("object"), "array", "null");
+            case SECTION -> section(setting);
             case MAP -> map(setting, Schema.types(List.of("object"), "null"));
             case MAP_OR_LIST -> map(setting, list(Schema.SCALAR, "array", "object", "null"));
         };
@@ -88,7 +97,16 @@ final class SettingsSchema {
                 .with("type", "array")
                 .with("items", Schema.text(WORD))
                 .with("minItems", 2);
-        return List.of(range(), words, steps);
+        Schema combined = new Schema()
+                .with("type", "object")
+                .with("propertyNames", Schema.one(COMBINATIONS))
+                .with("minProperties", 1)
+                .with("maxProperties", 1);
+        Schema numbers = new Schema()
+                .with("type", "array")
+                .with("items", Schema.types(List.of("number")))
+                .with("minItems", 2);
+        return List.of(range(), words, numbers, steps, combined);
     }
 
     private static Schema range() {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  *
  * @param key as it is written, or {@link #ANY} where people choose it
  * @param help one sentence for people
- * @param words what a WORD may be
+ * @param words what a WORD may be, or may stand in place of a SECTION
  * @param lowest least value of a NUMBER
  * @param highest greatest value of a NUMBER
  * @param below what stands in a SECTION, or the one entry, keyed {@link #ANY}, of a MAP
@@ -43,7 +43,9 @@ public record Setting(
         SCALE,
         /** Two whole numbers with a hyphen, or one. */
         RANGE,
-        /** Settings below it. */
+        /** Rows of levels or bands. */
+        MATRIX,
+        /** Settings below it, or one of its words where it has any. */
         SECTION,
         /** Entries under keys that people choose. */
         MAP,

@@ -62,6 +62,9 @@ final class FieldWords {
     }
 
     private Text target(String kind, String address) {
+        if (kind.equals(Field.REGISTER)) {
+            return Text.of("a register as a whole");
+        }
         if (kind.equals(Field.ANY)) {
             return Text.of("any record");
         }

@@ -34,17 +34,21 @@ final class SettingsReference {
             case DATE -> Text.of("a day, YYYY-MM-DD");
             case NUMBER -> Text.of("a whole number from " + setting.lowest() + limit(setting));
             case FLAG -> Text.of("yes or no");
-            case WORD ->
-                Text.of("one of ")
-                        .and(Text.join(
-                                ", ", setting.words().stream().map(Text::code).toList()));
+            case WORD -> words(setting);
             case LIST -> Text.of("words in brackets");
             case SCALE -> Text.of("the steps of a scale");
             case RANGE -> Text.of("a range such as 1-4");
-            case SECTION -> Text.of("settings");
+            case MATRIX -> Text.of("rows of levels or bands");
+            case SECTION ->
+                setting.words().isEmpty() ? Text.of("settings") : words(setting).and(", or settings");
             case MAP -> Text.of("names of your own");
             case MAP_OR_LIST -> Text.of("names of your own, or words in brackets");
         };
+    }
+
+    private static Text words(Setting setting) {
+        return Text.of("one of ")
+                .and(Text.join(", ", setting.words().stream().map(Text::code).toList()));
     }
 
     private static String limit(Setting setting) {

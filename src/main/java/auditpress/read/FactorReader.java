@@ -34,11 +34,14 @@ final class FactorReader {
 
     /** The axis of the rows and the axis of the columns; {@code by} combines all factors but the first. */
     List<Factor> axes(Combination by) {
-        if (!method.keys().contains("factors")) {
+        if (method.node("factors").isEmpty()) {
             return usual();
         }
         Section section = method.section("factors");
         List<String> names = List.copyOf(section.keys());
+        List<Factor> factors = names.stream()
+                .map(n -> factor(section, n, column(section, n), spaced(n)))
+                .toList();
         if (names.size() < 2 || names.size() > MOST_PARTS) {
             method.wrong(
                     "L4",
@@ -48,9 +51,6 @@ final class FactorReader {
             return usual();
         }
         reportBeside();
-        List<Factor> factors = names.stream()
-                .map(n -> factor(section, n, column(section, n), spaced(n)))
-                .toList();
         if (factors.size() == 2) {
             return factors;
         }

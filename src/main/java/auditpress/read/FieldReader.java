@@ -24,7 +24,8 @@ final class FieldReader {
 
     private static Field bare(String name) {
         String label = Section.capital(name.replace('_', ' '));
-        return new Field(name, Type.TEXT, false, label, "", Map.of(), List.of(), List.of(), "", "", name, "", "", false);
+        return new Field(
+                name, Type.TEXT, false, label, "", Map.of(), List.of(), List.of(), "", "", name, "", "", false);
     }
 
     /** @param checkedBy the rule that a shipped declaration names */

@@ -3,6 +3,9 @@ package auditpress.read;
 import auditpress.model.Field;
 import auditpress.model.Nearest;
 import auditpress.model.Register;
+import auditpress.model.RiskMethod;
+import auditpress.model.Scale;
+import auditpress.model.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,7 +34,23 @@ final class RegisterChecks {
         checks.named("title_field", section.text("title_field", ""));
         checks.named("body", section.text("body", ""));
         checks.table();
+        checks.register.signed().forEach(f -> checks.named("signed", f));
         checks.columns();
+    }
+
+    /** A score without a scale of the method would be on no scale at all. */
+    static void scores(Section section, Register register, RiskMethod method) {
+        List<String> scales = method.scales().stream().map(Scale::name).toList();
+        for (Section field : section.sections("fields")) {
+            Field declared = register.field(field.name()).orElseThrow();
+            if (declared.type() == Type.SCORE && !scales.contains(declared.scale())) {
+                field.wrong(
+                        "L4",
+                        "scale",
+                        "'" + declared.scale() + "' is not a scale of the risk method.",
+                        Nearest.hint(declared.scale(), scales, "Known: " + String.join(", ", scales) + "."));
+            }
+        }
     }
 
     static void among(Section section, Register register, Collection<Register> all) {
@@ -120,7 +139,7 @@ final class RegisterChecks {
 
     private void targets(Section field, Set<String> kinds) {
         for (String kind : register.field(field.name()).map(Field::targets).orElse(List.of())) {
-            if (!kinds.contains(kind) && !kind.equals(Field.ANY)) {
+            if (!kinds.contains(kind) && !kind.equals(Field.ANY) && !kind.equals(Field.REGISTER)) {
                 field.wrong(
                         "L2",
                         "to",

@@ -38,6 +38,7 @@ public final class Registers {
         for (Section section : settings.sections("registers")) {
             Register register = RegisterReader.own(section, registers.get(section.name()));
             RegisterChecks.alone(section, register, before);
+            RegisterChecks.scores(section, register, method);
             registers.put(register.name(), register);
             own.put(section, register);
         }

@@ -55,6 +55,11 @@ final class ScaleReader {
     }
 
     private List<Step> listed(Node.Sequence list) {
+        for (Node item : list.items()) {
+            if (!(item instanceof Node.Scalar)) {
+                return unreadable(item, item.cell());
+            }
+        }
         List<String> words = list.items().stream().map(Node::cell).toList();
         if (words.isEmpty()) {
             return unreadable(list, "");
@@ -77,6 +82,9 @@ final class ScaleReader {
             BigDecimal number = Numbers.of(step.getKey()).orElse(null);
             if (number == null) {
                 return unreadable(step.getValue(), step.getKey());
+            }
+            if (!(step.getValue() instanceof Node.Scalar)) {
+                return unreadable(step.getValue(), step.getValue().cell());
             }
             steps.add(new Step(number, step.getValue().cell()));
         }

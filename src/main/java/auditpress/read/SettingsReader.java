@@ -60,10 +60,10 @@ final class SettingsReader {
 
     private static boolean history(Section root) {
         String text = root.text("history", "");
-        if (!text.isEmpty() && !text.equals("git")) {
+        if (!text.isEmpty() && !text.equalsIgnoreCase("git")) {
             root.wrong("L4", "history", "'" + text + "' is no source of history.", "Write 'history: git', or nothing.");
         }
-        return text.equals("git");
+        return text.equalsIgnoreCase("git");
     }
 
     /** A rule is given a severity, or a mapping with a severity or the reason for which it is off. */
@@ -71,7 +71,11 @@ final class SettingsReader {
         Map<String, Settings.RuleSetting> rules = new TreeMap<>(NaturalOrder.IDS);
         Section all = root.section("rules");
         for (String id : all.keys()) {
-            boolean word = all.node(id).orElseThrow() instanceof Node.Scalar;
+            Node node = all.node(id).orElse(null);
+            if (node == null) {
+                continue;
+            }
+            boolean word = node instanceof Node.Scalar;
             Section one = word ? all : all.section(id);
             Severity severity = severity(one, word ? id : "severity");
             String off = word ? "" : one.text("off", "");
@@ -89,7 +93,7 @@ final class SettingsReader {
     private static @Nullable Severity severity(Section section, String key) {
         String text = section.text(key, "");
         for (Severity severity : Severity.values()) {
-            if (severity.key().equals(text)) {
+            if (severity.key().equalsIgnoreCase(text)) {
                 return severity;
             }
         }

@@ -34,7 +34,8 @@ final class SettingsTable {
                 holds,
                 section.flag("required"),
                 section.text("help", ""),
-                section.list("words"),
+                Stream.concat(section.list("words").stream(), section.list("or_word").stream())
+                        .toList(),
                 section.number("from", 0, Setting.UNLIMITED, 0),
                 section.number("to", 0, Setting.UNLIMITED, Setting.UNLIMITED),
                 below);

@@ -77,9 +77,9 @@ class FieldsPageTest {
                         "one of low, high (Above a million)\nAs the controller sees it.",
                         "",
                         "en: expense\nde: kosten");
-        assertThat(cells("risk", "likelihood")).contains("a step of the scale: 1 to 5", "yes, R2");
+        assertThat(cells("risk", "likelihood")).contains("a step of the scale: 1-5", "yes, R2");
         assertThat(cells("risk", "identified")).contains("a day, YYYY-MM-DD");
-        assertThat(cells("approval", "record")).contains("ids from any record");
+        assertThat(cells("approval", "record")).contains("ids from any record, a register as a whole");
         assertThat(cells("evidence", "supports").get(2)).contains("clauses of the standard");
     }
 

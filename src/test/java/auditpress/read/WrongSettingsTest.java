@@ -47,43 +47,6 @@ class WrongSettingsTest {
                 arguments("review-interval-months: 12", "2:1", "no such setting", "'review_interval_months'"));
     }
 
-    static Stream<Arguments> methods() {
-        return Stream.of(
-                arguments("likelihood: 5", "2:27", "'5' is not a scale", "Write '1-5'"),
-                arguments("likelihood: 5-1", "2:27", "does not rise", "Write '1-5'"),
-                arguments("likelihood: 1-5000", "2:27", "more than 100 steps", "Write '1-5'"),
-                arguments("likelihood: -1-5", "2:27", "not a scale", "Write '1-5'"),
-                arguments("likelihood: [Low]", "2:27", "2 to 100 steps, this one 1", "a list of words"),
-                arguments("likelihood: []", "2:27", "this one 0", "a list of words"),
-                arguments("likelihood: [Low, Low]", "2:27", "Two steps are called 'Low'", "a word of its own"),
-                arguments("likelihood: [1, 2, 3]", "2:27", "'1' is a number", "Write '1-5'"),
-                arguments("likelihood: [Low, [High]]", "2:27", "found a list", "a list of words"),
-                arguments("likelihood: {1: Rare, 3: Often}", "2:27", "Step 3 stands behind step 1", "steps of one"),
-                arguments("likelihood: {5: Sure, 4: Likely}", "2:27", "Step 4 stands behind step 5", "rising"),
-                arguments("likelihood: {low: 1, high: 2}", "2:27", "'low' is not the number", "'1: Rare' lines"),
-                arguments("formula: times", "2:24", "'times' is not a formula", "Known: product, sum."),
-                arguments("formula: summ", "2:24", "'summ' is not a formula", "Did you mean 'sum'?"),
-                arguments("acceptance: 8 points", "2:27", "'8 points' is not", "number alone: 8."),
-                arguments("acceptance: -1", "2:27", "not a whole number from 0 to 25", "digits only"),
-                arguments("acceptance: 900", "2:27", "not a whole number from 0 to 25", "digits only"),
-                arguments("acceptance: medium", "2:27", "'medium' is not", "digits only"),
-                arguments("likelyhood: 1-5", "2:15", "no such setting", "Did you mean 'likelihood'?"),
-                arguments("bands: low", "2:22", "found 'low'", "below 'bands:'"),
-                arguments("bands: [1-4, 5-25]", "2:22", "found a list", "below 'bands:'"),
-                arguments("bands: {low: 4-1, high: 5-25}", "2:28", "'4-1' begins above its end", "Write 1-4."),
-                arguments("bands: {low: all, high: 5-25}", "2:28", "not a range of levels", "'1-4'"),
-                arguments("bands: {low: , high: 5-25}", "2:27", "not a range of levels", "'1-4'"),
-                arguments("bands: {low: [1, 4], high: 5-25}", "2:28", "found a list", "behind the colon"),
-                arguments("bands: {low: 1-4, high: 6-25}", "2:39", "No band holds level 5.", "the first at 1"),
-                arguments("bands: {low: 1-4, high: 8-25}", "2:39", "No band holds the levels 5 to 7.", "begin where"),
-                arguments("bands: {low: 2-4, high: 5-25}", "2:28", "No band holds level 1.", "the first at 1"),
-                arguments("bands: {low: 1-6, high: 5-25}", "2:39", "Level 5 is in two bands.", "begin where"),
-                arguments("bands: {low: 1-6, high: 7-20}", "2:39", "the levels 21 to 25", "end at 25"),
-                arguments("bands: {low: 1-6, high: 7-30}", "2:39", "goes beyond", "End the band there."),
-                arguments("bands: {low: 0-6, high: 7-25}", "2:28", "Levels run from 1 to 25", "End the band there."),
-                arguments("bands: {low: 1-6, LOW: 7-25}", "2:38", "Two bands have this name", "Rename"));
-    }
-
     static Stream<Arguments> registers() {
         return Stream.of(
                 arguments("Exercises: {", "cannot be called 'Exercises'", "lower-case"),
@@ -161,12 +124,6 @@ class WrongSettingsTest {
     @MethodSource("values")
     void aWrongValueIsReportedOnceAtItsPlace(String yaml, String place, String message, String hint) {
         one("organisation: A\n" + yaml + "\n", place, message, hint);
-    }
-
-    @ParameterizedTest
-    @MethodSource("methods")
-    void aWrongRiskMethodIsReportedOnceAtItsPlace(String yaml, String place, String message, String hint) {
-        one("organisation: A\nrisk_method: {" + yaml + "}\n", place, message, hint);
     }
 
     @ParameterizedTest
