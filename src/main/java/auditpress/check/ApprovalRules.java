@@ -104,16 +104,9 @@ final class ApprovalRules {
         return Hit.at(
                 item,
                 "fingerprint",
-                what + " has changed since " + approver(approval) + " approved it" + when + "; the approval is void."
-                        + fields,
+                what + " has changed since " + approval.trace().personName(item, "approver") + " approved it" + when
+                        + "; the approval is void." + fields,
                 "Have it approved again: 'auditpress approve " + id + " --by " + item.text("approver") + "'.");
-    }
-
-    private static String approver(Approval approval) {
-        return approval.trace()
-                .person(approval.item(), "approver")
-                .map(Item::title)
-                .orElse(approval.item().text("approver"));
     }
 
     private static boolean isFingerprint(Approval approval) {

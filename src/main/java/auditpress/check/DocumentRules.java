@@ -89,8 +89,7 @@ final class DocumentRules {
                 .map(i -> Hit.at(
                         i,
                         "approver",
-                        Phrase.name(i) + " was approved by its author, "
-                                + trace.person(i, "author").map(Item::title).orElse(i.text("author")) + "."));
+                        Phrase.name(i) + " was approved by its author, " + trace.personName(i, "author") + "."));
     }
 
     private static String who(Trace trace, Item document, String field) {

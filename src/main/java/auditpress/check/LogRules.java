@@ -3,7 +3,6 @@ package auditpress.check;
 import static auditpress.model.Severity.NOTE;
 import static auditpress.model.Severity.WARNING;
 
-import auditpress.model.Item;
 import auditpress.model.Origin;
 import auditpress.trace.Improvement;
 import auditpress.trace.Trace;
@@ -76,8 +75,7 @@ final class LogRules {
                 .map(i -> Hit.at(
                         i,
                         "verified_by",
-                        Phrase.name(i) + " was verified by its owner, "
-                                + trace.person(i, "owner").map(Item::title).orElse(i.text("owner")) + "."));
+                        Phrase.name(i) + " was verified by its owner, " + trace.personName(i, "owner") + "."));
     }
 
     private static Stream<Hit> rejected(Trace trace) {

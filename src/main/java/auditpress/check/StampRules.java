@@ -54,9 +54,7 @@ final class StampRules {
 
     private static Hit onOneDay(Trace trace, List<SignOff> day, int all) {
         SignOff first = day.get(0);
-        String name = trace.person(first.item(), first.field())
-                .map(Item::title)
-                .orElse(first.item().text(first.field()));
+        String name = trace.personName(first.item(), first.field());
         String message = name + " approved or accepted " + day.size() + " of " + all + " records on one day, "
                 + first.day() + ": " + Phrase.ids(day.stream().map(SignOff::of).toList()) + ".";
         return Hit.at(first.item(), first.field(), message);
@@ -77,9 +75,7 @@ final class StampRules {
                         s.item(),
                         s.field(),
                         Phrase.name(s.of()) + " was approved by its owner, "
-                                + trace.person(s.item(), s.field())
-                                        .map(Item::title)
-                                        .orElse(s.item().text(s.field()))
+                                + trace.personName(s.item(), s.field())
                                 + "."));
     }
 }

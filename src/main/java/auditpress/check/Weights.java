@@ -26,11 +26,8 @@ final class Weights {
     }
 
     private static Finding.Waiver waiver(Trace trace, Waiver waiver) {
-        String approver = trace.person(waiver.item(), "approver")
-                .map(p -> p.title())
-                .orElse(waiver.item().text("approver"));
         return new Finding.Waiver(
-                approver,
+                trace.personName(waiver.item(), "approver"),
                 waiver.item().text("reason"),
                 waiver.until().orElseThrow(),
                 waiver.item().origin());

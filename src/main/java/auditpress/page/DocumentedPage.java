@@ -105,7 +105,7 @@ final class DocumentedPage {
                         words.named(item),
                         clauses.in(item.text("clauses").replace("\n", ", ")),
                         Text.of(item.text("version")),
-                        trace.person(item, "approver").map(words::link).orElse(Text.of(item.text("approver"))),
+                        words.person(item, "approver"),
                         Text.of(item.text("approved")),
                         Text.of(item.text("next_review")),
                         state(document)));

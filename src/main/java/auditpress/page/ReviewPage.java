@@ -90,7 +90,7 @@ final class ReviewPage {
                         List.of(
                                 words.link(a),
                                 Text.of(words.title(a)),
-                                owner(a),
+                                words.person(a, "owner"),
                                 Text.of(a.text("due")),
                                 state(day.state(a)))))
                 .toList();
@@ -155,7 +155,7 @@ final class ReviewPage {
                         List.of(
                                 words.link(i),
                                 Text.of(words.title(i)),
-                                owner(i),
+                                words.person(i, "owner"),
                                 Text.of(i.text("due")),
                                 outcome(i),
                                 reported(i, next))))
@@ -198,10 +198,6 @@ final class ReviewPage {
                 : Text.badge(Tone.WARN, "Not named")
                         .and(" in ")
                         .and(words.link(next.get().item()));
-    }
-
-    private Text owner(Item item) {
-        return trace.person(item, "owner").map(words::link).orElse(Text.of(item.text("owner")));
     }
 
     private static Block.Column column(String label, double weight) {

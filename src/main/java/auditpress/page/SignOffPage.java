@@ -3,6 +3,8 @@ package auditpress.page;
 import auditpress.model.Block;
 import auditpress.model.Item;
 import auditpress.model.Page;
+import auditpress.model.Register;
+import auditpress.model.Target;
 import auditpress.model.Text;
 import auditpress.model.Tone;
 import auditpress.trace.Approval;
@@ -95,18 +97,25 @@ final class SignOffPage {
         Item item = approval.item();
         Text record = approval.record()
                 .map(words::link)
-                .or(() -> approval.register()
-                        .map(r -> Text.of(r.title(), auditpress.model.Target.page(Addresses.index(r)))))
+                .or(() -> approval.register().map(SignOffPage::link))
                 .orElse(Text.of(item.text("record")));
-        Text title = approval.record().map(r -> Text.of(words.title(r))).orElse(Text.EMPTY);
+        Text title = approval.record()
+                .map(words::title)
+                .or(() -> approval.register().map(Register::title))
+                .map(Text::of)
+                .orElse(Text.EMPTY);
         String print = item.text("fingerprint");
         return row(
                 record,
                 title,
-                person(item, "approver"),
+                words.person(item, "approver"),
                 Text.of(item.text("date")),
                 standing(approval),
                 Text.code(print.length() > SHOWN_DIGITS ? print.substring(0, SHOWN_DIGITS) + "…" : print));
+    }
+
+    private static Text link(Register register) {
+        return Text.of(register.name(), Target.page(Addresses.index(register)));
     }
 
     /** Who signed it last, when, and how that stands; nothing where nobody did. */
@@ -115,10 +124,7 @@ final class SignOffPage {
             return List.of();
         }
         Approval latest = latestFirst.get(0);
-        Text by = latest.trace()
-                .person(latest.item(), "approver")
-                .map(words::link)
-                .orElse(Text.of(latest.item().text("approver")));
+        Text by = words.person(latest.item(), "approver");
         return List.of(new Block.Fact(
                 "Signed",
                 standing(latest).and(" " + latest.item().text("date") + " ").and(by)));
@@ -141,7 +147,7 @@ final class SignOffPage {
                         words.link(i),
                         Text.of(words.title(i)),
                         Text.of(i.text("version")),
-                        person(i, i.kind().equals("review") ? "approved_by" : "approver"),
+                        words.person(i, i.kind().equals("review") ? "approved_by" : "approver"),
                         Text.of(i.text("approved"))))
                 .toList();
     }
@@ -159,14 +165,10 @@ final class SignOffPage {
         return row(
                 words.link(what),
                 Text.of(words.title(what)),
-                person(acceptance, "accepted_by"),
+                words.person(acceptance, "accepted_by"),
                 Text.of(acceptance.text("accepted")),
                 Text.of(acceptance.text(until)),
                 words.running(acceptance.text(reason)));
-    }
-
-    private Text person(Item item, String field) {
-        return trace.person(item, field).map(words::link).orElse(Text.of(item.text(field)));
     }
 
     private static Block.Row row(Text... cells) {

@@ -32,6 +32,11 @@ final class Words {
         return new Text(List.of(new Run(person ? item.title() : item.id(), style, null, target(item))));
     }
 
+    /** The person that the field names, as a link where the pack knows them. */
+    Text person(Item item, String field) {
+        return trace.person(item, field).map(this::link).orElse(Text.of(item.text(field)));
+    }
+
     /** Id and title; the id is the link. */
     Text named(Item item) {
         return item.kind().equals("person") || title(item).equals(item.id())

@@ -188,6 +188,11 @@ public final class Trace {
         return out(item, field).stream().findFirst();
     }
 
+    /** The name of the person in that field: as the pack knows them, else as written. */
+    public String personName(Item item, String field) {
+        return person(item, field).map(Item::title).orElse(item.text(field));
+    }
+
     static String key(String id) {
         return id.toLowerCase(Locale.ROOT);
     }
