@@ -51,9 +51,10 @@ public final class Rulebook {
     public static Report check(Trace trace) {
         Weights weights = new Weights(trace);
         Stream<Finding> found = RULES.parallelStream()
-                .filter(r -> weights.off(r).isEmpty() && r.isAssessed(trace))
+                .filter(r -> weights.off(r.id()).isEmpty() && r.isAssessed(trace))
                 .flatMap(r -> r.findings(trace));
-        Stream<Finding> read = trace.pack().findings().stream().filter(f -> !isOff(f, weights));
+        Stream<Finding> read = trace.pack().findings().stream()
+                .filter(f -> weights.off(f.rule()).isEmpty());
         List<Finding> findings = Stream.concat(read, found)
                 .map(weights::weighed)
                 .distinct()
@@ -66,14 +67,9 @@ public final class Rulebook {
                         .map(r -> new Report.Result(
                                 r,
                                 weights.severity(r),
-                                weights.off(r),
+                                weights.off(r.id()),
                                 r.isAssessed(trace),
                                 byRule.getOrDefault(r.id(), List.of())))
                         .toList());
-    }
-
-    private static boolean isOff(Finding finding, Weights weights) {
-        return RULES.stream()
-                .anyMatch(r -> r.id().equals(finding.rule()) && !weights.off(r).isEmpty());
     }
 }

@@ -34,8 +34,8 @@ final class Weights {
     }
 
     /** Why the rule is not applied here; empty when it is. */
-    String off(Rule rule) {
-        Settings.RuleSetting setting = settings.get(rule.id());
+    String off(String rule) {
+        Settings.RuleSetting setting = settings.get(rule);
         return setting == null ? "" : setting.off();
     }
 

@@ -1,12 +1,9 @@
 package auditpress.export;
 
 import auditpress.model.Finding;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import auditpress.model.Sha256;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -29,15 +26,6 @@ final class Fingerprints {
     String of(Finding finding) {
         String message = LINE.matcher(finding.message()).replaceAll("").replace(auditDate, "");
         String words = finding.rule() + "\n" + finding.record() + "\n" + message;
-        return sha256(words + "\n" + seen.merge(words, 1, Integer::sum));
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(words + "\n" + seen.merge(words, 1, Integer::sum));
     }
 }

@@ -6,6 +6,7 @@ import auditpress.model.Tone;
 import auditpress.trace.Evidence;
 import auditpress.trace.Trace;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -55,8 +56,15 @@ final class EvidenceFigures {
     }
 
     private static Figure reuse(List<Evidence> all) {
-        List<Item> used = items(all, e -> e.needs() > 0);
-        int needs = all.stream().mapToInt(Evidence::needs).sum();
+        List<Item> used = new ArrayList<>();
+        int needs = 0;
+        for (Evidence evidence : all) {
+            int own = evidence.needs();
+            needs += own;
+            if (own > 0) {
+                used.add(evidence.item());
+            }
+        }
         return Figure.of(
                         Group.EVIDENCE,
                         "evidence-reuse",

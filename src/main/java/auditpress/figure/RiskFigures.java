@@ -9,8 +9,10 @@ import auditpress.trace.Risk;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Open risks by level, before treatment and after it (6.1.2, 8.2). */
 final class RiskFigures {
@@ -35,16 +37,19 @@ final class RiskFigures {
 
     private static List<Figure> levels(
             Trace trace, List<Risk> open, String key, String label, Function<Risk, Optional<Level>> level) {
+        Map<Band, List<Item>> held = open.stream()
+                .filter(r -> level.apply(r).isPresent())
+                .collect(Collectors.groupingBy(
+                        r -> level.apply(r).orElseThrow().band(), Collectors.mapping(Risk::item, Collectors.toList())));
         List<Figure> figures = new ArrayList<>();
         for (Band band : trace.method().bands()) {
-            List<Item> held = open.stream()
-                    .filter(r ->
-                            level.apply(r).filter(l -> l.band().equals(band)).isPresent())
-                    .map(Risk::item)
-                    .toList();
             String levels = (band.from() + "-" + band.to()).replace('.', '-');
             figures.add(Figure.share(
-                            Group.RISKS, "risks-" + key + "-" + levels, label + " " + band.name(), held, open.size())
+                            Group.RISKS,
+                            "risks-" + key + "-" + levels,
+                            label + " " + band.name(),
+                            held.getOrDefault(band, List.of()),
+                            open.size())
                     .noting("of the open risks")
                     .in(band.tone()));
         }

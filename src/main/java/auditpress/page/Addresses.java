@@ -2,13 +2,10 @@ package auditpress.page;
 
 import auditpress.model.Item;
 import auditpress.model.Register;
+import auditpress.model.Sha256;
 import auditpress.model.Target;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +16,8 @@ import java.util.regex.Pattern;
 final class Addresses {
     /** Names that Windows keeps for devices. */
     private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com\\d|lpt\\d|index(-\\d+)?");
+
+    private static final int HASH_DIGITS = 8;
 
     private final Map<Item, Target.ToPage> targets = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
@@ -58,15 +57,9 @@ final class Addresses {
         boolean same = safe.equals(lower)
                 && safe.length() <= 80
                 && !RESERVED.matcher(safe).matches();
-        return same ? safe : (safe.length() > 60 ? safe.substring(0, 60) : safe) + "-" + hash(id);
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return same
+                ? safe
+                : (safe.length() > 60 ? safe.substring(0, 60) : safe) + "-"
+                        + Sha256.of(id).substring(0, HASH_DIGITS);
     }
 }

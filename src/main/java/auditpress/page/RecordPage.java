@@ -1,7 +1,6 @@
 package auditpress.page;
 
 import auditpress.model.Block;
-import auditpress.model.Change;
 import auditpress.model.Field;
 import auditpress.model.Finding;
 import auditpress.model.Item;
@@ -16,26 +15,22 @@ import auditpress.trace.Evidence;
 import auditpress.trace.Risk;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The page of one record: what the rulebook says of it, its facts, its trail, its texts, and everything linked with it. */
 final class RecordPage {
-    private static final int MOST_CHANGES = 20;
-
     private final Trace trace;
     private final Words words;
     private final Cells cells;
     private final Map<String, List<Finding>> findings;
     private final Trails trails;
     private final Connections connections;
-    private final ReviewPage review;
+    private final ReviewInputs reviewInputs;
+    private final ReviewResults reviewResults;
 
     /** @param findings by the id of their record */
     RecordPage(Trace trace, Words words, Cells cells, Map<String, List<Finding>> findings) {
@@ -45,7 +40,8 @@ final class RecordPage {
         this.findings = findings;
         this.trails = new Trails(trace, words);
         this.connections = new Connections(trace, words);
-        this.review = new ReviewPage(trace, words);
+        this.reviewInputs = new ReviewInputs(trace, words);
+        this.reviewResults = new ReviewResults(trace, words);
     }
 
     Page of(Item item) {
@@ -84,14 +80,14 @@ final class RecordPage {
             List<Block> texts = new ArrayList<>();
             texts(item, texts);
             if (item.kind().equals("review")) {
-                blocks.addAll(review.results(item));
-                blocks.addAll(review.inputs(item, texts));
+                blocks.addAll(reviewResults.of(item));
+                blocks.addAll(reviewInputs.of(item, texts));
                 blocks.add(new Block.Heading(2, Text.of("Minutes"), "minutes"));
             }
             blocks.addAll(texts);
         }
         blocks.addAll(connections.of(item, trail));
-        history(item, blocks);
+        blocks.addAll(Changes.of(trace, item));
         return blocks;
     }
 
@@ -133,44 +129,6 @@ final class RecordPage {
         return facts;
     }
 
-    /** The latest changes first. */
-    private void history(Item item, List<Block> blocks) {
-        List<Change> changes = new ArrayList<>(trace.changes(item));
-        if (changes.isEmpty()) {
-            return;
-        }
-        Collections.reverse(changes);
-        List<Block.Row> rows = changes.stream()
-                .limit(MOST_CHANGES)
-                .map(c -> new Block.Row(
-                        "",
-                        List.of(
-                                Text.of(c.date().toString()),
-                                Text.of(c.author()),
-                                Text.of(
-                                        c.what() == Change.What.CHANGED
-                                                ? labels(item, c)
-                                                : FindingText.capital(
-                                                        c.what().name().toLowerCase(Locale.ROOT))))))
-                .toList();
-        blocks.add(new Block.Heading(2, Text.of("History"), "history"));
-        blocks.add(new Block.Table(
-                changes.size() == rows.size() ? "Changes" : "The latest of " + changes.size() + " changes",
-                List.of(
-                        new Block.Column("Date", 1, false),
-                        new Block.Column("Author", 1.5, false),
-                        new Block.Column("What changed", 4, false)),
-                rows,
-                "",
-                false));
-    }
-
-    private static String labels(Item item, Change change) {
-        return change.fields().stream()
-                .map(f -> item.register().field(f).map(Field::label).orElse(f))
-                .collect(Collectors.joining(", "));
-    }
-
     private void levels(Item item, List<Block.Fact> facts) {
         if (item.kind().equals("risk")) {
             Risk risk = new Risk(trace, item);
@@ -201,8 +159,8 @@ final class RecordPage {
     }
 
     private void texts(Item item, List<Block> blocks) {
-        Set<String> anchors =
-                new LinkedHashSet<>(List.of("trail", "results", "inputs", "minutes", "history", Connections.ANCHOR));
+        Set<String> anchors = new LinkedHashSet<>(
+                List.of("trail", "results", "inputs", "minutes", Changes.ANCHOR, Connections.ANCHOR));
         for (Field field : item.register().fields()) {
             if (field.type() != Type.MARKDOWN || !item.has(field.name())) {
                 continue;

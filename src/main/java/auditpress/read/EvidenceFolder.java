@@ -3,6 +3,7 @@ package auditpress.read;
 import auditpress.model.Finding;
 import auditpress.model.Origin;
 import auditpress.model.Severity;
+import auditpress.model.Sha256;
 import auditpress.model.StoredFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -74,7 +74,7 @@ final class EvidenceFolder {
 
     private static StoredFile stored(Path folder, Path file) {
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.digest();
             byte[] buffer = new byte[1 << 16];
             long size = 0;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -85,8 +85,6 @@ final class EvidenceFolder {
                     SourceFile.name(folder, file), size, HexFormat.of().formatHex(digest.digest()), file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -5,13 +5,10 @@ import auditpress.model.Item;
 import auditpress.model.Register;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What of the pack speaks to which clause: documents and evidence that name it, registers that it asks for. */
 public final class Coverage {
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-
     private final Trace trace;
     private final List<Citation> documents = new ArrayList<>();
     private final List<Citation> evidence = new ArrayList<>();
@@ -35,7 +32,7 @@ public final class Coverage {
     private Coverage(Trace trace) {
         this.trace = trace;
         Document.all(trace).forEach(d -> d.clauses().forEach(c -> documents.add(new Citation(c, d.item()))));
-        trace.items("evidence").forEach(this::supported);
+        Evidence.all(trace).forEach(e -> e.clauses().forEach(c -> evidence.add(new Citation(c, e.item()))));
         Catalogue catalogue = trace.pack().catalogue();
         trace.pack().registers().stream()
                 .filter(r -> isKept(trace, r))
@@ -45,14 +42,6 @@ public final class Coverage {
 
     public static Coverage of(Trace trace) {
         return new Coverage(trace);
-    }
-
-    /** A bare number in this field is a control, so only words that are no record are clauses. */
-    private void supported(Item item) {
-        BLANKS.splitAsStream(item.text("supports"))
-                .filter(w -> !w.startsWith("A.") && trace.item(w).isEmpty())
-                .flatMap(w -> ClauseReference.of(w).stream())
-                .forEach(c -> evidence.add(new Citation(c, item)));
     }
 
     /** Controls of Annex A stand in every trace; rows that somebody wrote do not. */

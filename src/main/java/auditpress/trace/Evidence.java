@@ -3,11 +3,14 @@ package auditpress.trace;
 import auditpress.model.Item;
 import auditpress.model.StoredFile;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A record that proves something, with the period it covers. */
 public record Evidence(Trace trace, Item item) {
+    private static final Pattern WORDS = Pattern.compile("[,;\\s]+");
 
     public static Stream<Evidence> all(Trace trace) {
         return trace.items("evidence").stream().map(i -> new Evidence(trace, i));
@@ -52,8 +55,17 @@ public record Evidence(Trace trace, Item item) {
                 .filter(i -> !i.kind().equals("approval") && !i.kind().equals("waiver"))
                 .distinct()
                 .count();
-        return (int) records
-                + Resolver.clauses(item.text("supports"), trace.pack().catalogue());
+        return (int) records + clauses().size();
+    }
+
+    /** The clauses that it supports. A bare number in this field is a control, so only words that are no record are clauses. */
+    public List<ClauseReference> clauses() {
+        return WORDS.splitAsStream(item.text("supports"))
+                .filter(w -> !w.startsWith("A.") && trace.item(w).isEmpty())
+                .flatMap(w -> ClauseReference.of(w).stream())
+                .filter(c -> trace.pack().catalogue().hasClause(c.number()))
+                .distinct()
+                .toList();
     }
 
     /** Whether nothing is proved by it (rule E2). */

@@ -3,10 +3,10 @@ package auditpress.trace;
 import auditpress.model.Field;
 import auditpress.model.Item;
 import auditpress.model.Register;
+import auditpress.model.Sha256;
 import auditpress.model.Type;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class Fingerprint {
 
     /** Of one record, in 64 hexadecimal digits. */
     public static String of(Item item) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         add(item.register().kind(), digest);
         canonical(item).forEach((name, value) -> {
             add(name, digest);
@@ -34,7 +34,7 @@ public final class Fingerprint {
 
     /** Of a register as a whole: of all its records. */
     public static String of(Trace trace, Register register) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         add(register.name(), digest);
         trace.items(register.kind()).stream().map(Fingerprint::of).sorted().forEach(f -> add(f, digest));
         return HexFormat.of().formatHex(digest.digest());
@@ -75,13 +75,5 @@ public final class Fingerprint {
         byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

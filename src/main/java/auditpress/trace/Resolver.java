@@ -57,14 +57,6 @@ final class Resolver {
         return found;
     }
 
-    /** How many clauses of the standard a list of references names. */
-    static int clauses(String references, Catalogue catalogue) {
-        return (int) IDS.splitAsStream(references)
-                .filter(t -> ClauseReference.isClause(t, catalogue))
-                .distinct()
-                .count();
-    }
-
     private void references(Item item, Field field, Value value, Resolved found) {
         if (field.type().isPerson() && !knowsPeople) {
             return;

@@ -3,16 +3,11 @@ package auditpress.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditpress.ContentFolderBuilder;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -25,26 +20,24 @@ class CommandLineTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final Map<String, String> environment = new HashMap<>();
+    private final Terminal terminal = new Terminal();
 
     @Test
     void anUnknownVerbSaysWhatExists() {
         assertThat(run("publish")).isEqualTo(2);
-        assertThat(text(err)).contains("publish").contains("build, check, approve, due, explain, init");
+        assertThat(terminal.err()).contains("publish").contains("build, check, approve, due, explain, init");
     }
 
     @Test
     void noVerbShowsTheHelp() {
         assertThat(run()).isEqualTo(2);
-        assertThat(text(err)).contains("Exit codes: 0 clean, 1 findings");
+        assertThat(terminal.err()).contains("Exit codes: 0 clean, 1 findings");
     }
 
     @Test
     void helpAndVersionSucceed() {
         assertThat(run("--help")).isZero();
-        assertThat(text(out))
+        assertThat(terminal.out())
                 .contains("build")
                 .contains("check")
                 .contains("init")
@@ -55,13 +48,13 @@ class CommandLineTest {
     @Test
     void anUnknownOptionIsWrongUsage() {
         assertThat(run("build", "--colour")).isEqualTo(2);
-        assertThat(text(err)).contains("--colour").contains("auditpress build --help");
+        assertThat(terminal.err()).contains("--colour").contains("auditpress build --help");
     }
 
     @Test
     void aMissingFolderIsWrongUsageWithAdvice() {
         assertThat(run("build", "--content", folder.resolve("none").toString())).isEqualTo(2);
-        assertThat(text(err)).contains("auditpress init");
+        assertThat(terminal.err()).contains("auditpress init");
     }
 
     @Test
@@ -75,7 +68,7 @@ class CommandLineTest {
                         "--out",
                         folder.resolve("site").toString()))
                 .isZero();
-        assertThat(text(out)).contains("findings  0 errors").contains("93 controls");
+        assertThat(terminal.out()).contains("findings  0 errors").contains("93 controls");
         assertThat(folder.resolve("site/latest/index.html")).exists();
         assertThat(folder.resolve("site/latest/pack.pdf")).exists();
     }
@@ -84,7 +77,7 @@ class CommandLineTest {
     void initNeverWritesIntoAFolderThatHoldsAnything() throws Exception {
         Files.writeString(folder.resolve("mine.txt"), "mine");
         assertThat(run("init", folder.toString())).isEqualTo(2);
-        assertThat(text(err)).contains("holds files already");
+        assertThat(terminal.err()).contains("holds files already");
     }
 
     @Test
@@ -145,7 +138,7 @@ class CommandLineTest {
                         ContentFolderBuilder.SETTINGS + "registers: {risks: {fields: {cost: {type: number}}}}\n");
         String content = folder.toString();
         assertThat(run("schema", "--content", content)).isZero();
-        assertThat(text(out)).contains("26 schemas").contains("$schema=.auditpress/auditpress.schema.json");
+        assertThat(terminal.out()).contains("26 schemas").contains("$schema=.auditpress/auditpress.schema.json");
         assertThat(folder.resolve(".auditpress/registers/risks.schema.json"))
                 .content()
                 .contains("\"cost\"");
@@ -158,7 +151,7 @@ class CommandLineTest {
     void aFaultInTheSettingsIsShownWhenSchemasAreWritten() {
         ContentFolderBuilder.in(folder).file("auditpress.yaml", "organisation: Test\nregister: {}\n");
         assertThat(run("schema", "--content", folder.toString())).isEqualTo(1);
-        assertThat(text(out)).contains("auditpress.yaml:2:1: error: [L6]").contains("'registers'");
+        assertThat(terminal.out()).contains("auditpress.yaml:2:1: error: [L6]").contains("'registers'");
     }
 
     @Test
@@ -171,7 +164,7 @@ class CommandLineTest {
                         "--out",
                         folder.resolve("out").toString()))
                 .isEqualTo(1);
-        assertThat(text(out)).contains("registers/risks.csv:2:").contains("[R2]");
+        assertThat(terminal.out()).contains("registers/risks.csv:2:").contains("[R2]");
         assertThat(folder.resolve("out/latest/findings.html")).content().contains("R2");
         assertThat(folder.resolve("out/latest/pack.pdf")).exists();
     }
@@ -227,7 +220,7 @@ class CommandLineTest {
         broken();
         assertThat(run("check", "--content", folder.toString(), "--format", "json"))
                 .isEqualTo(1);
-        JsonNode json = JsonMapper.shared().readTree(text(out));
+        JsonNode json = JsonMapper.shared().readTree(terminal.out());
         assertThat(json.get("auditDate").asString()).isEqualTo("2026-10-05");
         assertThat(json.get("records").get("risk").asInt()).isEqualTo(1);
         assertThat(json.get("notAssessed").isArray()).isTrue();
@@ -249,9 +242,9 @@ class CommandLineTest {
         assertThat(auditDate("--date", "2025-01-02")).isEqualTo("2025-01-02");
         assertThat(auditDate()).isEqualTo("2026-10-05");
         ContentFolderBuilder.in(folder).file("auditpress.yaml", "organisation: Test\n");
-        environment.put("SOURCE_DATE_EPOCH", "86400");
+        terminal.set("SOURCE_DATE_EPOCH", "86400");
         assertThat(auditDate()).isEqualTo("1970-01-02");
-        environment.clear();
+        terminal.unset("SOURCE_DATE_EPOCH");
         assertThat(auditDate()).isEqualTo("2030-03-04");
     }
 
@@ -260,7 +253,7 @@ class CommandLineTest {
         broken();
         assertThat(run("check", "--content", folder.toString(), "--date", "5.10.2026"))
                 .isEqualTo(2);
-        assertThat(text(err)).contains("YYYY-MM-DD");
+        assertThat(terminal.err()).contains("YYYY-MM-DD");
     }
 
     @Test
@@ -284,7 +277,7 @@ class CommandLineTest {
                         java.util.Arrays.stream(options))
                 .toArray(String[]::new);
         run(arguments);
-        return JsonMapper.shared().readTree(text(out)).get("auditDate").asString();
+        return JsonMapper.shared().readTree(terminal.out()).get("auditDate").asString();
     }
 
     private static String allControls() {
@@ -302,18 +295,6 @@ class CommandLineTest {
     }
 
     private int run(String... arguments) {
-        out.reset();
-        err.reset();
-        Console console = new Console(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                environment,
-                () -> LocalDate.of(2030, 3, 4),
-                System::nanoTime);
-        return Verbs.run(console, arguments);
-    }
-
-    private static String text(ByteArrayOutputStream stream) {
-        return stream.toString(StandardCharsets.UTF_8);
+        return terminal.run(arguments);
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a review's page says beside its minutes. */
-class ReviewPageTest {
+class ReviewsTest {
     private static final String FIRST =
             "---\nid: MR-1\ndate: 2026-02-01\n---\n## a) Status of actions\n\nNone.\n\n## b)\n";
     private static final String SECOND =
@@ -48,7 +48,7 @@ class ReviewPageTest {
     @Test
     void decisionsAreFollowedIntoTheNextReview() {
         assertThat(table("mr-1", "Decisions and actions of this review (9.3.3)").rows())
-                .extracting(ReviewPageTest::plain)
+                .extracting(ReviewsTest::plain)
                 .containsExactly(
                         "A-1 | Key cabinet |  | 2026-05-01 | Done 2026-04-01 | MR-2",
                         "A-2 | Key book |  | 2026-05-01 | Overdue | Not named in MR-2");
@@ -57,7 +57,7 @@ class ReviewPageTest {
     @Test
     void objectivesHaveATrendBetweenTwoReviews() {
         assertThat(table("mr-2", "Objectives on 2026-08-01").rows())
-                .extracting(ReviewPageTest::plain)
+                .extracting(ReviewsTest::plain)
                 .containsExactly("O-1 | Minutes to answer | 15 | 30 (2026-01-31) | 20 (2026-07-31) | better");
     }
 
