@@ -32,17 +32,18 @@ class DependenceTest {
             Map.entry("html", Set.of("model")),
             Map.entry("pdf", Set.of("model")),
             Map.entry("release", Set.of("model")),
+            Map.entry("bag", Set.of("model")),
             Map.entry("export", Set.of("model", "trace", "check", "figure")),
             Map.entry("start", Set.of("model", "read", "export")),
             Map.entry("sign", Set.of("model", "read", "trace")),
-            Map.entry("command", Set.of("model", "read", "check", "export", "start", "pdf", "sign", "trace")));
+            Map.entry("command", Set.of("model", "read", "check", "export", "start", "pdf", "sign", "trace", "bag")));
 
     private static final Map<String, List<String>> LIBRARY_LIVES_IN = Map.of(
             "freemarker.", List.of("html"),
             "com.lowagie.", List.of("pdf"),
             "org.commonmark.", List.of("page"),
             "com.vladsch.flexmark.", List.of(),
-            "tools.jackson.", List.of("read", "export", "html"),
+            "tools.jackson.", List.of("read", "export", "html", "bag"),
             "org.eclipse.jgit.", List.of("read"),
             "picocli.", List.of("command"),
             "java.net.http", List.of(),

@@ -1,0 +1,46 @@
+package auditpress.model;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a release says of itself: for which audit it was frozen, from what, by what, and behind which other one.
+ *
+ * @param id also the name of its folder
+ * @param audit what the audit is called, or empty
+ * @param body the certification body, or empty
+ * @param edition the key of the edition ({@code full})
+ * @param editionTitle what people call the edition
+ * @param program that made it, with its version
+ * @param commit of the content's repository, in hexadecimal; null where it holds changes that are not committed, or is none
+ * @param data SHA-256 of data.json, which the pack states as well
+ * @param findings by severity, those that nobody answers for; waived ones under {@code waived}
+ * @param accepted why it was released with errors, and who decided so; null where there were none
+ * @param predecessor the release before this one; null for the first
+ */
+public record Release(
+        String id,
+        String organisation,
+        String audit,
+        String body,
+        LocalDate auditDate,
+        String edition,
+        String editionTitle,
+        String program,
+        @Nullable String commit,
+        String data,
+        Map<String, Integer> findings,
+        @Nullable Accepted accepted,
+        @Nullable Predecessor predecessor) {
+
+    /** Errors that were released all the same. */
+    public record Accepted(String reason, String by) {}
+
+    /**
+     * The release before.
+     *
+     * @param seal SHA-256 of its tagmanifest-sha256.txt, which pins every byte of it
+     */
+    public record Predecessor(String id, String seal) {}
+}
