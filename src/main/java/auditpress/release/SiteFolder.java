@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * A folder that a build fills. Files that would not change are left alone; files of the build before that this one does not
  * write are removed; files that no build wrote are never touched. Safe for use from several threads.
  */
-public final class SiteFolder {
+public final class SiteFolder implements Output {
     /** Lists what the last build wrote, a path a line; also the sign that the folder is ours. */
     static final String LIST = ".auditpress-files";
 
@@ -57,7 +57,7 @@ public final class SiteFolder {
         return new SiteFolder(root, Set.of());
     }
 
-    /** Writes one file; the path is below the folder, with {@code /}. */
+    @Override
     public void write(String path, byte[] content) {
         Path file = file(path);
         bytes.addAndGet(content.length);
@@ -72,6 +72,7 @@ public final class SiteFolder {
         }
     }
 
+    @Override
     public void copy(String path, Path source) {
         Path file = file(path);
         try {
@@ -87,6 +88,7 @@ public final class SiteFolder {
     }
 
     /** Writes a file as a stream, beside its place; it takes the place when it is whole. */
+    @Override
     public void stream(String path, Content content) {
         Path file = file(path);
         Path beside = file.resolveSibling(file.getFileName() + ".part");
@@ -104,11 +106,6 @@ public final class SiteFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Something that writes itself. */
-    public interface Content {
-        void writeTo(java.io.OutputStream out) throws IOException;
     }
 
     /** Keeps those files of the last build that this one was told to leave out. */

@@ -1,0 +1,43 @@
+package auditpress.release;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+
+/** Where a publication goes, file by file; safe for use from several threads. Paths are below its root, with {@code /}. */
+public interface Output {
+
+    void write(String path, byte[] content);
+
+    /** Copies a file of evidence. */
+    void copy(String path, Path source);
+
+    /** Takes a file that is too large to be held, as it is made. */
+    void stream(String path, Content content);
+
+    /** Something that writes itself. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** The same output, one folder further down. */
+    default Output below(String folder) {
+        Output all = this;
+        return new Output() {
+            @Override
+            public void write(String path, byte[] content) {
+                all.write(folder + "/" + path, content);
+            }
+
+            @Override
+            public void copy(String path, Path source) {
+                all.copy(folder + "/" + path, source);
+            }
+
+            @Override
+            public void stream(String path, Content content) {
+                all.stream(folder + "/" + path, content);
+            }
+        };
+    }
+}
