@@ -10,7 +10,7 @@ import auditpress.page.CalendarFile;
 import auditpress.page.FilePaths;
 import auditpress.pdf.PackReport;
 import auditpress.pdf.PackWriter;
-import auditpress.release.Output;
+import auditpress.release.Sink;
 import auditpress.trace.Deadline;
 import auditpress.trace.Trace;
 import java.util.List;
@@ -30,7 +30,7 @@ final class Print {
     }
 
     /** The site: its pages, style, script and fonts, the calendar, and the files of evidence. */
-    void html(Look look, Output out) {
+    void html(Look look, Sink out) {
         HtmlWriter writer = new HtmlWriter(site, look);
         Parallel.each(site.pages(), page -> {
             List<HtmlFile> files = phases.time("html", () -> writer.render(page));
@@ -46,13 +46,13 @@ final class Print {
         }
     }
 
-    private static int write(List<HtmlFile> files, Output out) {
+    private static int write(List<HtmlFile> files, Sink out) {
         files.forEach(f -> out.write(f.path(), f.bytes()));
         return files.size();
     }
 
     /** The pack, {@value #PACK}. */
-    PackReport pdf(Output out) {
+    PackReport pdf(Sink out) {
         PackReport[] report = new PackReport[1];
         phases.time("pdf", () -> {
             out.stream(PACK, pack -> report[0] = PackWriter.write(site, pack));

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * A folder that a build fills. Files that would not change are left alone; files of the build before that this one does not
  * write are removed; files that no build wrote are never touched. Safe for use from several threads.
  */
-public final class SiteFolder implements Output {
+public final class SiteFolder implements Sink {
     /** Lists what the last build wrote, a path a line; also the sign that the folder is ours. */
     static final String LIST = ".auditpress-files";
 

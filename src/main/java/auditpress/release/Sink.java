@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 
 /** Where a publication goes, file by file; safe for use from several threads. Paths are below its root, with {@code /}. */
-public interface Output {
+public interface Sink {
 
     void write(String path, byte[] content);
 
@@ -21,9 +21,9 @@ public interface Output {
     }
 
     /** The same output, one folder further down. */
-    default Output below(String folder) {
-        Output all = this;
-        return new Output() {
+    default Sink below(String folder) {
+        Sink all = this;
+        return new Sink() {
             @Override
             public void write(String path, byte[] content) {
                 all.write(folder + "/" + path, content);
