@@ -15,7 +15,8 @@ import auditpress.page.Publication;
 import auditpress.pdf.PackReport;
 import auditpress.pdf.PackWriter;
 import auditpress.read.PackReader;
-import auditpress.release.SiteFolder;
+import auditpress.release.Output;
+import auditpress.release.Staging;
 import auditpress.trace.Deadline;
 import auditpress.trace.Trace;
 import java.io.IOException;
@@ -63,7 +64,7 @@ public final class Build {
      * @param pack what the PDF came to, or null when it was left out
      */
     public record Outcome(
-            Checked checked, int pages, @Nullable PackReport pack, SiteFolder folder) {}
+            Checked checked, int pages, @Nullable PackReport pack, Staging folder) {}
 
     /** Reads, and follows the references. */
     public Trace trace() {
@@ -79,8 +80,17 @@ public final class Build {
         return new Checked(trace, report);
     }
 
+    /** Nothing of it is seen in the site folder until all of it is written. */
     public Outcome run() throws IOException {
-        SiteFolder folder = SiteFolder.open(options.out().resolve("latest"));
+        try (Output output = Output.open(options.out());
+                Staging folder = output.latest()) {
+            Outcome outcome = run(folder);
+            folder.finish();
+            return outcome;
+        }
+    }
+
+    private Outcome run(Staging folder) {
         Supplier<Look> look = options.html() ? Parallel.early(Look::new) : Look::new;
         Checked checked = check();
         Site site = phases.time("page", () -> Publication.of(checked.trace(), checked.report(), options.version()));
@@ -89,11 +99,10 @@ public final class Build {
                 options.pdf() ? () -> phases.time("pdf", () -> pdf(site, folder)) : () -> null,
                 options.html() ? () -> html(site, look.get(), checked.trace(), folder) : () -> {});
         folder.keep(path -> path.equals(PACK) ? !options.pdf() : !options.html());
-        folder.finish();
         return new Outcome(checked, options.html() ? site.pages().size() : 0, pack, folder);
     }
 
-    private void html(Site site, Look look, Trace trace, SiteFolder folder) {
+    private void html(Site site, Look look, Trace trace, Staging folder) {
         HtmlWriter writer = new HtmlWriter(site, look);
         Parallel.each(site.pages(), page -> {
             List<HtmlFile> files = phases.time("html", () -> writer.render(page));
@@ -109,12 +118,12 @@ public final class Build {
         }
     }
 
-    private static int write(List<HtmlFile> files, SiteFolder folder) {
+    private static int write(List<HtmlFile> files, Staging folder) {
         files.forEach(f -> folder.write(f.path(), f.bytes()));
         return files.size();
     }
 
-    private static PackReport pdf(Site site, SiteFolder folder) {
+    private static PackReport pdf(Site site, Staging folder) {
         PackReport[] report = new PackReport[1];
         folder.stream(PACK, out -> report[0] = PackWriter.write(site, out));
         return report[0];
