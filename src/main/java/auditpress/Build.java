@@ -9,7 +9,8 @@ import auditpress.model.Site;
 import auditpress.page.Publication;
 import auditpress.pdf.PackReport;
 import auditpress.read.PackReader;
-import auditpress.release.SiteFolder;
+import auditpress.release.Output;
+import auditpress.release.Staging;
 import auditpress.trace.Trace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ public final class Build {
      * @param pack what the PDF came to, or null when it was left out
      */
     public record Outcome(
-            Checked checked, int pages, @Nullable PackReport pack, SiteFolder folder) {}
+            Checked checked, int pages, @Nullable PackReport pack, Staging folder) {}
 
     /** Reads, and follows the references. */
     public Trace trace() {
@@ -69,8 +70,17 @@ public final class Build {
         return new Checked(trace, report);
     }
 
+    /** Nothing of it is seen in the site folder until all of it is written. */
     public Outcome run() throws IOException {
-        SiteFolder folder = SiteFolder.open(options.out().resolve("latest"));
+        try (Output output = Output.open(options.out());
+                Staging folder = output.latest()) {
+            Outcome outcome = run(folder);
+            folder.finish();
+            return outcome;
+        }
+    }
+
+    private Outcome run(Staging folder) {
         Supplier<Look> look = options.html() ? Parallel.early(Look::new) : Look::new;
         Checked checked = check();
         Dossier dossier = new Dossier(checked.trace(), checked.report());
@@ -81,7 +91,6 @@ public final class Build {
                 options.pdf() ? () -> print.pdf(folder) : () -> null,
                 options.html() ? () -> print.html(look.get(), folder) : () -> {});
         folder.keep(path -> path.equals(Print.PACK) ? !options.pdf() : !options.html());
-        folder.finish();
         return new Outcome(checked, options.html() ? site.pages().size() : 0, pack, folder);
     }
 }

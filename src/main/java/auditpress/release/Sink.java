@@ -1,7 +1,6 @@
 package auditpress.release;
 
-import java.io.IOException;
-import java.io.OutputStream;
+import auditpress.model.WholeFile;
 import java.nio.file.Path;
 
 /** Where a publication goes, file by file; safe for use from several threads. Paths are below its root, with {@code /}. */
@@ -13,12 +12,7 @@ public interface Sink {
     void copy(String path, Path source);
 
     /** Takes a file that is too large to be held, as it is made. */
-    void stream(String path, Content content);
-
-    /** Something that writes itself. */
-    interface Content {
-        void writeTo(OutputStream out) throws IOException;
-    }
+    void stream(String path, WholeFile.Content content);
 
     /** The same output, one folder further down. */
     default Sink below(String folder) {
@@ -35,7 +29,7 @@ public interface Sink {
             }
 
             @Override
-            public void stream(String path, Content content) {
+            public void stream(String path, WholeFile.Content content) {
                 all.stream(folder + "/" + path, content);
             }
         };
