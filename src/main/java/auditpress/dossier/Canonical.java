@@ -9,6 +9,7 @@ import auditpress.model.Item;
 import auditpress.model.Origin;
 import auditpress.model.Pack;
 import auditpress.model.Register;
+import auditpress.model.Release;
 import auditpress.model.Setting;
 import auditpress.model.Settings;
 import auditpress.model.Severity;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dossier as data.json holds it: what the program itself brings along (the rulebook, the table of settings) is left out, and
@@ -41,7 +43,8 @@ record Canonical(
         List<Change> history,
         List<Finding> sourceFindings,
         List<Finding> findings,
-        List<RuleEntry> rules) {
+        List<RuleEntry> rules,
+        Release.@Nullable Accepted accepted) {
 
     static final String FORMAT = "auditpress-data 1";
 
@@ -73,7 +76,8 @@ record Canonical(
                 dossier.report().findings(),
                 dossier.report().results().stream()
                         .map(r -> new RuleEntry(r.rule().id(), r.severity(), r.off(), r.assessed()))
-                        .toList());
+                        .toList(),
+                dossier.accepted());
     }
 
     /**
@@ -84,7 +88,7 @@ record Canonical(
      */
     Dossier dossier(List<Setting> settable, Function<String, Path> files) {
         Trace trace = Trace.of(pack(settable, files), auditDate);
-        return new Dossier(trace, new Report(findings, results()));
+        return new Dossier(trace, new Report(findings, results()), accepted);
     }
 
     private Pack pack(List<Setting> settable, Function<String, Path> lies) {
@@ -96,7 +100,7 @@ record Canonical(
         return new Pack(settings, settable, catalogue, registers, items, stored, history, sourceFindings);
     }
 
-    private static Item item(Entry entry, @org.jspecify.annotations.Nullable Register register) {
+    private static Item item(Entry entry, @Nullable Register register) {
         if (register == null) {
             throw new IllegalArgumentException("record " + entry.id() + " is of register '" + entry.register()
                     + "', which the data do not declare");
