@@ -28,15 +28,20 @@ class DependenceTest {
             Map.entry("trace", Set.of("model")),
             Map.entry("check", Set.of("model", "trace")),
             Map.entry("figure", Set.of("model", "trace", "check")),
-            Map.entry("page", Set.of("model", "trace", "check", "figure")),
+            Map.entry("diff", Set.of("model", "trace")),
+            Map.entry("page", Set.of("model", "trace", "check", "figure", "diff")),
             Map.entry("html", Set.of("model")),
             Map.entry("pdf", Set.of("model")),
             Map.entry("release", Set.of("model")),
             Map.entry("bag", Set.of("model")),
-            Map.entry("export", Set.of("model", "trace", "check", "figure")),
+            Map.entry("export", Set.of("model", "trace", "check", "figure", "diff")),
             Map.entry("start", Set.of("model", "read", "export")),
             Map.entry("sign", Set.of("model", "read", "trace")),
-            Map.entry("command", Set.of("model", "read", "check", "export", "start", "pdf", "sign", "trace", "bag")));
+            Map.entry(
+                    "command",
+                    Set.of(
+                            "model", "read", "check", "export", "start", "pdf", "sign", "trace", "bag", "diff", "page",
+                            "html")));
 
     private static final Map<String, List<String>> LIBRARY_LIVES_IN = Map.of(
             "freemarker.", List.of("html"),

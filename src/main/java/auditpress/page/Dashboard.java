@@ -33,13 +33,15 @@ final class Dashboard {
     private final Figures figures;
     private final Coverage coverage;
     private final Words words;
+    private final Earlier earlier;
 
-    Dashboard(Trace trace, Report report, Figures figures, Coverage coverage, Words words) {
+    Dashboard(Trace trace, Report report, Figures figures, Coverage coverage, Words words, Earlier earlier) {
         this.trace = trace;
         this.report = report;
         this.figures = figures;
         this.coverage = coverage;
         this.words = words;
+        this.earlier = earlier;
     }
 
     Page page() {
@@ -53,6 +55,7 @@ final class Dashboard {
         blocks.add(new Block.Figures(few()));
         blocks.add(new Block.Paragraph(
                 Text.of("All figures, with the records that they count", Target.page(FiguresPage.ADDRESS))));
+        blocks.addAll(TrendBlocks.of(earlier.releases(), figures, trace.auditDate()));
         if (!trace.items("risk").isEmpty()) {
             blocks.add(new Block.Heading(2, Text.of("Open risks after treatment"), "risks"));
             blocks.add(HeatMaps.of(trace, true, words));

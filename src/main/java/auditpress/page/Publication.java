@@ -26,6 +26,7 @@ public final class Publication {
 
     private final Trace trace;
     private final Report report;
+    private final Earlier earlier;
     private final Coverage coverage;
     private final Figures figures;
     private final Words words;
@@ -33,8 +34,9 @@ public final class Publication {
     private final RegisterPage registerPage;
     private final RecordPage recordPage;
 
-    private Publication(Trace trace, Report report) {
+    private Publication(Trace trace, Report report, Earlier earlier) {
         this.trace = trace;
+        this.earlier = earlier;
         this.report = report;
         this.coverage = Coverage.of(trace);
         this.words = new Words(trace, new Addresses(trace.items()));
@@ -49,7 +51,12 @@ public final class Publication {
 
     /** All pages of the trace and report; {@code version} is the program's, as the pages state it. */
     public static Site of(Trace trace, Report report, String version) {
-        Publication publication = new Publication(trace, report);
+        return of(trace, report, version, Earlier.NONE);
+    }
+
+    /** The same, with what it shows of earlier releases. */
+    public static Site of(Trace trace, Report report, String version, Earlier earlier) {
+        Publication publication = new Publication(trace, report, earlier);
         return new Site(publication.cover(version), publication.chapters());
     }
 
@@ -72,8 +79,11 @@ public final class Publication {
 
     private List<Chapter> chapters() {
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(single(OVERVIEW, new Dashboard(trace, report, figures, coverage, words).page()));
+        chapters.add(single(OVERVIEW, new Dashboard(trace, report, figures, coverage, words, earlier).page()));
         chapters.add(single(OVERVIEW, new ReadingPage(trace, report, words).page()));
+        if (earlier.since() != null) {
+            chapters.add(single(OVERVIEW, SincePage.chapter(earlier.since(), words)));
+        }
         SignOffPage signOff = new SignOffPage(trace, words);
         if (signOff.hasContent()) {
             chapters.add(single(OVERVIEW, signOff.page()));
