@@ -1,6 +1,7 @@
 package auditpress.page;
 
 import auditpress.check.Report;
+import auditpress.dossier.Earlier;
 import auditpress.figure.Figures;
 import auditpress.model.Block;
 import auditpress.model.Page;

@@ -1,6 +1,8 @@
 package auditpress.page;
 
 import auditpress.check.Report;
+import auditpress.dossier.Dossier;
+import auditpress.dossier.Earlier;
 import auditpress.figure.Figures;
 import auditpress.model.Finding;
 import auditpress.model.Page;
@@ -34,10 +36,10 @@ public final class Publication {
     private final RegisterPage registerPage;
     private final RecordPage recordPage;
 
-    private Publication(Trace trace, Report report, Earlier earlier) {
-        this.trace = trace;
-        this.earlier = earlier;
-        this.report = report;
+    private Publication(Dossier dossier) {
+        this.trace = dossier.trace();
+        this.report = dossier.report();
+        this.earlier = dossier.earlier();
         this.coverage = Coverage.of(trace);
         this.words = new Words(trace, new Addresses(trace.items()));
         this.figures = Figures.of(trace, report);
@@ -49,18 +51,13 @@ public final class Publication {
         this.recordPage = new RecordPage(trace, words, cells, byRecord);
     }
 
-    /** All pages of the trace and report; {@code version} is the program's, as the pages state it. */
-    public static Site of(Trace trace, Report report, String version) {
-        return of(trace, report, version, Earlier.NONE);
+    /** All pages that the dossier gives, and what they state of their making. */
+    public static Site of(Dossier dossier, Site.Imprint imprint) {
+        Publication publication = new Publication(dossier);
+        return new Site(publication.cover(imprint), publication.chapters());
     }
 
-    /** The same, with what it shows of earlier releases. */
-    public static Site of(Trace trace, Report report, String version, Earlier earlier) {
-        Publication publication = new Publication(trace, report, earlier);
-        return new Site(publication.cover(version), publication.chapters());
-    }
-
-    private Site.Cover cover(String version) {
+    private Site.Cover cover(Site.Imprint imprint) {
         Settings settings = trace.pack().settings();
         Settings.Audit audit = settings.audit();
         String period = audit.from() == null || audit.to() == null ? "" : audit.from() + " to " + audit.to();
@@ -74,7 +71,7 @@ public final class Publication {
                 period,
                 trace.auditDate(),
                 settings.language(),
-                version);
+                imprint);
     }
 
     private List<Chapter> chapters() {

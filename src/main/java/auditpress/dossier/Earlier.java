@@ -1,4 +1,4 @@
-package auditpress.page;
+package auditpress.dossier;
 
 import auditpress.diff.Differences;
 import auditpress.model.PastRelease;
