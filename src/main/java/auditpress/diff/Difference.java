@@ -20,12 +20,17 @@ public record Difference(
 
     /** {@code R-1 Flood was raised: 8 Medium before, 16 High now.} */
     public String sentence() {
-        String values = before.isEmpty() && now.isEmpty()
-                ? ""
-                : before.isEmpty() ? ": " + now : now.isEmpty() ? ": " + before : ": " + before + " before, " + now + " now";
-        String sentence = name() + " " + what.phrase() + values;
+        String values = values(" before, ", " now");
+        String sentence = name() + " " + what.phrase() + (values.isEmpty() ? "" : ": " + values);
         String end = sentence.endsWith(".") ? "" : ".";
         return sentence + end + (note.isEmpty() ? "" : " " + note);
+    }
+
+    /** Both values with these words behind them; only one where there is no other. */
+    public String values(String behindBefore, String behindNow) {
+        boolean gone = now.isEmpty() && !before.isEmpty() && presence == Presence.BOTH;
+        String is = gone ? "nothing" : now;
+        return before.isEmpty() || is.isEmpty() ? before + is : before + behindBefore + is + behindNow;
     }
 
     Difference noting(String more) {

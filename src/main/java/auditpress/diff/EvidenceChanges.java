@@ -74,14 +74,8 @@ final class EvidenceChanges {
     }
 
     private static boolean isOlder(Seen older, Seen now, LocalDate last) {
-        boolean stays = now.trace()
-                .item(older.item().id())
-                .filter(i -> i.kind().equals("evidence"))
-                .filter(i -> !i.text("title").equals(older.text("title")))
-                .isPresent();
-        return !stays
-                || older.text("kind").equals(now.text("kind"))
-                        && evidence(older).lastDay().filter(d -> d.isBefore(last)).isPresent();
+        return older.text("kind").equals(now.text("kind"))
+                && evidence(older).lastDay().filter(d -> d.isBefore(last)).isPresent();
     }
 
     private static Evidence evidence(Seen seen) {

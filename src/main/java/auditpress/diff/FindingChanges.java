@@ -11,8 +11,18 @@ import java.util.stream.Collectors;
 final class FindingChanges {
     private FindingChanges() {}
 
+    /** Verified, else closed or open again. */
+    static Optional<Difference> found(Pair pair) {
+        return verified(pair).or(() -> Lives.FINDING.ended(pair));
+    }
+
+    /** Found to work, else done, rejected or open again. */
+    static Optional<Difference> improved(Pair pair) {
+        return proved(pair).or(() -> Lives.IMPROVEMENT.ended(pair));
+    }
+
     /** Closed, and every improvement that answers it was found to work. */
-    static Optional<Difference> verified(Pair pair) {
+    private static Optional<Difference> verified(Pair pair) {
         if (!isVerified(pair.now()) || isVerified(pair.then())) {
             return Optional.empty();
         }
@@ -32,8 +42,7 @@ final class FindingChanges {
         return finding.trace().joined(finding.item(), "improvement");
     }
 
-    /** An improvement that was found to work. */
-    static Optional<Difference> improved(Pair pair) {
+    private static Optional<Difference> proved(Pair pair) {
         if (!improvement(pair.now()).isVerified() || improvement(pair.then()).isVerified()) {
             return Optional.empty();
         }

@@ -98,8 +98,9 @@ final class Pair {
         return String.join(", ", words.stream().filter(w -> !w.isEmpty()).toList());
     }
 
+    /** What is the same on both sides is said once: a day that has passed. */
     Difference says(What what, String before, String after, String note) {
-        Excerpt excerpt = Excerpt.of(before, after);
+        Excerpt excerpt = Excerpt.of(before.equals(after) ? "" : before, after);
         return new Difference(
                 what,
                 Presence.BOTH,

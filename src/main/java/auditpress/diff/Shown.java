@@ -3,6 +3,7 @@ package auditpress.diff;
 import auditpress.model.Choice;
 import auditpress.model.Field;
 import auditpress.model.Item;
+import auditpress.model.NaturalOrder;
 import auditpress.model.StoredFile;
 import auditpress.trace.Control;
 import auditpress.trace.Trace;
@@ -27,7 +28,8 @@ final class Shown {
                 Arrays.stream(text.split("\\s*[,;\\n]\\s*"))
                         .map(p -> trace.person(p).map(Item::title).orElse(p))
                         .collect(Collectors.joining(", "));
-            case LINKS -> String.join(", ", text.split("[,;\\s]+"));
+            case LINKS ->
+                Arrays.stream(text.split("[,;\\s]+")).sorted(NaturalOrder.IDS).collect(Collectors.joining(", "));
             case LIST -> String.join(", ", text.split("\\s*[,;\\n]\\s*"));
             case SCORE ->
                 trace.method().factor(field.scale()).flatMap(f -> f.step(text).map(f::text)).orElse(text);

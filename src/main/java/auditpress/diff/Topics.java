@@ -28,12 +28,12 @@ final class Topics {
             Topic.of(
                     "findings",
                     "Audit findings and nonconformities",
-                    part("finding", FindingChanges::verified, Lives.FINDING::ended, Lives.FINDING::overdue)
+                    part("finding", FindingChanges::found, Lives.FINDING::overdue)
                             .arriving(Arrival.opened(Lives.FINDING))),
             Topic.of(
                     "improvements",
                     "Improvements and corrective actions",
-                    part("improvement", FindingChanges::improved, Lives.IMPROVEMENT::ended, Lives.IMPROVEMENT::overdue)
+                    part("improvement", FindingChanges::improved, Lives.IMPROVEMENT::overdue)
                             .arriving(Arrival.opened(Lives.IMPROVEMENT))),
             Topic.of("incidents", "Incidents", part("incident", Lives.INCIDENT::ended)),
             Topic.of(
