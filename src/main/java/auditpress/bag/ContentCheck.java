@@ -49,7 +49,8 @@ final class ContentCheck {
             Release.Predecessor before = release.predecessor();
             boolean whole = Stream.of(release.id(), release.data(), release.organisation(), release.auditDate())
                     .allMatch(Objects::nonNull);
-            if (whole && (before == null || Stream.of(before.id(), before.seal()).allMatch(Objects::nonNull))) {
+            if (whole
+                    && (before == null || Stream.of(before.id(), before.seal()).allMatch(Objects::nonNull))) {
                 return release;
             }
             found.add(new Deviation(ReleaseJson.PATH, "does not say which release this is"));

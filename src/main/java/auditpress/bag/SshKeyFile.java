@@ -55,7 +55,8 @@ record SshKeyFile(byte[] seed, byte[] key) {
         }
         String type = inner.text();
         if (!type.equals(Ed25519.TYPE)) {
-            throw new IOException(file + " is a key of the type " + type + ". Signing takes one of 'ssh-keygen -t ed25519'.");
+            throw new IOException(
+                    file + " is a key of the type " + type + ". Signing takes one of 'ssh-keygen -t ed25519'.");
         }
         return pair(file, inner.string(), inner.string());
     }

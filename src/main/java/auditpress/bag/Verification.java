@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,9 @@ public final class Verification {
         if (released || Files.exists(place.resolve(ReleaseJson.PATH)) || BagIt.isOurs(place)) {
             return single(beside(place, released));
         }
-        return Files.exists(place.resolve(Bag.DECLARATION)) ? single(BagIt.verdict(place)) : new Report(List.of(), List.of(), List.of());
+        return Files.exists(place.resolve(Bag.DECLARATION))
+                ? single(BagIt.verdict(place))
+                : new Report(List.of(), List.of(), List.of());
     }
 
     private static boolean named(@Nullable Path path, String name) {
@@ -66,8 +68,9 @@ public final class Verification {
     /** A release by itself, and the one before it if that stands beside it. */
     private Verdict beside(Path folder, boolean released) throws IOException {
         Verdict verdict = folder(folder, released);
-        Release.Predecessor before =
-                verdict.release() == null ? null : Objects.requireNonNull(verdict.release()).predecessor();
+        Release.Predecessor before = verdict.release() == null
+                ? null
+                : Objects.requireNonNull(verdict.release()).predecessor();
         if (before == null) {
             return verdict;
         }
@@ -95,15 +98,18 @@ public final class Verification {
         String name = String.valueOf(file.getFileName());
         try (Tree tree = ZipTree.of(file)) {
             Verdict inside = tree(tree, true);
-            Verdict verdict =
-                    new Verdict(name, inside.release(), inside.seal(), inside.deviations(), inside.notes());
+            Verdict verdict = new Verdict(name, inside.release(), inside.seal(), inside.deviations(), inside.notes());
             Release release = inside.release();
             return release == null || release.predecessor() == null
                     ? verdict
                     : verdict.with(List.of(), List.of(unseen(Objects.requireNonNull(release.predecessor()))));
         } catch (ZipException e) {
             return new Verdict(
-                    name, null, "", List.of(new Deviation("", "is no readable ZIP archive: " + e.getMessage())), List.of());
+                    name,
+                    null,
+                    "",
+                    List.of(new Deviation("", "is no readable ZIP archive: " + e.getMessage())),
+                    List.of());
         }
     }
 
@@ -116,8 +122,8 @@ public final class Verification {
         found.addAll(content.deviations());
         Release release = content.release();
         if (released && release != null && !release.id().equals(tree.name())) {
-            found.add(new Deviation(
-                    ReleaseJson.PATH, "describes the release " + release.id() + ", not " + tree.name()));
+            found.add(
+                    new Deviation(ReleaseJson.PATH, "describes the release " + release.id() + ", not " + tree.name()));
         }
         Verdict verdict = new Verdict(tree.name(), release, Bag.sealed(files), List.of(), List.of());
         return SignatureCheck.added(verdict.with(found, List.of()), tree, signers, now);
