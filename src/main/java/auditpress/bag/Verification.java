@@ -72,7 +72,7 @@ public final class Verification {
             return verdict;
         }
         Path there = folder.resolveSibling(before.id());
-        if (!released || !before.id().matches("[A-Za-z0-9._-]+") || !Files.exists(there.resolve(Bag.SEALED))) {
+        if (!released || !before.id().matches("[A-Za-z0-9][A-Za-z0-9._-]*") || !Files.exists(there.resolve(Bag.SEALED))) {
             return verdict.with(List.of(), List.of(unseen(before)));
         }
         return verdict.with(Chain.link("", before, Bag.seal(there)), List.of());
