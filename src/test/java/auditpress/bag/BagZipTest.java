@@ -72,7 +72,7 @@ class BagZipTest {
         Files.move(beside, site.resolve("releases/2026.zip"));
         assertThat(verify(site).deviations())
                 .extracting(Deviation::toString)
-                .containsExactly("2026.zip: does not hold the release that stands beside it");
+                .containsExactly("2026.zip: holds another release, 2025");
     }
 
     @Test

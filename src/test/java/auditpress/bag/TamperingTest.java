@@ -172,6 +172,13 @@ class TamperingTest {
     }
 
     @Test
+    void nothingPutIntoAReleaseMakesItASite() throws IOException {
+        SmallRelease.chain(folder);
+
+        assertThat(paths(verify(folder))).contains("versions.js", "releases/2025/index.html");
+    }
+
+    @Test
     void aReleaseThatWasSealedAnewIsFoundByTheOneBehindIt() throws IOException {
         delete(folder);
         SmallRelease.in(site, "2026", null);
