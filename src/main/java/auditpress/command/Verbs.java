@@ -36,6 +36,7 @@ public final class Verbs {
                 .addSubcommand(new DueVerb(console))
                 .addSubcommand(new ExplainVerb(console))
                 .addSubcommand(new InitVerb(console))
+                .addSubcommand(new ReleaseVerb(console))
                 .addSubcommand(new SchemaVerb(console))
                 .addSubcommand(new VerifyVerb(console));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
