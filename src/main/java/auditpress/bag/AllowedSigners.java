@@ -41,8 +41,8 @@ public final class AllowedSigners {
                 try {
                     all.add(line);
                 } catch (IllegalArgumentException | DateTimeException e) {
-                    throw new IllegalArgumentException("line " + (i + 1)
-                            + " is not of the form: principals [options] ssh-ed25519 KEY", e);
+                    throw new IllegalArgumentException(
+                            "line " + (i + 1) + " is not of the form: principals [options] ssh-ed25519 KEY", e);
                 }
             }
         }

@@ -57,7 +57,8 @@ final class ReleasesCheck {
         String id = name.substring(0, name.length() - Verification.ARCHIVE.length());
         Verdict release = releases.get(id);
         if (archive.release() != null && !archive.release().id().equals(id)) {
-            found.add(new Deviation(name, "holds another release, " + archive.release().id()));
+            found.add(new Deviation(
+                    name, "holds another release, " + archive.release().id()));
         } else if (release != null && !release.seal().equals(archive.seal())) {
             found.add(new Deviation(name, "does not hold the release that stands beside it"));
         }

@@ -7,8 +7,7 @@ import java.util.Base64;
 
 /** The first page of a release's folder, a tag file of the bag: what this is, how to open it, how to verify it. Works alone. */
 public final class StartPage {
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             :root{color-scheme:light dark}
             body{max-width:46rem;margin:0 auto;padding:1.5rem 1rem 3rem;font:1rem/1.55 system-ui,sans-serif;overflow-wrap:anywhere}
             h1{font-size:1.6rem;line-height:1.2;margin:.2rem 0 1rem}h2{font-size:1.3rem;margin:2.2rem 0 .4rem}h3{font-size:1rem;margin:1.2rem 0 .4rem}
@@ -60,8 +59,7 @@ public final class StartPage {
     }
 
     private void facts() {
-        html.append(
-                """
+        html.append("""
                 <p>This folder holds the evidence of an information security management system (ISO/IEC 27001) as it was
                 frozen for one audit. Nothing in it changes any more.</p>
                 <ul class="open">
@@ -91,13 +89,16 @@ public final class StartPage {
 
     private void fact(String label, String value) {
         if (!value.isBlank()) {
-            html.append("<dt>").append(label).append("</dt><dd>").append(escaped(value)).append("</dd>\n");
+            html.append("<dt>")
+                    .append(label)
+                    .append("</dt><dd>")
+                    .append(escaped(value))
+                    .append("</dd>\n");
         }
     }
 
     private void verify() {
-        html.append(
-                """
+        html.append("""
                 <h2>Is it as it was released?</h2>
                 <p>You need no program of ours. The files <code>manifest-sha256.txt</code> and
                 <code>tagmanifest-sha256.txt</code> list the SHA-256 of each file; the same with SHA-512 stands beside them.
@@ -124,8 +125,7 @@ public final class StartPage {
                 auditpress verify . --seal SEAL</pre>
                 """);
         if (signed) {
-            html.append(
-                    """
+            html.append("""
                     <h2>Who signed it?</h2>
                     <p>The signature is OpenSSH's. Ask the organisation for the file that says whose keys may sign, and put
                     the signer's name in it for <code>SIGNER</code>:</p>
@@ -136,6 +136,9 @@ public final class StartPage {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

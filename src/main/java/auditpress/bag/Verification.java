@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +61,7 @@ public final class Verification {
     /** By its place, or by what it says: nothing that was put into a release makes it something else. */
     private static boolean isRelease(Path folder) throws IOException {
         boolean site = Files.exists(folder.resolve(VersionList.NAME)) && !Files.exists(folder.resolve("data"));
-        return named(folder.getParent(), RELEASES) && !site
+        return (named(folder.getParent(), RELEASES) && !site)
                 || Files.exists(folder.resolve(ReleaseJson.PATH))
                 || BagIt.isOurs(folder);
     }
@@ -77,13 +77,16 @@ public final class Verification {
     /** A release by itself, and the one before it if that stands beside it. */
     private Verdict beside(Path folder, boolean released) throws IOException {
         Verdict verdict = folder(folder, released);
-        Release.Predecessor before =
-                verdict.release() == null ? null : Objects.requireNonNull(verdict.release()).predecessor();
+        Release.Predecessor before = verdict.release() == null
+                ? null
+                : Objects.requireNonNull(verdict.release()).predecessor();
         if (before == null) {
             return verdict;
         }
         Path there = folder.resolveSibling(before.id());
-        if (!released || !before.id().matches("[A-Za-z0-9][A-Za-z0-9._-]*") || !Files.exists(there.resolve(Bag.SEALED))) {
+        if (!released
+                || !before.id().matches("[A-Za-z0-9][A-Za-z0-9._-]*")
+                || !Files.exists(there.resolve(Bag.SEALED))) {
             return verdict.with(List.of(), List.of(unseen(before)));
         }
         return verdict.with(Chain.link("", before, Bag.seal(there)), List.of());
@@ -114,11 +117,14 @@ public final class Verification {
             if (release != null && release.predecessor() != null) {
                 said.add(unseen(Objects.requireNonNull(release.predecessor())));
             }
-            return new Verdict(name, release, inside.seal(), inside.deviations(), inside.notes())
-                    .with(List.of(), said);
+            return new Verdict(name, release, inside.seal(), inside.deviations(), inside.notes()).with(List.of(), said);
         } catch (ZipException e) {
             return new Verdict(
-                    name, null, "", List.of(new Deviation("", "is no readable ZIP archive: " + e.getMessage())), List.of());
+                    name,
+                    null,
+                    "",
+                    List.of(new Deviation("", "is no readable ZIP archive: " + e.getMessage())),
+                    List.of());
         }
     }
 
@@ -131,8 +137,8 @@ public final class Verification {
         found.addAll(content.deviations());
         Release release = content.release();
         if (released && release != null && !release.id().equals(tree.name())) {
-            found.add(new Deviation(
-                    ReleaseJson.PATH, "describes the release " + release.id() + ", not " + tree.name()));
+            found.add(
+                    new Deviation(ReleaseJson.PATH, "describes the release " + release.id() + ", not " + tree.name()));
         }
         Verdict verdict = new Verdict(tree.name(), release, Bag.sealed(files), List.of(), List.of());
         return SignatureCheck.added(verdict.with(found, List.of()), tree, signers, now);

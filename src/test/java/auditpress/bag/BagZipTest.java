@@ -40,7 +40,8 @@ class BagZipTest {
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             Files.setLastModifiedTime(folder.resolve("index.html"), java.nio.file.attribute.FileTime.fromMillis(0));
-            assertThat(java.util.Arrays.equals(zipped(), Files.readAllBytes(archive))).isTrue();
+            assertThat(java.util.Arrays.equals(zipped(), Files.readAllBytes(archive)))
+                    .isTrue();
         } finally {
             TimeZone.setDefault(before);
         }
@@ -94,7 +95,8 @@ class BagZipTest {
 
     @Test
     void namesThatLeadOutAreDeviations() throws IOException {
-        for (String name : List.of("../x", "/x", "2025/../x", "2025//x", "C:/x", "2025/data\\x", "x", "other/x", "2025/hollow/")) {
+        for (String name :
+                List.of("../x", "/x", "2025/../x", "2025//x", "C:/x", "2025/data\\x", "x", "other/x", "2025/hollow/")) {
             Files.write(archive, with(name));
             assertThat(verify(archive).ok()).as(name).isFalse();
         }

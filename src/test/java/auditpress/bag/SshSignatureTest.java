@@ -54,7 +54,8 @@ class SshSignatureTest {
     void weTakeTheirs() throws Exception {
         byte[] theirs = theirs("auditpress");
 
-        assertThat(SshSignature.verify(MESSAGE, theirs, signers("ada " + publicKey()), NOW)).isEqualTo("ada");
+        assertThat(SshSignature.verify(MESSAGE, theirs, signers("ada " + publicKey()), NOW))
+                .isEqualTo("ada");
         String shown = Tools.run("ssh-keygen", "-l", "-f", key + ".pub");
         assertThat(shown).contains(SshSignature.of(theirs).fingerprint());
     }
@@ -71,12 +72,20 @@ class SshSignatureTest {
             }
         }
         refused(MESSAGE, new byte[0], signers, "is no signature");
-        refused(MESSAGE, (new String(good, StandardCharsets.US_ASCII) + "\n").getBytes(StandardCharsets.US_ASCII), signers, "");
+        refused(
+                MESSAGE,
+                (new String(good, StandardCharsets.US_ASCII) + "\n").getBytes(StandardCharsets.US_ASCII),
+                signers,
+                "");
     }
 
     @Test
     void anotherMessageIsRefused() throws IOException {
-        refused("another".getBytes(StandardCharsets.UTF_8), theirs("auditpress"), signers("ada " + publicKey()), "does not hold");
+        refused(
+                "another".getBytes(StandardCharsets.UTF_8),
+                theirs("auditpress"),
+                signers("ada " + publicKey()),
+                "does not hold");
     }
 
     @Test
@@ -96,20 +105,27 @@ class SshSignatureTest {
     @Test
     void theListDecidesForWhatAndWhen() throws Exception {
         byte[] theirs = theirs("auditpress");
-        String good = "ada,*@harbour.example namespaces=\"git,audit*\",valid-after=\"20270101\",valid-before=\"202712312359Z\" ";
+        String good =
+                "ada,*@harbour.example namespaces=\"git,audit*\",valid-after=\"20270101\",valid-before=\"202712312359Z\" ";
 
         assertThat(SshSignature.verify(MESSAGE, theirs, signers("# who\n\n" + good + publicKey()), NOW))
                 .isEqualTo("ada,*@harbour.example");
         refused(MESSAGE, theirs, signers("ada namespaces=\"git\" " + publicKey()), "ada, which may not sign");
         refused(MESSAGE, theirs, signers("ada namespaces=\"*,!auditpress\" " + publicKey()), "ada, which may not");
         refused(MESSAGE, theirs, signers("ada valid-after=\"20280101\" " + publicKey()), "ada, which is not valid yet");
-        refused(MESSAGE, theirs, signers("ada valid-before=\"20260101\" " + publicKey()), "ada, which is no longer valid");
+        refused(
+                MESSAGE,
+                theirs,
+                signers("ada valid-before=\"20260101\" " + publicKey()),
+                "ada, which is no longer valid");
         refused(MESSAGE, theirs, signers("ada cert-authority " + publicKey()), "ada, which may not sign");
     }
 
     @Test
     void aListThatCannotBeReadNamesItsLine() {
-        for (String line : new String[] {"ada", "ada ssh-ed25519", "ada speed=\"9\" ssh-ed25519 AAAA", "ada valid-after=\"x\" ssh-ed25519 AAAA"}) {
+        for (String line : new String[] {
+            "ada", "ada ssh-ed25519", "ada speed=\"9\" ssh-ed25519 AAAA", "ada valid-after=\"x\" ssh-ed25519 AAAA"
+        }) {
             assertThatThrownBy(() -> signers("# who\n" + line)).hasMessageStartingWith("line 2 is not of the form");
         }
     }
@@ -128,8 +144,9 @@ class SshSignatureTest {
     void whatIsNoKeyOfThatKindSaysSo() throws IOException {
         Path other = folder.resolve("ecdsa");
         Tools.run("ssh-keygen", "-q", "-t", "ecdsa", "-N", "", "-f", other.toString());
-        Path damaged = Files.writeString(folder.resolve("damaged"), Files.readString(key).substring(0, 200)
-                + "\n-----END OPENSSH PRIVATE KEY-----\n");
+        Path damaged = Files.writeString(
+                folder.resolve("damaged"),
+                Files.readString(key).substring(0, 200) + "\n-----END OPENSSH PRIVATE KEY-----\n");
 
         assertThatThrownBy(() -> SshSignature.sign(MESSAGE, other)).hasMessageContaining("of the type ecdsa");
         assertThatThrownBy(() -> SshSignature.sign(MESSAGE, message)).hasMessageContaining("is no private key");
@@ -144,9 +161,21 @@ class SshSignatureTest {
                 .extracting(Deviation::toString)
                 .containsExactly("tagmanifest-sha256.txt.sig: is missing: the release is not signed");
 
-        Tools.run("ssh-keygen", "-q", "-Y", "sign", "-n", "auditpress", "-f", key.toString(), release.resolve(Bag.SEALED).toString());
+        Tools.run(
+                "ssh-keygen",
+                "-q",
+                "-Y",
+                "sign",
+                "-n",
+                "auditpress",
+                "-f",
+                key.toString(),
+                release.resolve(Bag.SEALED).toString());
         assertThat(verification.of(release).ok()).isTrue();
-        assertThat(verification.of(release).releases().get(0).notes()).singleElement().asString().startsWith("signed by ada with the key SHA256:");
+        assertThat(verification.of(release).releases().get(0).notes())
+                .singleElement()
+                .asString()
+                .startsWith("signed by ada with the key SHA256:");
         assertThat(SmallRelease.verify(release).ok()).isTrue();
 
         Files.write(release.resolve(Bag.SIGNATURE), theirs("auditpress"));

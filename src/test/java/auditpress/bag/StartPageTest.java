@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.xml.sax.SAXException;
 
 class StartPageTest {
-    private static final Release RELEASE =
-            SmallRelease.release("2026", "00", new Release.Predecessor("2025", "00"));
+    private static final Release RELEASE = SmallRelease.release("2026", "00", new Release.Predecessor("2025", "00"));
 
     @Test
     void theNuCheckerFindsNothing() throws Exception {
@@ -52,7 +51,10 @@ class StartPageTest {
         assertThat(page(true).text()).contains("ssh-keygen -Y verify");
         assertThat(page(false).text())
                 .doesNotContain("ssh-keygen")
-                .contains("sha256sum -c manifest-sha256.txt tagmanifest-sha256.txt", "Get-FileHash", "bagit.py --validate .");
+                .contains(
+                        "sha256sum -c manifest-sha256.txt tagmanifest-sha256.txt",
+                        "Get-FileHash",
+                        "bagit.py --validate .");
     }
 
     /** The checker builds its grammar by deep recursion, for which a thread's usual stack is short. */

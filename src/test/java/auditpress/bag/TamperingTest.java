@@ -41,7 +41,10 @@ class TamperingTest {
         Report whole = verify(site);
 
         assertThat(whole.deviations()).isEmpty();
-        assertThat(whole.releases()).hasSize(3).allMatch(Verdict::ok).allMatch(v -> v.notes().isEmpty());
+        assertThat(whole.releases())
+                .hasSize(3)
+                .allMatch(Verdict::ok)
+                .allMatch(v -> v.notes().isEmpty());
         assertThat(verify(folder).ok()).isTrue();
         assertThat(whole.ok()).isTrue();
     }
@@ -130,7 +133,8 @@ class TamperingTest {
 
     @Test
     void whateverIsAddedIsFound() throws IOException {
-        for (String path : List.of("data/x", "x", "data/site/.x", "manifest-md5.txt", "tagmanifest-x.txt", "fetch.txt")) {
+        for (String path :
+                List.of("data/x", "x", "data/site/.x", "manifest-md5.txt", "tagmanifest-x.txt", "fetch.txt")) {
             SmallRelease.write(folder, path, new byte[0]);
             assertThat(paths(verify(folder))).as(path).containsExactly(path);
             Files.delete(folder.resolve(path));
@@ -185,9 +189,7 @@ class TamperingTest {
 
         assertThat(verify(folder).ok()).isTrue();
         assertThat(verify(site.resolve("releases/2027")).ok()).isFalse();
-        assertThat(verify(site).deviations())
-                .extracting(Deviation::path)
-                .containsExactly("2025, 2026", "2027");
+        assertThat(verify(site).deviations()).extracting(Deviation::path).containsExactly("2025, 2026", "2027");
     }
 
     @Test

@@ -30,7 +30,19 @@ class VerifyVerbTest {
         Files.createDirectories(folder.resolve("data/site"));
         String data = Sha256.of("{}");
         Release release = new Release(
-                "2026", "Harbour", "", "", LocalDate.of(2026, 10, 5), "full", "Everything", "Auditpress", null, data, Map.of(), null, null);
+                "2026",
+                "Harbour",
+                "",
+                "",
+                LocalDate.of(2026, 10, 5),
+                "full",
+                "Everything",
+                "Auditpress",
+                null,
+                data,
+                Map.of(),
+                null,
+                null);
         Files.writeString(folder.resolve("data/data.json"), "{}");
         Files.writeString(folder.resolve("data/pack.pdf"), "%PDF urn:sha256:" + data);
         Files.write(folder.resolve("data/release.json"), ReleaseJson.bytes(release));
@@ -60,7 +72,8 @@ class VerifyVerbTest {
     void theSealIsHeldAgainstTheOneNoted() {
         assertThat(terminal.run("verify", folder.toString(), "--seal", seal)).isZero();
         assertThat(terminal.out()).contains("the seal expected is that of 2026");
-        assertThat(terminal.run("verify", folder.toString(), "--seal", "0".repeat(64))).isEqualTo(4);
+        assertThat(terminal.run("verify", folder.toString(), "--seal", "0".repeat(64)))
+                .isEqualTo(4);
         assertThat(terminal.out()).contains("2026: has the seal " + seal + ", not the one expected, 000");
         assertThat(terminal.run("verify", folder.toString(), "--seal", "12")).isEqualTo(2);
     }
@@ -85,7 +98,11 @@ class VerifyVerbTest {
         assertThat(terminal.err()).contains("There is no release in");
         assertThat(terminal.run("verify", site.resolve("gone").toString())).isEqualTo(2);
         assertThat(terminal.err()).contains("No such file or folder");
-        assertThat(terminal.run("verify", site.toString(), "--allowed-signers", site.resolve("gone").toString()))
+        assertThat(terminal.run(
+                        "verify",
+                        site.toString(),
+                        "--allowed-signers",
+                        site.resolve("gone").toString()))
                 .isEqualTo(2);
     }
 
@@ -93,10 +110,12 @@ class VerifyVerbTest {
     void aReleaseThatMustBeSignedIsADeviationWithoutSignature() throws IOException {
         Path signers = Files.writeString(site.resolve("signers"), "# nobody yet\n");
 
-        assertThat(terminal.run("verify", site.toString(), "--allowed-signers", signers.toString())).isEqualTo(4);
+        assertThat(terminal.run("verify", site.toString(), "--allowed-signers", signers.toString()))
+                .isEqualTo(4);
         assertThat(terminal.out()).contains("tagmanifest-sha256.txt.sig: is missing: the release is not signed");
         Files.writeString(signers, "nonsense");
-        assertThat(terminal.run("verify", site.toString(), "--allowed-signers", signers.toString())).isEqualTo(2);
+        assertThat(terminal.run("verify", site.toString(), "--allowed-signers", signers.toString()))
+                .isEqualTo(2);
         assertThat(terminal.err()).contains("line 1 is not of the form");
     }
 
