@@ -50,7 +50,8 @@ record SshKeyFile(byte[] seed, byte[] key) {
         }
         wire.string();
         SshWire inner = new SshWire(wire.string());
-        if (inner.number() != inner.number()) {
+        int check = inner.number();
+        if (inner.number() != check) {
             throw damaged(file);
         }
         String type = inner.text();

@@ -10,9 +10,9 @@ public final class StartPage {
     private static final String STYLE = """
             :root{color-scheme:light dark}
             body{max-width:46rem;margin:0 auto;padding:1.5rem 1rem 3rem;font:1rem/1.55 system-ui,sans-serif;overflow-wrap:anywhere}
-            h1{font-size:1.6rem;line-height:1.2;margin:.2rem 0 1rem}h2{font-size:1.15rem;margin:2rem 0 .4rem}
+            h1{font-size:1.6rem;line-height:1.2;margin:.2rem 0 1rem}h2{font-size:1.3rem;margin:2.2rem 0 .4rem}h3{font-size:1rem;margin:1.2rem 0 .4rem}
             dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.2rem;margin:0}dt{opacity:.75}dd{margin:0}
-            pre{padding:.6rem .8rem;border:1px solid #8886;border-radius:.4rem;overflow-x:auto;overflow-wrap:normal}
+            pre{padding:.6rem .8rem;border:1px solid #8886;border-radius:.4rem;white-space:pre-wrap}
             code,pre{font-family:ui-monospace,monospace;font-size:.9rem}
             .open{display:flex;flex-wrap:wrap;gap:.6rem;padding:0;list-style:none}
             .open a{display:block;padding:.45rem .9rem;border:1px solid;border-radius:.4rem}
@@ -116,7 +116,7 @@ public final class StartPage {
                 <p>The folder is a bag of RFC 8493 (BagIt 1.0). A BagIt program finds added files as well:</p>
                 <pre>bagit.py --validate .</pre>
                 <h3>Auditpress</h3>
-                <p>This checks as well that data, site and pack belong together and that no release before is gone:</p>
+                <p>This checks as well that data and pack belong together, and that the release before is the one named:</p>
                 <pre>auditpress verify .</pre>
                 <h2>Is it the one that was handed over?</h2>
                 <p>Its seal is the SHA-256 of <code>tagmanifest-sha256.txt</code>. Hold it against the one that was noted when

@@ -21,6 +21,8 @@ public final class Verification {
     /** The folder in which releases stand. */
     public static final String RELEASES = "releases";
 
+    static final String ARCHIVE = ".zip";
+
     private final @Nullable AllowedSigners signers;
     private final LocalDateTime now;
 
@@ -38,23 +40,30 @@ public final class Verification {
     /** Verifies a folder of releases, a release's folder, its archive, or the bag of another program. */
     public Report of(Path path) throws IOException {
         Path place = path.toAbsolutePath().normalize();
-        Path site = place.resolve(RELEASES);
         if (Files.isRegularFile(place)) {
             return single(zip(place));
         }
-        if (Files.exists(site, LinkOption.NOFOLLOW_LINKS) || Files.exists(place.resolve(VersionList.NAME))) {
-            return new ReleasesCheck(this, site).report();
+        if (isRelease(place)) {
+            return single(beside(place, named(place.getParent(), RELEASES)));
         }
-        if (named(place, RELEASES) && Files.isDirectory(place)) {
+        Path releases = place.resolve(RELEASES);
+        if (Files.exists(releases, LinkOption.NOFOLLOW_LINKS) || Files.exists(place.resolve(VersionList.NAME))) {
+            return new ReleasesCheck(this, releases).report();
+        }
+        if (named(place, RELEASES)) {
             return new ReleasesCheck(this, place).report();
-        }
-        boolean released = named(place.getParent(), RELEASES) && Files.isDirectory(place);
-        if (released || Files.exists(place.resolve(ReleaseJson.PATH)) || BagIt.isOurs(place)) {
-            return single(beside(place, released));
         }
         return Files.exists(place.resolve(Bag.DECLARATION))
                 ? single(BagIt.verdict(place))
                 : new Report(List.of(), List.of(), List.of());
+    }
+
+    /** By its place, or by what it says: nothing that was put into a release makes it something else. */
+    private static boolean isRelease(Path folder) throws IOException {
+        boolean site = Files.exists(folder.resolve(VersionList.NAME)) && !Files.exists(folder.resolve("data"));
+        return (named(folder.getParent(), RELEASES) && !site)
+                || Files.exists(folder.resolve(ReleaseJson.PATH))
+                || BagIt.isOurs(folder);
     }
 
     private static boolean named(@Nullable Path path, String name) {
@@ -75,7 +84,9 @@ public final class Verification {
             return verdict;
         }
         Path there = folder.resolveSibling(before.id());
-        if (!released || !before.id().matches("[A-Za-z0-9._-]+") || !Files.exists(there.resolve(Bag.SEALED))) {
+        if (!released
+                || !before.id().matches("[A-Za-z0-9][A-Za-z0-9._-]*")
+                || !Files.exists(there.resolve(Bag.SEALED))) {
             return verdict.with(List.of(), List.of(unseen(before)));
         }
         return verdict.with(Chain.link("", before, Bag.seal(there)), List.of());
@@ -98,11 +109,15 @@ public final class Verification {
         String name = String.valueOf(file.getFileName());
         try (Tree tree = ZipTree.of(file)) {
             Verdict inside = tree(tree, true);
-            Verdict verdict = new Verdict(name, inside.release(), inside.seal(), inside.deviations(), inside.notes());
+            List<String> said = new ArrayList<>();
             Release release = inside.release();
-            return release == null || release.predecessor() == null
-                    ? verdict
-                    : verdict.with(List.of(), List.of(unseen(Objects.requireNonNull(release.predecessor()))));
+            if (release != null && !name.equals(release.id() + ARCHIVE)) {
+                said.add("holds the release " + release.id());
+            }
+            if (release != null && release.predecessor() != null) {
+                said.add(unseen(Objects.requireNonNull(release.predecessor())));
+            }
+            return new Verdict(name, release, inside.seal(), inside.deviations(), inside.notes()).with(List.of(), said);
         } catch (ZipException e) {
             return new Verdict(
                     name,
