@@ -54,7 +54,7 @@ public final class Output implements AutoCloseable {
             throw new IOException(place.folder()
                     + " holds files that no build wrote; empty it or choose another folder with --out.");
         }
-        return staging(place, false, Journal.read(list));
+        return staging(place, false, Previous.in(place.folder()));
     }
 
     /** A new release; refuses when there is one of that name, for none is ever changed. */
@@ -69,7 +69,7 @@ public final class Output implements AutoCloseable {
         if (place.isTaken()) {
             throw new IOException("There is a release '" + id + "' already; releases are never changed. Choose another name.");
         }
-        return staging(place, true, Set.of());
+        return staging(place, true, new Previous(place.folder(), Set.of()));
     }
 
     private static Place repaired(Path folder) throws IOException {
@@ -84,7 +84,7 @@ public final class Output implements AutoCloseable {
         return place;
     }
 
-    private static Staging staging(Place place, boolean sealed, Set<String> before) throws IOException {
+    private static Staging staging(Place place, boolean sealed, Previous before) throws IOException {
         try {
             return new Staging(place, sealed, before);
         } catch (IOException e) {
