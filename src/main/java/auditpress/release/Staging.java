@@ -23,7 +23,7 @@ import java.util.function.Predicate;
  * A folder that is filled beside its place and takes it at once, when {@link #finish} is reached: whoever looks, and whenever
  * the run is killed, sees the old folder or the new one. Made by {@link Output}. Safe for use from several threads.
  */
-public final class Staging implements AutoCloseable {
+public final class Staging implements Sink, AutoCloseable {
     /** Lists what the last build wrote, a path a line; also the sign that the folder is ours. */
     static final String LIST = ".auditpress-files";
 
@@ -47,7 +47,7 @@ public final class Staging implements AutoCloseable {
         this.journal = new Journal(place.journal());
     }
 
-    /** Writes one file; the path is below the folder, with {@code /}. */
+    @Override
     public void write(String path, byte[] content) {
         stage(path, () -> {
             bytes.addAndGet(content.length);
@@ -59,7 +59,7 @@ public final class Staging implements AutoCloseable {
         });
     }
 
-    /** Copies a file from elsewhere. */
+    @Override
     public void copy(String path, Path source) {
         long size = size(source);
         stage(path, () -> {
@@ -70,7 +70,7 @@ public final class Staging implements AutoCloseable {
         });
     }
 
-    /** Writes a file as a stream. */
+    @Override
     public void stream(String path, WholeFile.Content content) {
         stage(path, () -> {
             Path file = create(path);
