@@ -23,5 +23,5 @@ if %FIRST% LSS 17 (
   exit /b 2
 )
 
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Dfile.encoding=UTF-8 -Djava.awt.headless=true %AUDITPRESS_OPTS% -jar "%LIB%\auditpress.jar" %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Djava.awt.headless=true %AUDITPRESS_OPTS% -jar "%LIB%\auditpress.jar" %*
 exit /b %errorlevel%
