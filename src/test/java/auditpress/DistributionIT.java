@@ -62,7 +62,7 @@ class DistributionIT {
     void itEndsWithTheExitCodeOfTheProgram() throws Exception {
         assertThat(Launched.run(folder, JAVA, launcher(), "check", "--content", EXAMPLE)
                         .succeeded())
-                .contains(" 0 errors");
+                .contains("0 errors");
         assertThat(Launched.run(folder, JAVA, launcher(), "check", "--content", broken()))
                 .extracting(Launched::code)
                 .isEqualTo(1);
@@ -99,7 +99,7 @@ class DistributionIT {
 
     @Test
     void aMissingJavaIsSaid() throws Exception {
-        Launched run = Launched.run(folder, Launched.withoutJava(folder.resolve("links")), launcher(), "--version");
+        Launched run = Launched.run(folder, Launched.withoutJava(folder.resolve("programs")), launcher(), "--version");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
                 .isEqualTo(

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +40,15 @@ record Launched(int code, String out, String err) {
         }
     }
 
-    /** The variables of somebody with programs but no Java: of what the launcher calls, each by a link. */
-    static Map<String, String> withoutJava(Path links) throws IOException {
-        Files.createDirectories(links);
-        for (String program : List.of("sh", "readlink", "dirname", "sed", "head")) {
-            Files.createSymbolicLink(links.resolve(program), Tools.require(program));
+    /** The variables of somebody with programs but no Java: of what the launcher calls, each by a script of its name. */
+    static Map<String, String> withoutJava(Path programs) throws IOException {
+        Files.createDirectories(programs);
+        for (String program : List.of("readlink", "dirname", "sed", "head")) {
+            Path script = Files.writeString(
+                    programs.resolve(program), "#!/bin/sh\nexec " + Tools.require(program) + " \"$@\"\n");
+            Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
-        return Map.of("PATH", links.toString());
+        return Map.of("PATH", programs.toString());
     }
 
     /** What it printed; fails unless it ended well and said nothing on the other stream. */
