@@ -35,7 +35,7 @@ final class ReleasesCheck {
             } else if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
                 releases.put(name, verification.folder(child, true));
             } else if (name.endsWith(Verification.ARCHIVE) && Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS)) {
-                archives.put(name, verification.zip(child));
+                archives.put(name, verification.zip(child, false));
             } else {
                 found.add(new Deviation(name, "was added: it is no release"));
             }
@@ -49,7 +49,7 @@ final class ReleasesCheck {
     }
 
     private List<Path> children() throws IOException {
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> list = Files.list(folder)) {
