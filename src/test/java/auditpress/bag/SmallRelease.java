@@ -65,6 +65,7 @@ final class SmallRelease {
                 null,
                 data,
                 new TreeMap<>(Map.of("note", 1)),
+                Map.of(),
                 null,
                 before);
     }

@@ -41,6 +41,7 @@ class VerifyVerbTest {
                 null,
                 data,
                 Map.of(),
+                Map.of(),
                 null,
                 null);
         Files.writeString(folder.resolve("data/data.json"), "{}");
