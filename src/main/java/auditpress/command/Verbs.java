@@ -33,6 +33,7 @@ public final class Verbs {
                 .addSubcommand(new BuildVerb(console))
                 .addSubcommand(new CheckVerb(console))
                 .addSubcommand(new ApproveVerb(console))
+                .addSubcommand(new DiffVerb(console))
                 .addSubcommand(new DueVerb(console))
                 .addSubcommand(new ExplainVerb(console))
                 .addSubcommand(new InitVerb(console))

@@ -44,6 +44,7 @@ record Canonical(
         List<Finding> sourceFindings,
         List<Finding> findings,
         List<RuleEntry> rules,
+        Earlier earlier,
         Release.@Nullable Accepted accepted) {
 
     static final String FORMAT = "auditpress-data 1";
@@ -77,6 +78,7 @@ record Canonical(
                 dossier.report().results().stream()
                         .map(r -> new RuleEntry(r.rule().id(), r.severity(), r.off(), r.assessed()))
                         .toList(),
+                dossier.earlier(),
                 dossier.accepted());
     }
 
@@ -88,7 +90,7 @@ record Canonical(
      */
     Dossier dossier(List<Setting> settable, Function<String, Path> files) {
         Trace trace = Trace.of(pack(settable, files), auditDate);
-        return new Dossier(trace, new Report(findings, results()), accepted);
+        return new Dossier(trace, new Report(findings, results()), earlier, accepted);
     }
 
     private Pack pack(List<Setting> settable, Function<String, Path> lies) {
