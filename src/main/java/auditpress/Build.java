@@ -74,14 +74,18 @@ public final class Build {
     public Outcome run() throws IOException {
         try (Output output = Output.open(options.out());
                 Staging folder = output.latest()) {
-            Outcome outcome = run(folder);
+            Supplier<Look> look = options.html() ? Parallel.early(Look::new) : Look::new;
+            Outcome outcome = run(folder, look);
             folder.finish();
+            if (options.html()) {
+                new Shelf(options.out(), output)
+                        .write(outcome.checked().trace().pack().settings().organisation(), look.get());
+            }
             return outcome;
         }
     }
 
-    private Outcome run(Staging folder) {
-        Supplier<Look> look = options.html() ? Parallel.early(Look::new) : Look::new;
+    private Outcome run(Staging folder, Supplier<Look> look) {
         Checked checked = check();
         Dossier dossier = new Dossier(checked.trace(), checked.report());
         Site site = phases.time("page", () -> Publication.of(dossier, Site.Imprint.draft(options.version())));

@@ -3,7 +3,6 @@ package auditpress.bag;
 import auditpress.model.Release;
 import auditpress.model.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +31,15 @@ public final class Releases {
 
         /** The addresses of its pages, below data/site, as its manifest lists them. */
         public List<String> pages() throws IOException {
-            try (Stream<String> lines = Files.lines(folder.resolve("manifest-sha256.txt"), StandardCharsets.UTF_8)) {
-                return lines.map(l -> l.substring(l.indexOf(' ') + 1).strip())
-                        .filter(p -> p.startsWith(SITE) && p.endsWith(".html"))
-                        .map(p -> p.substring(SITE.length()))
-                        .toList();
-            }
+            return sealed().keySet().stream()
+                    .filter(p -> p.startsWith(SITE) && p.endsWith(".html"))
+                    .map(p -> p.substring(SITE.length()))
+                    .toList();
+        }
+
+        /** SHA-256 of each file below data/, by its path in the bag, as its manifest lists them. */
+        public Map<String, String> sealed() throws IOException {
+            return Manifest.hashesByPath(Files.readAllBytes(folder.resolve("manifest-sha256.txt")));
         }
     }
 

@@ -1,6 +1,7 @@
 package auditpress.command;
 
 import auditpress.Phases;
+import auditpress.bag.Bag;
 import auditpress.bag.Releases;
 import auditpress.diff.Base;
 import auditpress.dossier.DossierJson;
@@ -21,8 +22,6 @@ import java.util.stream.Stream;
 /** Finds and reads what a comparison names: a release by its id or folder, or a content folder. */
 final class DiffSides {
     static final String NOW = "now";
-
-    private static final String DATA = "data/data.json";
 
     private final Console console;
     private final ContentOptions options;
@@ -56,18 +55,18 @@ final class DiffSides {
             return content(NOW, options.content, date);
         }
         Path kept = path(releases, name);
-        if (Files.isRegularFile(kept.resolve(DATA))) {
+        if (Files.isRegularFile(kept.resolve(Bag.DATA))) {
             return release(kept);
         }
         Path folder = path(Path.of(""), name);
-        if (Files.isRegularFile(folder.resolve(DATA))) {
+        if (Files.isRegularFile(folder.resolve(Bag.DATA))) {
             return release(folder);
         }
         if (Files.exists(folder.resolve("auditpress.yaml"))) {
             return content(name, folder, date);
         }
         throw new Verbs.Unusable("'" + name + "' is neither 'now', nor a release below '" + releases
-                + "', nor a folder that holds auditpress.yaml or " + DATA + ". " + Nearest.hint(name, known(), ""));
+                + "', nor a folder that holds auditpress.yaml or " + Bag.DATA + ". " + Nearest.hint(name, known(), ""));
     }
 
     private static Path path(Path below, String name) {
@@ -96,7 +95,7 @@ final class DiffSides {
 
     /** A release as it was frozen. Whether it was altered since is for {@code verify} to say. */
     private Side release(Path folder) throws IOException {
-        byte[] json = Files.readAllBytes(folder.resolve(DATA));
+        byte[] json = Files.readAllBytes(folder.resolve(Bag.DATA));
         Optional<Releases.Kept> kept = Releases.of(folder.toAbsolutePath().normalize());
         String name = kept.map(k -> k.release().id())
                 .orElse(folder.toAbsolutePath().normalize().getFileName().toString());

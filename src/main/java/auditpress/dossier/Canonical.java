@@ -9,6 +9,7 @@ import auditpress.model.Item;
 import auditpress.model.Origin;
 import auditpress.model.Pack;
 import auditpress.model.Register;
+import auditpress.model.Release;
 import auditpress.model.Setting;
 import auditpress.model.Settings;
 import auditpress.model.Severity;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dossier as data.json holds it: what the program itself brings along (the rulebook, the table of settings) is left out, and
@@ -42,6 +44,7 @@ record Canonical(
         List<Finding> sourceFindings,
         List<Finding> findings,
         List<RuleEntry> rules,
+        Release.@Nullable Accepted accepted,
         Earlier earlier) {
 
     static final String FORMAT = "auditpress-data 1";
@@ -75,6 +78,7 @@ record Canonical(
                 dossier.report().results().stream()
                         .map(r -> new RuleEntry(r.rule().id(), r.severity(), r.off(), r.assessed()))
                         .toList(),
+                dossier.accepted(),
                 dossier.earlier());
     }
 
@@ -86,7 +90,7 @@ record Canonical(
      */
     Dossier dossier(List<Setting> settable, Function<String, Path> files) {
         Trace trace = Trace.of(pack(settable, files), auditDate);
-        return new Dossier(trace, new Report(findings, results()), earlier);
+        return new Dossier(trace, new Report(findings, results()), accepted, earlier);
     }
 
     private Pack pack(List<Setting> settable, Function<String, Path> lies) {
@@ -98,7 +102,7 @@ record Canonical(
         return new Pack(settings, settable, catalogue, registers, items, stored, history, sourceFindings);
     }
 
-    private static Item item(Entry entry, @org.jspecify.annotations.Nullable Register register) {
+    private static Item item(Entry entry, @Nullable Register register) {
         if (register == null) {
             throw new IllegalArgumentException("record " + entry.id() + " is of register '" + entry.register()
                     + "', which the data do not declare");

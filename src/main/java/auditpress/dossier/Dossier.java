@@ -1,17 +1,31 @@
 package auditpress.dossier;
 
 import auditpress.check.Report;
+import auditpress.model.Release;
 import auditpress.trace.Trace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the pages of an edition are made from: the same dossier gives the same site and the same pack.
  *
+ * @param accepted why it was released with errors, and who decided so; null for most
  * @param earlier what is shown of the releases before
  */
-public record Dossier(Trace trace, Report report, Earlier earlier) {
+public record Dossier(
+        Trace trace, Report report, Release.@Nullable Accepted accepted, Earlier earlier) {
+
+    /** A draft's. */
+    public Dossier(Trace trace, Report report) {
+        this(trace, report, null);
+    }
 
     /** Without releases before. */
-    public Dossier(Trace trace, Report report) {
-        this(trace, report, Earlier.NONE);
+    public Dossier(Trace trace, Report report, Release.@Nullable Accepted accepted) {
+        this(trace, report, accepted, Earlier.NONE);
+    }
+
+    /** The same, behind these releases. */
+    public Dossier behind(Earlier other) {
+        return new Dossier(trace, report, accepted, other);
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -55,6 +56,13 @@ public final class Output implements AutoCloseable {
                     + " holds files that no build wrote; empty it or choose another folder with --out.");
         }
         return staging(place, false, Journal.read(list));
+    }
+
+    /** The files of the last build, by their paths in it, in order. */
+    public List<String> latestFiles() throws IOException {
+        return Journal.read(root.resolve("latest").resolve(Staging.LIST)).stream()
+                .sorted()
+                .toList();
     }
 
     /** A new release; refuses when there is one of that name, for none is ever changed. */
