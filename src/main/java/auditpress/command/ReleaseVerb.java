@@ -154,8 +154,7 @@ final class ReleaseVerb implements Callable<Integer> {
         line("commit", release.commit() == null ? "none: the content holds changes, or is in no repository" : release.commit());
         line("files", frozen.files() + " in " + shown(frozen.folder()));
         line("seal", frozen.seal());
-        console.line("Note the seal where nobody can change it, and check with 'auditpress verify --seal "
-                + frozen.seal().substring(0, 12) + "...'.");
+        console.line("Note the seal where nobody can change it, and check with 'auditpress verify --seal SEAL'.");
     }
 
     private int rebuild() throws IOException {
@@ -176,7 +175,7 @@ final class ReleaseVerb implements Callable<Integer> {
                 differences.isEmpty()
                         ? id + ": made anew from its data, every byte the same"
                         : id + ": " + differences.size() + " differences");
-        return differences.isEmpty() ? Verbs.CLEAN : Verbs.ALTERED;
+        return differences.isEmpty() ? Verbs.CLEAN : Verbs.DEVIATIONS;
     }
 
     private String missing() {
