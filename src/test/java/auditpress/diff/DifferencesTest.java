@@ -45,7 +45,7 @@ class DifferencesTest {
                         "method changed Risk levels: Low 1 to 4, Medium 5 to 8, High 9 to 16, Critical 17 to 25 -> Low 1 to 3, Medium 4 to 6, High 7 to 15, Critical 16 to 25",
                         "method changed Acceptance criterion: up to 8 -> up to 6",
                         "things new A-2:  -> ",
-                        "things removed A-1: Old -> ".replace("Old", ""));
+                        "things removed A-1:  -> ");
     }
 
     @Test
@@ -102,8 +102,7 @@ class DifferencesTest {
                         "controls status-down A.5.2: Implemented -> Partial",
                         "controls justification A.5.3: Law -> Law, Contract",
                         "controls owner A.5.2: Ann Lee -> Bo Ek",
-                        "controls changed A.5.5: Owner: nothing -> Owner: Ann Lee".replace("changed", "owner")
-                                .replace("Owner: nothing -> Owner: Ann Lee", " -> Ann Lee"));
+                        "controls owner A.5.5:  -> Ann Lee");
     }
 
     @Test
@@ -194,7 +193,7 @@ class DifferencesTest {
                         "objectives new O-2-2027-09-30:  -> 85, 2027-09-30",
                         "objectives target O-1: 95, % -> 97.0, %",
                         "objectives met O-2: 70 on 2026-09-30 -> 85 on 2027-09-30",
-                        "objectives missed O-1: 96 on 2026-09-30 -> 96 on 2026-09-30".replace("96 on 2026-09-30 -> ", " -> "));
+                        "objectives missed O-1:  -> 96 on 2026-09-30");
     }
 
     @Test
