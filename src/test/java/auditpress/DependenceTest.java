@@ -41,8 +41,8 @@ class DependenceTest {
             Map.entry(
                     "command",
                     Set.of(
-                            "model", "read", "check", "export", "start", "pdf", "sign", "trace", "bag", "diff", "dossier",
-                            "page", "html")));
+                            "model", "read", "check", "export", "start", "pdf", "sign", "trace", "bag", "diff",
+                            "dossier", "page", "html")));
 
     private static final Map<String, List<String>> LIBRARY_LIVES_IN = Map.of(
             "freemarker.", List.of("html"),

@@ -100,11 +100,19 @@ final class DiffSides {
         String name = kept.map(k -> k.release().id())
                 .orElse(folder.toAbsolutePath().normalize().getFileName().toString());
         try {
-            Trace trace = phases.time("read", () -> DossierJson.read(
-                            json, List.of(), path -> folder.resolve("data/site/files").resolve(path))
-                    .trace());
+            Trace trace = phases.time(
+                    "read",
+                    () -> DossierJson.read(
+                                    json,
+                                    List.of(),
+                                    path -> folder.resolve("data/site/files").resolve(path))
+                            .trace());
             return new Side(
-                    new Base(name, trace.auditDate(), kept.map(Releases.Kept::seal).orElse("")), trace);
+                    new Base(
+                            name,
+                            trace.auditDate(),
+                            kept.map(Releases.Kept::seal).orElse("")),
+                    trace);
         } catch (IllegalArgumentException e) {
             throw new Verbs.Unusable("The data of '" + name + "' cannot be read: " + e.getMessage());
         }

@@ -44,7 +44,12 @@ final class DiffVerb implements Callable<Integer> {
             description = "A release's id, a release's folder, a content folder, or 'now' for the content.")
     private String before = "";
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "B", defaultValue = "now", description = "Likewise (default: now).")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "B",
+            defaultValue = "now",
+            description = "Likewise (default: now).")
     private String after = DiffSides.NOW;
 
     @Option(

@@ -57,7 +57,9 @@ final class AcceptanceChanges {
             if (!earlier.isEmpty()) {
                 String last = earlier.get(earlier.size() - 1).id();
                 return now.alone(
-                        What.RENEWED, Presence.NOW, "It follows " + last + ", which accepts " + accepted.id() + " too.");
+                        What.RENEWED,
+                        Presence.NOW,
+                        "It follows " + last + ", which accepts " + accepted.id() + " too.");
             }
         }
         return now.alone(What.NEW, Presence.NOW, "");

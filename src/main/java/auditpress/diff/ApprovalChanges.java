@@ -11,8 +11,7 @@ final class ApprovalChanges {
     static Optional<Difference> voided(Pair pair) {
         boolean voided = isVoid(pair.now()) && !isVoid(pair.then());
         return voided
-                ? Optional.of(pair.says(
-                        What.VOID, "", pair.now().words("date"), "What it signed has changed since."))
+                ? Optional.of(pair.says(What.VOID, "", pair.now().words("date"), "What it signed has changed since."))
                 : Optional.empty();
     }
 

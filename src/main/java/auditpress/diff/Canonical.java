@@ -71,7 +71,11 @@ final class Canonical {
     }
 
     private static String sorted(Stream<String> parts) {
-        return parts.map(String::strip).filter(t -> !t.isEmpty()).distinct().sorted().collect(Collectors.joining(", "));
+        return parts.map(String::strip)
+                .filter(t -> !t.isEmpty())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static String number(String text) {

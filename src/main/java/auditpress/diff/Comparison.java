@@ -40,10 +40,16 @@ final class Comparison {
         List<Group> groups = new ArrayList<>();
         add(groups, "scope", "Scope and settings", SettingChanges.of(before.pack(), now.pack()));
         add(groups, "method", "Risk method", MethodChanges.of(before.method(), now.method()));
-        found.forEach((topic, differences) ->
-                add(groups, topic.key(), topic.title(), differences.stream().sorted(ORDER).toList()));
+        found.forEach((topic, differences) -> add(
+                groups,
+                topic.key(),
+                topic.title(),
+                differences.stream().sorted(ORDER).toList()));
         return new Differences(
-                new Base("", before.auditDate(), ""), new Base("", now.auditDate(), ""), List.copyOf(groups), List.copyOf(same));
+                new Base("", before.auditDate(), ""),
+                new Base("", now.auditDate(), ""),
+                List.copyOf(groups),
+                List.copyOf(same));
     }
 
     private static void add(List<Group> groups, String key, String title, List<Difference> differences) {

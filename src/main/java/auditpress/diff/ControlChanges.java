@@ -13,12 +13,11 @@ final class ControlChanges {
         if (!pair.takes("applicable")) {
             return Optional.empty();
         }
-        What what =
-                switch (pair.now().text("applicable")) {
-                    case "yes" -> What.APPLICABLE;
-                    case "no" -> What.EXCLUDED;
-                    default -> What.UNDECIDED;
-                };
+        What what = switch (pair.now().text("applicable")) {
+            case "yes" -> What.APPLICABLE;
+            case "no" -> What.EXCLUDED;
+            default -> What.UNDECIDED;
+        };
         pair.take("reasons", "justification", "status", "due");
         String reason = Reflow.words(pair.now().text("justification"));
         return Optional.of(pair.says(what, decided(pair.then()), decided(pair.now()), reason));
@@ -36,8 +35,7 @@ final class ControlChanges {
         if (was < 0 || is < 0 || was == is || !pair.takes("status")) {
             return Optional.empty();
         }
-        return Optional.of(
-                pair.take("due").difference(is > was ? What.STATUS_UP : What.STATUS_DOWN, "status", "due"));
+        return Optional.of(pair.take("due").difference(is > was ? What.STATUS_UP : What.STATUS_DOWN, "status", "due"));
     }
 
     static Optional<Difference> justification(Pair pair) {

@@ -11,7 +11,14 @@ package auditpress.diff;
  * @param note what else there is to say, as a sentence, or empty
  */
 public record Difference(
-        What what, Presence presence, String kind, String record, String title, String before, String now, String note) {
+        What what,
+        Presence presence,
+        String kind,
+        String record,
+        String title,
+        String before,
+        String now,
+        String note) {
 
     /** Id and title, or one of them where they are the same or only one is there. */
     public String name() {

@@ -24,7 +24,8 @@ public record Differences(Base before, Base now, List<Group> groups, List<Same> 
 
         /** How many there are of each, in the order of the entries. */
         public Map<What, Long> counts() {
-            return entries.stream().collect(Collectors.groupingBy(Difference::what, TreeMap::new, Collectors.counting()));
+            return entries.stream()
+                    .collect(Collectors.groupingBy(Difference::what, TreeMap::new, Collectors.counting()));
         }
 
         /** {@code 2 new, 1 raised}. */

@@ -20,7 +20,10 @@ final class DocumentChanges {
         Optional<LocalDate> is = pair.now().date("approved");
         boolean later = pair.changed("approved")
                 && is.isPresent()
-                && pair.then().date("approved").filter(d -> !d.isBefore(is.get())).isEmpty();
+                && pair.then()
+                        .date("approved")
+                        .filter(d -> !d.isBefore(is.get()))
+                        .isEmpty();
         return later
                 ? Optional.of(pair.take("approved", "approver", "next_review")
                         .difference(What.APPROVED, "approved", "approver"))

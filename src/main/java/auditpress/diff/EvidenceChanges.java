@@ -23,7 +23,8 @@ final class EvidenceChanges {
     static Optional<Difference> renewed(Pair pair) {
         boolean later = Stream.of("collected", "from", "to", "valid_until").anyMatch(f -> isLater(pair, f));
         return later
-                ? Optional.of(pair.take(PERIOD).difference(What.RENEWED, "collected", "from", "to", "valid_until", "file"))
+                ? Optional.of(
+                        pair.take(PERIOD).difference(What.RENEWED, "collected", "from", "to", "valid_until", "file"))
                 : Optional.empty();
     }
 
@@ -34,7 +35,8 @@ final class EvidenceChanges {
     }
 
     static Optional<Difference> expired(Pair pair) {
-        boolean expired = evidence(pair.then()).isValid() && !evidence(pair.now()).isValid();
+        boolean expired =
+                evidence(pair.then()).isValid() && !evidence(pair.now()).isValid();
         return expired
                 ? Optional.of(pair.take("valid_until").difference(What.EXPIRED, "valid_until"))
                 : Optional.empty();

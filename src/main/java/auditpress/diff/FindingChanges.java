@@ -28,7 +28,11 @@ final class FindingChanges {
         }
         String by = answers(pair.now()).stream().map(Item::id).collect(Collectors.joining(", "));
         return Optional.of(pair.take("status", "closed")
-                .says(What.VERIFIED, pair.then().words("status"), pair.now().words("status"), "It was answered by " + by + "."));
+                .says(
+                        What.VERIFIED,
+                        pair.then().words("status"),
+                        pair.now().words("status"),
+                        "It was answered by " + by + "."));
     }
 
     private static boolean isVerified(Seen finding) {

@@ -65,7 +65,9 @@ final class MethodChanges {
             parts.put("Risk matrix", cells(method, table));
         }
         parts.put("Risk levels", bands(method));
-        parts.put("Acceptance criterion", "up to " + method.level(method.acceptance()).figure());
+        parts.put(
+                "Acceptance criterion",
+                "up to " + method.level(method.acceptance()).figure());
         parts.put(
                 "Who may accept risk",
                 method.authorities().stream()

@@ -18,8 +18,8 @@ final class ObjectiveChanges {
         Optional<Boolean> is = isMet(pair.now());
         return is.isEmpty() || is.equals(was)
                 ? Optional.empty()
-                : Optional.of(pair.says(
-                        is.get() ? What.MET : What.MISSED, latest(pair.then()), latest(pair.now()), ""));
+                : Optional.of(
+                        pair.says(is.get() ? What.MET : What.MISSED, latest(pair.then()), latest(pair.now()), ""));
     }
 
     /** Nothing where it has no target or was not measured. */

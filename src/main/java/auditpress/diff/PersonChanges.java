@@ -21,7 +21,9 @@ final class PersonChanges {
     }
 
     static Optional<Difference> role(Pair pair) {
-        return pair.takes(ROLE) ? Optional.of(pair.says(What.ROLE, role(pair.then()), role(pair.now()), "")) : Optional.empty();
+        return pair.takes(ROLE)
+                ? Optional.of(pair.says(What.ROLE, role(pair.then()), role(pair.now()), ""))
+                : Optional.empty();
     }
 
     private static String role(Seen seen) {

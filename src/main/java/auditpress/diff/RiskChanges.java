@@ -18,7 +18,10 @@ final class RiskChanges {
         pair.take("status", "closure_reason");
         String reason = is ? Reflow.words(pair.now().text("closure_reason")) : "";
         return Optional.of(pair.says(
-                is ? What.CLOSED : What.REOPENED, pair.then().words("status"), pair.now().words("status"), reason));
+                is ? What.CLOSED : What.REOPENED,
+                pair.then().words("status"),
+                pair.now().words("status"),
+                reason));
     }
 
     /** The level that counts: after treatment where that is stated. Each side's own method says it. */
@@ -47,8 +50,8 @@ final class RiskChanges {
         }
         return order == 0
                 ? Optional.empty()
-                : Optional.of(pair.take(columns)
-                        .says(order > 0 ? What.RAISED : What.LOWERED, was.text(), is.text(), ""));
+                : Optional.of(
+                        pair.take(columns).says(order > 0 ? What.RAISED : What.LOWERED, was.text(), is.text(), ""));
     }
 
     static Optional<Difference> inherent(Pair pair) {
@@ -59,8 +62,8 @@ final class RiskChanges {
                 && was.get().number().compareTo(is.get().number()) != 0
                 && pair.takes(columns(pair, ""));
         return changed
-                ? Optional.of(pair.says(
-                        What.INHERENT, was.get().text(), is.get().text(), ""))
+                ? Optional.of(
+                        pair.says(What.INHERENT, was.get().text(), is.get().text(), ""))
                 : Optional.empty();
     }
 

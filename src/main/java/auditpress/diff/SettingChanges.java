@@ -37,8 +37,7 @@ final class SettingChanges {
         }
         Excerpt excerpt = Excerpt.of(was, is);
         What what = was.isEmpty() ? What.NEW : is.isEmpty() ? What.REMOVED : What.CHANGED;
-        return Optional.of(
-                new Difference(what, Presence.SETTING, "", "", title, excerpt.before(), excerpt.now(), ""));
+        return Optional.of(new Difference(what, Presence.SETTING, "", "", title, excerpt.before(), excerpt.now(), ""));
     }
 
     /** Each setting in words, those of the scope first. */

@@ -32,7 +32,10 @@ final class Shown {
                 Arrays.stream(text.split("[,;\\s]+")).sorted(NaturalOrder.IDS).collect(Collectors.joining(", "));
             case LIST -> String.join(", ", text.split("\\s*[,;\\n]\\s*"));
             case SCORE ->
-                trace.method().factor(field.scale()).flatMap(f -> f.step(text).map(f::text)).orElse(text);
+                trace.method()
+                        .factor(field.scale())
+                        .flatMap(f -> f.step(text).map(f::text))
+                        .orElse(text);
             case FLAG -> text.equals("yes") ? "Yes" : text.equals("no") ? "No" : text;
             case FILE -> file(trace, text);
             default -> Reflow.words(text);

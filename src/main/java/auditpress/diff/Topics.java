@@ -10,7 +10,12 @@ final class Topics {
             Topic.of(
                     "risks",
                     "Risks",
-                    part("risk", RiskChanges::closed, RiskChanges::level, RiskChanges::inherent, RiskChanges::treatment)),
+                    part(
+                            "risk",
+                            RiskChanges::closed,
+                            RiskChanges::level,
+                            RiskChanges::inherent,
+                            RiskChanges::treatment)),
             Topic.of(
                     "controls",
                     "Statement of Applicability",
@@ -44,7 +49,8 @@ final class Topics {
             Topic.of(
                     "documents",
                     "Documents",
-                    part("document", DocumentChanges::version, DocumentChanges::approved).departing(What.WITHDRAWN)),
+                    part("document", DocumentChanges::version, DocumentChanges::approved)
+                            .departing(What.WITHDRAWN)),
             Topic.of(
                     "reviews",
                     "Management reviews",
@@ -54,8 +60,7 @@ final class Topics {
                     "actions",
                     "Decisions and actions",
                     part("decision"),
-                    part("action", Lives.ACTION::ended, Lives.ACTION::overdue)
-                            .arriving(Arrival.opened(Lives.ACTION))),
+                    part("action", Lives.ACTION::ended, Lives.ACTION::overdue).arriving(Arrival.opened(Lives.ACTION))),
             Topic.of(
                     "opportunities",
                     "Opportunities",

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param accepted why it was released with errors, and who decided so; null for most
  * @param earlier what is shown of the releases before
  */
-public record Dossier(
-        Trace trace, Report report, Release.@Nullable Accepted accepted, Earlier earlier) {
+public record Dossier(Trace trace, Report report, Release.@Nullable Accepted accepted, Earlier earlier) {
 
     /** A draft's. */
     public Dossier(Trace trace, Report report) {

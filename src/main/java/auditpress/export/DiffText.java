@@ -29,7 +29,9 @@ public final class DiffText {
     }
 
     private static String side(Base base) {
-        return base.name().isEmpty() ? base.auditDate().toString() : OneLine.of(base.name()) + " (" + base.auditDate() + ")";
+        return base.name().isEmpty()
+                ? base.auditDate().toString()
+                : OneLine.of(base.name()) + " (" + base.auditDate() + ")";
     }
 
     private static String line(Difference difference, int what, int id) {
@@ -51,7 +53,10 @@ public final class DiffText {
     }
 
     private static int width(List<String> texts) {
-        return texts.stream().mapToInt(t -> t.codePointCount(0, t.length())).max().orElse(0);
+        return texts.stream()
+                .mapToInt(t -> t.codePointCount(0, t.length()))
+                .max()
+                .orElse(0);
     }
 
     private static String padded(String text, int width) {

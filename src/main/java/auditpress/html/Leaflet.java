@@ -29,7 +29,8 @@ final class Leaflet {
     /** Nothing may be loaded, and no style but this one counts. */
     static String policy(List<String> sheets) {
         MessageDigest digest = Sha256.digest();
-        String hash = Base64.getEncoder().encodeToString(digest.digest(css(sheets).getBytes(StandardCharsets.UTF_8)));
+        String hash =
+                Base64.getEncoder().encodeToString(digest.digest(css(sheets).getBytes(StandardCharsets.UTF_8)));
         return "default-src 'none'; style-src 'sha256-" + hash + "'; base-uri 'none'; form-action 'none'";
     }
 

@@ -15,7 +15,7 @@ public final class SinglePage {
     /** The page may lead to places on itself alone. */
     public static byte[] of(Site.Cover cover, Page page) {
         PageHtml html = new PageHtml(new Look().templates(), new Urls(page.address(), new Parts(Map.of())));
-        return html.single(new Frame.Single(
-                cover, page, Leaflet.style(STYLES), Leaflet.policy(STYLES), html.body(page.blocks())));
+        return html.single(
+                new Frame.Single(cover, page, Leaflet.style(STYLES), Leaflet.policy(STYLES), html.body(page.blocks())));
     }
 }

@@ -21,14 +21,14 @@ public final class SincePage {
     static final String ADDRESS = "since.html";
 
     private static final List<Block.Column> COLUMNS = List.of(
-            new Block.Column("What", 1.1, false),
+            new Block.Column("What", 1.4, false),
             new Block.Column("Record", 1, false),
             new Block.Column("Title", 2, false),
             new Block.Column("Before", 1.8, false),
             new Block.Column("Now", 1.8, false));
 
     private static final List<Block.Column> SETTINGS = List.of(
-            new Block.Column("What", 1.1, false),
+            new Block.Column("What", 1.4, false),
             new Block.Column("Setting", 2, false),
             new Block.Column("Before", 2.3, false),
             new Block.Column("Now", 2.3, false));
@@ -71,8 +71,10 @@ public final class SincePage {
 
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(Text.of(
-                "What changed by meaning. How files are written, the order of rows and how ids are listed do not count.")));
+        blocks.add(
+                new Block.Paragraph(
+                        Text.of(
+                                "What changed by meaning. How files are written, the order of rows and how ids are listed do not count.")));
         blocks.add(new Block.Facts(facts()));
         if (!differences.isEmpty()) {
             blocks.add(new Block.Figures(
@@ -135,7 +137,8 @@ public final class SincePage {
 
     private Block.Row row(Difference difference, boolean setting) {
         List<Text> cells = new ArrayList<>();
-        cells.add(Text.badge(difference.what().tone(), FindingText.capital(difference.what().words())));
+        cells.add(Text.badge(
+                difference.what().tone(), FindingText.capital(difference.what().words())));
         if (!setting) {
             cells.add(record(difference));
         }

@@ -50,6 +50,8 @@ final class Journal implements AutoCloseable {
 
     /** Somebody may have edited the file: what leads out of the folder is not ours. */
     private static boolean isInside(String path) {
-        return !path.isEmpty() && !Path.of(path).isAbsolute() && !List.of(path.split("/", -1)).contains("..");
+        return !path.isEmpty()
+                && !Path.of(path).isAbsolute()
+                && !List.of(path.split("/", -1)).contains("..");
     }
 }

@@ -77,8 +77,8 @@ public final class Staging implements Sink, AutoCloseable {
     public void stream(String path, WholeFile.Content content) {
         stage(path, () -> {
             Path file = create(path);
-            try (OutputStream out = new BufferedOutputStream(
-                    Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), 1 << 16)) {
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), 1 << 16)) {
                 content.writeTo(out);
             }
             bytes.addAndGet(Files.size(file));

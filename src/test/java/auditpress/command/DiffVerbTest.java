@@ -45,12 +45,24 @@ class DiffVerbTest {
         edit("auditpress.yaml", "date: 2026-10-05", "date: 2027-10-04");
         edit("auditpress.yaml", "The payment platform and", "The payment platform, the payouts and");
         edit("auditpress.yaml", "acceptance: 8", "acceptance: 6");
-        edit("registers/risks.csv", "p-ben,4,4,16,modify,A.7.5 A.8.13,,2,4", "p-ada,4,4,16,modify,A.8.13 A.7.5 A.7.11,,1,4");
-        edit("registers/risks.csv", "R-2,Leaver keeps access,,AST-1,Leaver,No list,p-ben,3,4", "r-2,Leaver keeps access,,AST-1,Leaver,No list,p-ben,4,4");
-        edit("registers/improvements.csv", "p-ben,2026-12-18,open,,,,,,\nIMP-2", "p-ben,2026-12-18,verified,2026-11-20,p-ada,2027-02-01,It works.,,\nIMP-2");
+        edit(
+                "registers/risks.csv",
+                "p-ben,4,4,16,modify,A.7.5 A.8.13,,2,4",
+                "p-ada,4,4,16,modify,A.8.13 A.7.5 A.7.11,,1,4");
+        edit(
+                "registers/risks.csv",
+                "R-2,Leaver keeps access,,AST-1,Leaver,No list,p-ben,3,4",
+                "r-2,Leaver keeps access,,AST-1,Leaver,No list,p-ben,4,4");
+        edit(
+                "registers/improvements.csv",
+                "p-ben,2026-12-18,open,,,,,,\nIMP-2",
+                "p-ben,2026-12-18,verified,2026-11-20,p-ada,2027-02-01,It works.,,\nIMP-2");
         edit("registers/findings.csv", "IMP-1,open", "IMP-1,closed");
         edit("statement-of-applicability.csv", "A.5.7,yes,practice,,implemented", "A.5.7,yes,practice,,partial");
-        edit("statement-of-applicability.csv", "A.5.13,yes,practice,,implemented,p-ben,", "A.5.13,no,,Nothing is labelled.,,p-ben,");
+        edit(
+                "statement-of-applicability.csv",
+                "A.5.13,yes,practice,,implemented,p-ben,",
+                "A.5.13,no,,Nothing is labelled.,,p-ben,");
         edit("documents/pol-1.md", "version: 2.0", "version: 2.1");
         edit("evidence/evidence.csv", "E-4,Training page", "E-04,Training page");
     }
@@ -100,8 +112,10 @@ class DiffVerbTest {
 
     @Test
     void theExitCodeSaysWhetherAnythingChangedOnRequest() {
-        assertThat(terminal.run("diff", SOUND.toString(), later.toString(), "--exit-code")).isEqualTo(1);
-        assertThat(terminal.run("diff", SOUND.toString(), SOUND.toString(), "--exit-code")).isZero();
+        assertThat(terminal.run("diff", SOUND.toString(), later.toString(), "--exit-code"))
+                .isEqualTo(1);
+        assertThat(terminal.run("diff", SOUND.toString(), SOUND.toString(), "--exit-code"))
+                .isZero();
         assertThat(terminal.out()).contains("Nothing changed; 123 records stand as before.");
     }
 
@@ -117,9 +131,11 @@ class DiffVerbTest {
         assertThat(terminal.run("diff", "stage-2", "--out", out, "--content", SOUND.toString(), "--exit-code"))
                 .isZero();
         assertThat(terminal.out()).startsWith("stage-2 (2026-10-05) -> now (2026-10-05)\n");
-        assertThat(terminal.run("diff", release.getParent().toString(), "now", "--content", later.toString(), "--exit-code"))
+        assertThat(terminal.run(
+                        "diff", release.getParent().toString(), "now", "--content", later.toString(), "--exit-code"))
                 .isEqualTo(1);
-        assertThat(terminal.run("diff", "stage2", "--out", out, "--content", SOUND.toString())).isEqualTo(2);
+        assertThat(terminal.run("diff", "stage2", "--out", out, "--content", SOUND.toString()))
+                .isEqualTo(2);
         assertThat(terminal.err()).contains("'stage2'", "Did you mean 'stage-2'?");
     }
 }

@@ -40,13 +40,15 @@ class DiffPropertiesTest {
     @EnumSource(Rewritten.Kind.class)
     void howItIsWrittenDoesNotCount(Rewritten.Kind kind, @TempDir Path folder) {
         Path other = Rewritten.of(SOUND, folder, kind, new Random(7));
-        assertThat(meant(Differences.between(Sides.trace(SOUND), Sides.trace(other)))).isEmpty();
+        assertThat(meant(Differences.between(Sides.trace(SOUND), Sides.trace(other))))
+                .isEmpty();
     }
 
     @Test
     void theExampleAsShuffledCsvDoesNotDiffer(@TempDir Path folder) {
         Path other = Rewritten.of(EXAMPLE, folder, Rewritten.Kind.CSV, new Random(11));
-        assertThat(meant(Differences.between(Sides.trace(EXAMPLE), Sides.trace(other)))).isEmpty();
+        assertThat(meant(Differences.between(Sides.trace(EXAMPLE), Sides.trace(other))))
+                .isEmpty();
     }
 
     /** A fingerprint is stricter: blanks inside a text and the case of ids count, and void what was signed. */
@@ -88,7 +90,8 @@ class DiffPropertiesTest {
         Trace trace = Sides.trace(SOUND);
         Random dice = new Random(13);
         for (int edit = 0; edit < EDITS; edit++) {
-            Item item = trace.pack().items().get(dice.nextInt(trace.pack().items().size()));
+            Item item =
+                    trace.pack().items().get(dice.nextInt(trace.pack().items().size()));
             List<String> fields = item.values().keySet().stream()
                     .filter(f -> !item.register().identity().contains(f))
                     .sorted()
@@ -96,8 +99,11 @@ class DiffPropertiesTest {
             if (!fields.isEmpty()) {
                 String field = fields.get(dice.nextInt(fields.size()));
                 Trace edited = with(trace, item, edited(item, field));
-                List<Difference> found = entries(Differences.between(trace, edited)).toList();
-                assertThat(found).as(item + " " + field).anyMatch(d -> d.record().equals(item.id()));
+                List<Difference> found =
+                        entries(Differences.between(trace, edited)).toList();
+                assertThat(found)
+                        .as(item + " " + field)
+                        .anyMatch(d -> d.record().equals(item.id()));
                 Set<String> said = new HashSet<>();
                 found.forEach(d -> assertThat(said.add(d.kind() + d.record() + d.what()))
                         .as(d.sentence())
@@ -127,9 +133,7 @@ class DiffPropertiesTest {
     private static Trace some(Trace trace, Random dice) {
         return trace(
                 trace,
-                trace.pack().items().stream()
-                        .filter(i -> dice.nextInt(4) > 0)
-                        .toList());
+                trace.pack().items().stream().filter(i -> dice.nextInt(4) > 0).toList());
     }
 
     private static Trace trace(Trace trace, List<Item> items) {
@@ -155,7 +159,8 @@ class DiffPropertiesTest {
         Set<String> records = new HashSet<>();
         entries(differences)
                 .filter(d -> d.presence() == presence)
-                .forEach(d -> assertThat(records.add(d.kind() + " " + d.record())).isTrue());
+                .forEach(d ->
+                        assertThat(records.add(d.kind() + " " + d.record())).isTrue());
         return records;
     }
 

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Each topic with a tiny pack: what is said of a change, once. The audit dates are 2026-10-05 and 2027-10-05. */
 class DifferencesTest {
-    private static final String RISKS = "id,title,owner,likelihood,impact,residual_likelihood,residual_impact,treatment,controls,"
-            + "status,accepted_by,accepted,accepted_until,scored\n";
+    private static final String RISKS =
+            "id,title,owner,likelihood,impact,residual_likelihood,residual_impact,treatment,controls,"
+                    + "status,accepted_by,accepted,accepted_until,scored\n";
 
     @TempDir
     private Path folder;
@@ -92,7 +93,8 @@ class DifferencesTest {
                 "statement-of-applicability.csv",
                 head + "A.5.1,yes,risk,,planned,p-1\nA.5.2,yes,risk,,implemented,p-1\nA.5.3,yes,law,,implemented,p-1\n"
                         + "A.5.4,yes,risk,,implemented,p-1\n",
-                head + "A.5.1,yes,risk,,implemented,p-1\nA.5.2,yes,risk,,partial,p-2\nA.5.3,yes,law contract,,implemented,p-1\n"
+                head
+                        + "A.5.1,yes,risk,,implemented,p-1\nA.5.2,yes,risk,,partial,p-2\nA.5.3,yes,law contract,,implemented,p-1\n"
                         + "A.5.4,no,,We have none.,,p-1\nA.5.5,yes,law,,planned,p-1\n");
         assertThat(sides.lines())
                 .containsExactly(
@@ -138,9 +140,11 @@ class DifferencesTest {
         String head = "id,title,file,collected,from,to,valid_until,supports\n";
         sides.file(
                         "evidence/evidence.csv",
-                        head + "E-1,Tests,,2026-07-02,2026-01-01,2026-06-30,,A.8.13\nE-2,Certificate,,2026-01-01,,,2027-01-01,A.5.1\n"
+                        head
+                                + "E-1,Tests,,2026-07-02,2026-01-01,2026-06-30,,A.8.13\nE-2,Certificate,,2026-01-01,,,2027-01-01,A.5.1\n"
                                 + "E-3,Photo,p.txt,2026-01-01,,,,A.7.1\nE-4,Scan,,2026-01-01,,,,A.8.8\nE-5,List,,2026-01-01,,,,A.5.9\n",
-                        head + "E-1,Tests,,2026-07-02,2026-01-01,2026-06-30,,A.8.13\nE-2,Certificate,,2026-01-01,,,2027-01-01,A.5.1\n"
+                        head
+                                + "E-1,Tests,,2026-07-02,2026-01-01,2026-06-30,,A.8.13\nE-2,Certificate,,2026-01-01,,,2027-01-01,A.5.1\n"
                                 + "E-3,Photo,p.txt,2026-01-01,,,,A.7.1\nE-4,Scan,,2027-01-01,,,,A.8.8\n"
                                 + "E-6,Tests,,2027-07-02,2027-01-01,2027-06-30,,A.8.13\n")
                 .file("evidence/p.txt", "one", "two");
@@ -160,12 +164,15 @@ class DifferencesTest {
         sides.file(
                         "registers/findings.csv",
                         findings + "F-1,One,minor,open,I-1\nF-2,Two,minor,open,\nF-3,Three,major,closed,\n",
-                        findings + "F-1,One,minor,closed,I-1\nF-2,Two,minor,closed,\nF-3,Three,major,open,\nF-4,Four,minor,open,\n")
+                        findings
+                                + "F-1,One,minor,closed,I-1\nF-2,Two,minor,closed,\nF-3,Three,major,open,\nF-4,Four,minor,open,\n")
                 .file(
                         "registers/improvements.csv",
-                        improvements + "I-1,A,corrective action,p-1,2026-12-01,open,,,,\nI-2,B,improvement,p-1,2026-12-01,open,,,,\n"
+                        improvements
+                                + "I-1,A,corrective action,p-1,2026-12-01,open,,,,\nI-2,B,improvement,p-1,2026-12-01,open,,,,\n"
                                 + "I-3,C,improvement,p-1,2027-02-01,open,,,,\n",
-                        improvements + "I-1,A,corrective action,p-1,2026-12-01,verified,2026-11-01,p-2,2027-01-01,Works\n"
+                        improvements
+                                + "I-1,A,corrective action,p-1,2026-12-01,verified,2026-11-01,p-2,2027-01-01,Works\n"
                                 + "I-2,B,improvement,p-1,2026-12-01,done,2026-12-01,,,\nI-3,C,improvement,p-1,2027-02-01,open,,,,\n");
         assertThat(sides.lines())
                 .containsExactly(
@@ -199,9 +206,18 @@ class DifferencesTest {
     @Test
     void documentsGetAVersionOrAnApprovalAndReviewsAreHeld() {
         sides.file("documents/a.md", "---\nid: D-1\nversion: 1.0\n---\nOld.", "---\nid: D-1\nversion: 1.1\n---\nNew.")
-                .file("documents/b.md", "---\nid: D-2\napproved: 2026-01-01\n---\nX", "---\nid: D-2\napproved: 2027-01-01\n---\nX")
-                .file("documents/c.md", "---\nid: D-3\n---\nA line\nand more.", "---\nid: D-3\n---\nA line and\nmore.\n")
-                .file("reviews/a.md", "---\nid: M-1\ndate: 2027-01-01\n---\n", "---\nid: M-1\ndate: 2027-01-01\n---\nMinutes");
+                .file(
+                        "documents/b.md",
+                        "---\nid: D-2\napproved: 2026-01-01\n---\nX",
+                        "---\nid: D-2\napproved: 2027-01-01\n---\nX")
+                .file(
+                        "documents/c.md",
+                        "---\nid: D-3\n---\nA line\nand more.",
+                        "---\nid: D-3\n---\nA line and\nmore.\n")
+                .file(
+                        "reviews/a.md",
+                        "---\nid: M-1\ndate: 2027-01-01\n---\n",
+                        "---\nid: M-1\ndate: 2027-01-01\n---\nMinutes");
         assertThat(sides.lines())
                 .containsExactly(
                         "documents version D-1: 1.0 -> 1.1",

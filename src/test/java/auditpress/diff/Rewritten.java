@@ -136,7 +136,9 @@ final class Rewritten {
         List<String> ids = new ArrayList<>(List.of(text.split("[,;\\s]+")));
         Collections.shuffle(ids, dice);
         String between = List.of(" ", ", ", "; ").get(dice.nextInt(3));
-        return ids.stream().map(i -> dice.nextInt(4) == 0 ? i.toLowerCase(Locale.ROOT) : i).collect(Collectors.joining(between));
+        return ids.stream()
+                .map(i -> dice.nextInt(4) == 0 ? i.toLowerCase(Locale.ROOT) : i)
+                .collect(Collectors.joining(between));
     }
 
     private static String json(String text) {

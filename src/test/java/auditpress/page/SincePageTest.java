@@ -18,14 +18,16 @@ import auditpress.model.Target;
 import auditpress.read.PackReader;
 import auditpress.trace.Trace;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** The chapter "Since the last audit" and the trend on the first page. */
 class SincePageTest {
@@ -63,19 +65,19 @@ class SincePageTest {
         assertThat(site(new Earlier(differences, List.of())).chapters())
                 .extracting(Site.Chapter::name)
                 .startsWith("Overview", "How to read this", "Since the last audit");
-        assertThat(site(Earlier.NONE).chapters())
-                .extracting(Site.Chapter::name)
-                .doesNotContain("Since the last audit");
+        assertThat(site(Earlier.NONE).chapters()).extracting(Site.Chapter::name).doesNotContain("Since the last audit");
     }
 
     @Test
     void countsLeadToTheEntriesAndEntriesToTheRecordsThatAreThere() {
-        List<Block> blocks = page("since.html", new Earlier(differences, List.of())).blocks();
+        List<Block> blocks =
+                page("since.html", new Earlier(differences, List.of())).blocks();
         Block.Figure card = only(blocks, Block.Figures.class).figures().get(0);
         assertThat(card.value()).isEqualTo("3");
         assertThat(card.note()).isEqualTo("1 new, 1 raised, 1 removed");
         assertThat(card.target()).isEqualTo(new Target.ToPage("since.html", "risks"));
-        assertThat(blocks.stream().filter(b -> b instanceof Block.Heading h && h.anchor().equals("risks")))
+        assertThat(blocks.stream()
+                        .filter(b -> b instanceof Block.Heading h && h.anchor().equals("risks")))
                 .hasSize(1);
         Block.Table table = only(blocks, Block.Table.class);
         assertThat(table.rows()).hasSize(3);
@@ -90,7 +92,8 @@ class SincePageTest {
 
     @Test
     void theBaseIsNamedWithItsSealAndWhatStaysIsCounted() {
-        List<Block> blocks = page("since.html", new Earlier(differences, List.of())).blocks();
+        List<Block> blocks =
+                page("since.html", new Earlier(differences, List.of())).blocks();
         assertThat(only(blocks, Block.Facts.class).facts())
                 .extracting(f -> f.label() + ": " + f.value().plain())
                 .containsExactly(
@@ -104,13 +107,16 @@ class SincePageTest {
     }
 
     @Test
-    void aTrendIsATableAndOnceThereAreThreePointsLines() {
-        assertThat(overview(0)).noneMatch(b -> b instanceof Block.Heading h && h.anchor().equals("trend"));
-        assertThat(overview(1)).anyMatch(b -> b instanceof Block.Heading h && h.anchor().equals("trend"));
+    void aTrendIsATableAndOnceThreePointsDifferLines() {
+        assertThat(overview(0))
+                .noneMatch(b -> b instanceof Block.Heading h && h.anchor().equals("trend"));
+        assertThat(overview(1))
+                .anyMatch(b -> b instanceof Block.Heading h && h.anchor().equals("trend"));
         assertThat(overview(1)).noneMatch(Block.Line.class::isInstance);
         assertThat(overview(2))
                 .filteredOn(Block.Line.class::isInstance)
-                .extracting(b -> ((Block.Line) b).caption() + " " + ((Block.Line) b).points().size())
+                .extracting(b -> ((Block.Line) b).caption() + " "
+                        + ((Block.Line) b).points().size())
                 .contains("Risks above the criterion 3");
     }
 
@@ -118,6 +124,7 @@ class SincePageTest {
         Figures figures = Figures.of(before, Rulebook.check(before));
         List<PastRelease> past = IntStream.range(0, releases)
                 .mapToObj(i -> figures.of("release-" + i, BEFORE.minusMonths(i)))
+                .map(r -> new PastRelease(r.id(), r.auditDate(), Map.of("risks-above-criterion", BigDecimal.TEN)))
                 .toList();
         return page("index.html", new Earlier(null, past)).blocks();
     }
@@ -144,6 +151,10 @@ class SincePageTest {
     }
 
     private static <B extends Block> B only(List<Block> blocks, Class<B> type) {
-        return blocks.stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+        return blocks.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
     }
 }
