@@ -1,10 +1,9 @@
 package auditpress.command;
 
+import auditpress.Archive;
 import auditpress.Phases;
-import auditpress.bag.Bag;
 import auditpress.bag.Releases;
 import auditpress.diff.Base;
-import auditpress.dossier.DossierJson;
 import auditpress.model.Nearest;
 import auditpress.model.Pack;
 import auditpress.read.PackReader;
@@ -55,18 +54,18 @@ final class DiffSides {
             return content(NOW, options.content, date);
         }
         Path kept = path(releases, name);
-        if (Files.isRegularFile(kept.resolve(Bag.DATA))) {
+        if (Archive.holds(kept)) {
             return release(kept);
         }
         Path folder = path(Path.of(""), name);
-        if (Files.isRegularFile(folder.resolve(Bag.DATA))) {
+        if (Archive.holds(folder)) {
             return release(folder);
         }
         if (Files.exists(folder.resolve("auditpress.yaml"))) {
             return content(name, folder, date);
         }
         throw new Verbs.Unusable("'" + name + "' is neither 'now', nor a release below '" + releases
-                + "', nor a folder that holds auditpress.yaml or " + Bag.DATA + ". " + Nearest.hint(name, known(), ""));
+                + "', nor a folder that holds auditpress.yaml or data/data.json. " + Nearest.hint(name, known(), ""));
     }
 
     private static Path path(Path below, String name) {
@@ -95,26 +94,11 @@ final class DiffSides {
 
     /** A release as it was frozen. Whether it was altered since is for {@code verify} to say. */
     private Side release(Path folder) throws IOException {
-        byte[] json = Files.readAllBytes(folder.resolve(Bag.DATA));
         Optional<Releases.Kept> kept = Releases.of(folder.toAbsolutePath().normalize());
         String name = kept.map(k -> k.release().id())
                 .orElse(folder.toAbsolutePath().normalize().getFileName().toString());
-        try {
-            Trace trace = phases.time(
-                    "read",
-                    () -> DossierJson.read(
-                                    json,
-                                    List.of(),
-                                    path -> folder.resolve("data/site/files").resolve(path))
-                            .trace());
-            return new Side(
-                    new Base(
-                            name,
-                            trace.auditDate(),
-                            kept.map(Releases.Kept::seal).orElse("")),
-                    trace);
-        } catch (IllegalArgumentException e) {
-            throw new Verbs.Unusable("The data of '" + name + "' cannot be read: " + e.getMessage());
-        }
+        Trace trace = Archive.dossier(folder).trace();
+        return new Side(
+                new Base(name, trace.auditDate(), kept.map(Releases.Kept::seal).orElse("")), trace);
     }
 }

@@ -75,8 +75,10 @@ public final class Verbs {
 
     /** An input or output failure is the environment's; anything else is our bug and goes on up. */
     private static int unusable(Console console, Exception e) throws Exception {
-        if (e instanceof java.io.IOException || e instanceof Unusable) {
-            console.err().println("auditpress: " + Console.plain(e));
+        // Threads and streams hand a failure on in a wrapper.
+        Throwable failure = e instanceof java.io.UncheckedIOException wrapper ? wrapper.getCause() : e;
+        if (failure instanceof java.io.IOException || failure instanceof Unusable) {
+            console.err().println("auditpress: " + Console.plain(failure));
             return UNUSABLE;
         }
         throw e;

@@ -44,8 +44,8 @@ record Canonical(
         List<Finding> sourceFindings,
         List<Finding> findings,
         List<RuleEntry> rules,
-        Release.@Nullable Accepted accepted,
-        Earlier earlier) {
+        Earlier earlier,
+        Release.@Nullable Accepted accepted) {
 
     static final String FORMAT = "auditpress-data 1";
 
@@ -78,8 +78,8 @@ record Canonical(
                 dossier.report().results().stream()
                         .map(r -> new RuleEntry(r.rule().id(), r.severity(), r.off(), r.assessed()))
                         .toList(),
-                dossier.accepted(),
-                dossier.earlier());
+                dossier.earlier(),
+                dossier.accepted());
     }
 
     /**
@@ -90,7 +90,7 @@ record Canonical(
      */
     Dossier dossier(List<Setting> settable, Function<String, Path> files) {
         Trace trace = Trace.of(pack(settable, files), auditDate);
-        return new Dossier(trace, new Report(findings, results()), accepted, earlier);
+        return new Dossier(trace, new Report(findings, results()), earlier, accepted);
     }
 
     private Pack pack(List<Setting> settable, Function<String, Path> lies) {

@@ -8,23 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the pages of an edition are made from: the same dossier gives the same site and the same pack.
  *
- * @param accepted why it was released with errors, and who decided so; null for most
  * @param earlier what is shown of the releases before
+ * @param accepted why it was released with errors, and who decided so; null for most
  */
-public record Dossier(Trace trace, Report report, Release.@Nullable Accepted accepted, Earlier earlier) {
+public record Dossier(Trace trace, Report report, Earlier earlier, Release.@Nullable Accepted accepted) {
 
-    /** A draft's. */
+    /** A draft's, without releases before. */
     public Dossier(Trace trace, Report report) {
-        this(trace, report, null);
-    }
-
-    /** Without releases before. */
-    public Dossier(Trace trace, Report report, Release.@Nullable Accepted accepted) {
-        this(trace, report, accepted, Earlier.NONE);
-    }
-
-    /** The same, behind these releases. */
-    public Dossier behind(Earlier other) {
-        return new Dossier(trace, report, accepted, other);
+        this(trace, report, Earlier.NONE, null);
     }
 }

@@ -1,7 +1,7 @@
 package auditpress.page;
 
 import auditpress.check.Report;
-import auditpress.dossier.Earlier;
+import auditpress.dossier.Dossier;
 import auditpress.figure.Figures;
 import auditpress.model.Block;
 import auditpress.model.Page;
@@ -29,20 +29,20 @@ final class Dashboard {
             "improvements-completed",
             "review-days");
 
+    private final Dossier dossier;
     private final Trace trace;
     private final Report report;
     private final Figures figures;
     private final Coverage coverage;
     private final Words words;
-    private final Earlier earlier;
 
-    Dashboard(Trace trace, Report report, Figures figures, Coverage coverage, Words words, Earlier earlier) {
-        this.trace = trace;
-        this.report = report;
+    Dashboard(Dossier dossier, Figures figures, Coverage coverage, Words words) {
+        this.dossier = dossier;
+        this.trace = dossier.trace();
+        this.report = dossier.report();
         this.figures = figures;
         this.coverage = coverage;
         this.words = words;
-        this.earlier = earlier;
     }
 
     Page page() {
@@ -53,6 +53,7 @@ final class Dashboard {
         List<Block> blocks = new ArrayList<>();
         blocks.add(words.paragraph(
                 "How the information security management system stands at the audit date, " + trace.auditDate() + "."));
+        blocks.addAll(AcceptedErrors.of(dossier));
         blocks.add(new Block.Figures(few()));
         blocks.add(new Block.Paragraph(
                 Text.of("All figures, with the records that they count", Target.page(FiguresPage.ADDRESS))));
@@ -62,7 +63,7 @@ final class Dashboard {
         }
         blocks.add(new Block.Heading(2, Text.of("Controls"), "controls"));
         blocks.add(Charts.applicability(trace));
-        blocks.addAll(TrendBlocks.of(earlier.releases(), figures, trace.auditDate()));
+        blocks.addAll(TrendBlocks.of(dossier.earlier().releases(), figures, trace.auditDate()));
         blocks.add(new Block.Heading(2, Text.of("Falls due"), "due"));
         blocks.addAll(Due.blocks(trace, words));
         blocks.add(new Block.Heading(2, Text.of("Errors and warnings"), "findings"));

@@ -1,8 +1,8 @@
 package auditpress.page;
 
 import auditpress.check.Report;
+import auditpress.diff.Differences;
 import auditpress.dossier.Dossier;
-import auditpress.dossier.Earlier;
 import auditpress.figure.Figures;
 import auditpress.model.Finding;
 import auditpress.model.Page;
@@ -26,9 +26,10 @@ public final class Publication {
     private static final String IMPROVEMENT = "Improvement and review";
     private static final String CHECKS = "Checks";
 
+    private final Dossier dossier;
+    private final Site.Imprint imprint;
     private final Trace trace;
     private final Report report;
-    private final Earlier earlier;
     private final Coverage coverage;
     private final Figures figures;
     private final Words words;
@@ -36,10 +37,11 @@ public final class Publication {
     private final RegisterPage registerPage;
     private final RecordPage recordPage;
 
-    private Publication(Dossier dossier) {
+    private Publication(Dossier dossier, Site.Imprint imprint) {
+        this.dossier = dossier;
+        this.imprint = imprint;
         this.trace = dossier.trace();
         this.report = dossier.report();
-        this.earlier = dossier.earlier();
         this.coverage = Coverage.of(trace);
         this.words = new Words(trace, new Addresses(trace.items()));
         this.figures = Figures.of(trace, report);
@@ -53,11 +55,11 @@ public final class Publication {
 
     /** All pages that the dossier gives, and what they state of their making. */
     public static Site of(Dossier dossier, Site.Imprint imprint) {
-        Publication publication = new Publication(dossier);
-        return new Site(publication.cover(imprint), publication.chapters());
+        Publication publication = new Publication(dossier, imprint);
+        return new Site(publication.cover(), publication.chapters());
     }
 
-    private Site.Cover cover(Site.Imprint imprint) {
+    private Site.Cover cover() {
         Settings settings = trace.pack().settings();
         Settings.Audit audit = settings.audit();
         String period = audit.from() == null || audit.to() == null ? "" : audit.from() + " to " + audit.to();
@@ -76,16 +78,17 @@ public final class Publication {
 
     private List<Chapter> chapters() {
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(single(OVERVIEW, new Dashboard(trace, report, figures, coverage, words, earlier).page()));
-        chapters.add(single(OVERVIEW, new ReadingPage(trace, report, words).page()));
-        if (earlier.since() != null) {
-            chapters.add(single(OVERVIEW, SincePage.chapter(earlier.since(), words)));
+        chapters.add(single(OVERVIEW, new Dashboard(dossier, figures, coverage, words).page()));
+        chapters.add(single(OVERVIEW, new ReadingPage(dossier, imprint, words).page()));
+        Differences since = dossier.earlier().since();
+        if (since != null) {
+            chapters.add(single(OVERVIEW, SincePage.chapter(since, words)));
         }
         SignOffPage signOff = new SignOffPage(trace, words);
         if (signOff.hasContent()) {
             chapters.add(single(OVERVIEW, signOff.page()));
         }
-        chapters.add(single(OVERVIEW, new FindingsPage(report, words).page()));
+        chapters.add(single(OVERVIEW, new FindingsPage(dossier, words).page()));
         chapters.add(single(OVERVIEW, new FiguresPage(trace, figures, words, cells).page()));
         registers(CONTEXT).forEach(chapters::add);
         chapters.add(single(RISK, new MethodPage(trace, words).page()));

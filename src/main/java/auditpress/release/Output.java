@@ -55,7 +55,7 @@ public final class Output implements AutoCloseable {
             throw new IOException(
                     place.folder() + " holds files that no build wrote; empty it or choose another folder with --out.");
         }
-        return staging(place, false, Journal.read(list));
+        return staging(place, false, Previous.in(place.folder()));
     }
 
     /** The files of the last build, by their paths in it, in order. */
@@ -78,7 +78,7 @@ public final class Output implements AutoCloseable {
             throw new IOException(
                     "There is a release '" + id + "' already; releases are never changed. Choose another name.");
         }
-        return staging(place, true, Set.of());
+        return staging(place, true, new Previous(place.folder(), Set.of()));
     }
 
     private static Place repaired(Path folder) throws IOException {
@@ -93,7 +93,7 @@ public final class Output implements AutoCloseable {
         return place;
     }
 
-    private static Staging staging(Place place, boolean sealed, Set<String> before) throws IOException {
+    private static Staging staging(Place place, boolean sealed, Previous before) throws IOException {
         try {
             return new Staging(place, sealed, before);
         } catch (IOException e) {

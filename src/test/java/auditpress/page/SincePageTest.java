@@ -132,7 +132,7 @@ class SincePageTest {
     @Test
     void whatIsShownOfEarlierReleasesIsPartOfTheData() {
         PastRelease past = Figures.of(before, Rulebook.check(before)).of("stage-2", BEFORE);
-        Dossier dossier = new Dossier(now, Rulebook.check(now)).behind(new Earlier(differences, List.of(past)));
+        Dossier dossier = new Dossier(now, Rulebook.check(now), new Earlier(differences, List.of(past)), null);
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         DossierJson.write(dossier, json);
         Dossier read = DossierJson.read(json.toByteArray(), PackReader.settable(), folder::resolve);
@@ -140,7 +140,7 @@ class SincePageTest {
     }
 
     private Site site(Earlier earlier) {
-        return Publication.of(new Dossier(now, Rulebook.check(now)).behind(earlier), Site.Imprint.draft("test"));
+        return Publication.of(new Dossier(now, Rulebook.check(now), earlier, null), Site.Imprint.draft("test"));
     }
 
     private Page page(String address, Earlier earlier) {
