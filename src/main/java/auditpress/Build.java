@@ -2,10 +2,12 @@ package auditpress;
 
 import auditpress.check.Report;
 import auditpress.check.Rulebook;
+import auditpress.edition.Redaction;
 import auditpress.export.DueCalendar;
 import auditpress.html.HtmlFile;
 import auditpress.html.HtmlWriter;
 import auditpress.html.Look;
+import auditpress.model.Edition;
 import auditpress.model.Pack;
 import auditpress.model.Site;
 import auditpress.model.StoredFile;
@@ -44,6 +46,7 @@ public final class Build {
      *
      * @param date finds the audit date for the one that the settings pin, if any
      * @param version of the program
+     * @param edition its key, one of those that the content declares
      */
     public record Options(
             Path content,
@@ -51,7 +54,20 @@ public final class Build {
             Function<Optional<LocalDate>, LocalDate> date,
             boolean html,
             boolean pdf,
-            String version) {}
+            String version,
+            String edition) {
+
+        /** The full edition. */
+        public Options(
+                Path content,
+                Path out,
+                Function<Optional<LocalDate>, LocalDate> date,
+                boolean html,
+                boolean pdf,
+                String version) {
+            this(content, out, date, html, pdf, version, Edition.FULL);
+        }
+    }
 
     /** What was read and found. */
     public record Checked(Trace trace, Report report) {}
@@ -59,11 +75,13 @@ public final class Build {
     /**
      * What came of it.
      *
+     * @param checked what was read and found, whatever the edition withholds
+     * @param shown what the edition shows of it
      * @param pages of the site, or 0 when it was left out
      * @param pack what the PDF came to, or null when it was left out
      */
     public record Outcome(
-            Checked checked, int pages, @Nullable PackReport pack, SiteFolder folder) {}
+            Checked checked, Redaction shown, int pages, @Nullable PackReport pack, SiteFolder folder) {}
 
     /** Reads, and follows the references. */
     public Trace trace() {
@@ -83,14 +101,23 @@ public final class Build {
         SiteFolder folder = SiteFolder.open(options.out().resolve("latest"));
         Supplier<Look> look = options.html() ? Parallel.early(Look::new) : Look::new;
         Checked checked = check();
-        Site site = phases.time("page", () -> Publication.of(checked.trace(), checked.report(), options.version()));
+        Redaction shown = phases.time("edition", () -> edition(checked));
+        Site site = phases.time("page", () -> Publication.of(shown.trace(), shown.report(), options.version()));
         @Nullable
         PackReport pack = Parallel.beside(
                 options.pdf() ? () -> phases.time("pdf", () -> pdf(site, folder)) : () -> null,
-                options.html() ? () -> html(site, look.get(), checked.trace(), folder) : () -> {});
+                options.html() ? () -> html(site, look.get(), shown.trace(), folder) : () -> {});
         folder.keep(path -> path.equals(PACK) ? !options.pdf() : !options.html());
         folder.finish();
-        return new Outcome(checked, options.html() ? site.pages().size() : 0, pack, folder);
+        return new Outcome(checked, shown, options.html() ? site.pages().size() : 0, pack, folder);
+    }
+
+    private Redaction edition(Checked checked) {
+        Edition edition = checked.trace()
+                .pack()
+                .edition(options.edition())
+                .orElseThrow(() -> new IllegalArgumentException("No edition " + options.edition()));
+        return Redaction.of(checked.trace(), checked.report(), edition);
     }
 
     private void html(Site site, Look look, Trace trace, SiteFolder folder) {

@@ -72,7 +72,7 @@ final class Tally {
     }
 
     private boolean isGone(Register register) {
-        return selection.withheld().containsAll(trace.items(register.kind()));
+        return trace.items(register.kind()).stream().allMatch(selection::isWithheld);
     }
 
     private int count(List<Item> items) {

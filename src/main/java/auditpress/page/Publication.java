@@ -50,7 +50,9 @@ public final class Publication {
     /** All pages of the trace and report; {@code version} is the program's, as the pages state it. */
     public static Site of(Trace trace, Report report, String version) {
         Publication publication = new Publication(trace, report);
-        return new Site(publication.cover(version), publication.chapters());
+        return new Site(
+                publication.cover(version),
+                EditionView.of(trace.pack().edition(), publication.chapters()));
     }
 
     private Site.Cover cover(String version) {
@@ -61,13 +63,14 @@ public final class Publication {
                 settings.organisation().isEmpty() ? "Unnamed organisation" : settings.organisation(),
                 settings.scope(),
                 settings.classification(),
-                "Full edition",
+                trace.pack().edition().title(),
                 audit.title(),
                 audit.body(),
                 period,
                 trace.auditDate(),
                 settings.language(),
-                version);
+                version,
+                WithheldText.total(trace.pack().withheld()));
     }
 
     private List<Chapter> chapters() {
