@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -144,14 +143,9 @@ final class BuildVerb implements Callable<Integer> {
         if (pack.edition().key().equals(Edition.FULL)) {
             return;
         }
-        String counts = Stream.concat(
-                        pack.registers().stream()
-                                .filter(r -> pack.withheld().of(r) > 0)
-                                .map(r -> pack.withheld().of(r) + " " + r.name()),
-                        Stream.of(pack.withheld().totalFindings() + " findings of the rulebook"))
-                .collect(Collectors.joining(", "));
         line("edition", pack.edition().title());
-        line("withheld", pack.withheld().total() + ": " + counts);
+        String counts = pack.withheld().isNothing() ? "" : ": " + pack.withheld().byKind(pack.registers());
+        line("withheld", pack.withheld().total() + counts);
     }
 
     private String shown(String file) {

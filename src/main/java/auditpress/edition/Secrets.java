@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * What names withheld records: their ids, titles, names, addresses, files and fingerprints. What a remaining record bears as
- * well is no secret. An id of digits alone is none: it says nothing by itself, and stands in every second sentence.
+ * well is no secret, nor is whose pack it is and who certifies it. An id of digits alone is none: it says nothing by itself, and stands in every second sentence.
  */
 final class Secrets {
     /** As long as findings quote a value. */
@@ -31,6 +31,7 @@ final class Secrets {
         List<Item> kept = selection.kept();
         this.shownTitles = kept.stream().map(Item::title).collect(Collectors.toSet());
         shown(pack.settings().organisation());
+        shown(pack.settings().audit().body());
         kept.forEach(this::shown);
         Set<String> files = new HashSet<>(pack.files().keySet());
         kept.forEach(i -> files.removeAll(values(i, Type.FILE)));

@@ -1,5 +1,7 @@
 package auditpress.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -42,6 +44,21 @@ public record Withheld(
 
     public int totalFindings() {
         return sum(findings);
+    }
+
+    /** {@code 32 risks, 10 suppliers, 5 findings of the rulebook}. */
+    public String byKind(List<Register> registers) {
+        List<String> parts = new ArrayList<>();
+        registers.stream().filter(r -> of(r) > 0).forEach(r -> parts.add(words(r, of(r))));
+        if (totalFindings() > 0) {
+            parts.add(totalFindings() + (totalFindings() == 1 ? " finding" : " findings") + " of the rulebook");
+        }
+        return String.join(", ", parts);
+    }
+
+    /** {@code 1 risk} or {@code 32 risks}. */
+    public static String words(Register register, int count) {
+        return count + " " + (count == 1 ? register.singular().toLowerCase(Locale.ROOT) : register.name());
     }
 
     /** How many records of the register are withheld. */

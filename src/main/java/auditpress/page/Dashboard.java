@@ -105,7 +105,7 @@ final class Dashboard {
                 "Clauses answered",
                 all.size() - gaps + " of " + all.size(),
                 withheld == 0 ? note : note + "; the answers to " + withheld + " withheld",
-                gaps == 0 ? Tone.GOOD : Tone.WARN,
+                gaps > 0 ? Tone.WARN : withheld > 0 ? Tone.INFO : Tone.GOOD,
                 Target.page(CoveragePage.ADDRESS));
     }
 }

@@ -47,23 +47,10 @@ final class WithheldText {
         if (!edition.about().isEmpty()) {
             blocks.add(new Block.Paragraph(Text.of(edition.about())));
         }
-        blocks.add(new Block.Paragraph(Text.of("Not shown: " + kinds(pack) + ". Figures count what is shown. ")
+        blocks.add(new Block.Paragraph(Text.of("Not shown: " + withheld.byKind(pack.registers()) + ". Figures count what is shown. ")
                 .and(Text.of("What is withheld, by kind", new Target.ToPage("reading.html", ANCHOR)))));
         String title = edition.title() + ": " + (total.isEmpty() ? findings(withheld) + " withheld" : total);
         return Optional.of(new Block.Callout(Tone.INFO, title, blocks));
-    }
-
-    /** {@code 32 risks, 10 suppliers, 5 findings of the rulebook}. */
-    static String kinds(Pack pack) {
-        Withheld withheld = pack.withheld();
-        List<String> parts = pack.registers().stream()
-                .filter(r -> withheld.of(r) > 0)
-                .map(r -> withheld.of(r) + " " + r.name())
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (withheld.totalFindings() > 0) {
-            parts.add(findings(withheld) + " of the rulebook");
-        }
-        return String.join(", ", parts);
     }
 
     /** {@code 5 findings}. */
@@ -85,7 +72,7 @@ final class WithheldText {
         return count == 0
                 ? Optional.empty()
                 : Optional.of(new Block.Paragraph(
-                        badge(count).and(" This edition leaves out " + (count == 1 ? "one record." : count + " records."))));
+                        badge(count).and(" from this edition.")));
     }
 
     /** What is withheld by kind, with heading and table; nothing where all is shown. */
@@ -132,7 +119,7 @@ final class WithheldText {
     static Text joined(Pack pack, Map<String, Integer> joined) {
         return Text.of(pack.registers().stream()
                 .filter(r -> !r.kind().equals("person") && joined.containsKey(r.kind()))
-                .map(r -> joined.get(r.kind()) + " " + r.name())
+                .map(r -> Withheld.words(r, joined.getOrDefault(r.kind(), 0)))
                 .collect(Collectors.joining(", ")));
     }
 }
