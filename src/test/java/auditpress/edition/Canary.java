@@ -39,11 +39,27 @@ final class Canary {
         }
     }
 
+    /** Where the word stands. */
+    static List<String> places(List<Haystack> all, String word) {
+        return all.stream().filter(h -> h.holds(word)).map(h -> h.around(word)).toList();
+    }
+
     /** A file's name and what it holds. */
     record Haystack(String name, String text) {
         boolean holds(String word) {
             String wanted = word.toLowerCase(Locale.ROOT);
             return text.contains(wanted) || name.toLowerCase(Locale.ROOT).contains(wanted);
+        }
+
+        /** The word with what stands around it. */
+        String around(String word) {
+            int at = Math.max(0, text.indexOf(word.toLowerCase(Locale.ROOT)));
+            return name + ": " + text.substring(Math.max(0, at - 80), Math.min(text.length(), at + 80));
+        }
+
+        @Override
+        public String toString() {
+            return name;
         }
     }
 

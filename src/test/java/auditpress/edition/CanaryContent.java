@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 final class CanaryContent {
     static final String FILE = "the canaryfile's bytes";
 
+    private static final String URL = "https://canary.example.com/browse";
+
     /** Shown to customers; their own rows stay. */
     private static final List<String> SHOWN = List.of("controls", "documents", "evidence", "cycle", "approvals");
 
@@ -75,7 +77,7 @@ final class CanaryContent {
             case FLAG -> "yes";
             case PERSON, PEOPLE -> "p-canary";
             case LINKS -> field.leadsTo("control") ? "A.5.1" : field.targets().get(0) + "-canary";
-            case URL -> url(register);
+            case URL -> URL;
             case FILE -> "canaryfolder/canaryproof.txt";
             default ->
                 field.name().equals(register.titleField())
@@ -94,30 +96,27 @@ final class CanaryContent {
         return register.kind().equals("person") ? "Carla Canaryson" : "Canary title of " + register.name();
     }
 
-    private static String url(Register register) {
-        return "https://canary.example.com/" + register.kind();
-    }
-
     /** Ids, titles, names, addresses, files and fingerprints of all that is withheld, as people write them. */
     private static String mentions(List<Register> registers) {
         return registers.stream()
                         .filter(r -> !SHOWN.contains(r.name()))
+                        .filter(r -> r.field(r.titleField()).isPresent())
                         .map(r -> "[[" + id(r) + "]] " + id(r).toUpperCase(java.util.Locale.ROOT) + ": (" + title(r)
-                                + ") [see](" + url(r) + "/) " + title(r).replace(" ", "\n"))
+                                + ") " + title(r).replace(" ", "\n"))
                         .collect(Collectors.joining("\n"))
-                + "\nMs Canaryson, canary@example.com, E-CANARY, Canary evidence, DOC-CANARY, Canary procedure,"
+                + "\nMs Canaryson, [see](" + URL + "/) " + URL + "/deeper, canary@example.com, E-CANARY, Canary evidence, DOC-CANARY, Canary procedure,"
                 + " [proof](../evidence/canaryfolder/canaryproof.txt) canaryproof.txt unnamed-canary.txt "
                 + auditpress.model.Sha256.of(FILE) + " registers/risks.csv [risk-canary](x) `risk-canary`";
     }
 
     private static String evidence(String all) {
-        return "id,title,file,supports,confidentiality,collected,collected_by,description\n"
-                + "E-CANARY,Canary evidence,canaryfolder/canaryproof.txt,A.5.1 A.5.2,internal,2026-01-31,p-canary,canary\n"
-                + "E-1,Proof that follows risk-canary,public.txt,A.5.1 risk-canary,public,2026-01-31,p-canary,\"" + all
+        return "id,title,file,url,supports,confidentiality,collected,collected_by,description\n"
+                + "E-CANARY,Canary evidence,canaryfolder/canaryproof.txt," + URL + ",A.5.1 A.5.2,internal,2026-01-31,p-canary,canary\n"
+                + "E-1,Proof that follows risk-canary,public.txt,,A.5.1 risk-canary,public,2026-01-31,p-canary,\"" + all
                 + "\"\n"
-                + "E-CANARY-2,Canary without a level,,A.5.1,,2026-01-31,p-canary,canary\n"
-                + "E-CANARY-3,Canary about a risk,,risk-canary,public,2026-01-31,p-canary,canary\n"
-                + "E-CANARY-4,Canary of a strange level,,A.5.1,canarylevel,2026-01-31,p-canary,canary\n";
+                + "E-CANARY-2,Canary without a level,,,A.5.1,,2026-01-31,p-canary,canary\n"
+                + "E-CANARY-3,Canary about a risk,,,risk-canary,public,2026-01-31,p-canary,canary\n"
+                + "E-CANARY-4,Canary of a strange level,,,A.5.1,canarylevel,2026-01-31,p-canary,canary\n";
     }
 
     private static String document(String id, String title, String classification, String body) {

@@ -23,9 +23,9 @@ class CanaryTest {
         List<Haystack> full = Canary.haystacks(Canary.build(content, folder.resolve("full"), "full"));
         assertThat(full).anyMatch(h -> h.holds("canaryson")).anyMatch(h -> h.holds(Sha256.of(CanaryContent.FILE)));
         List<Haystack> customer = Canary.haystacks(Canary.build(content, folder.resolve("customer"), "customer"));
-        assertThat(customer).noneMatch(h -> h.holds("canary"));
-        assertThat(customer).noneMatch(h -> h.holds(Sha256.of(CanaryContent.FILE)));
-        assertThat(customer).noneMatch(h -> h.holds("registers/risks.csv"));
+        assertThat(Canary.places(customer, "canary")).isEmpty();
+        assertThat(Canary.places(customer, Sha256.of(CanaryContent.FILE))).isEmpty();
+        assertThat(Canary.places(customer, "registers/risks.csv")).isEmpty();
         assertThat(customer).anyMatch(h -> h.name().equals("pack.pdf") && h.holds("proof that follows [withheld]"));
         assertThat(customer).anyMatch(h -> h.name().endsWith("public.txt") && h.holds("public proof"));
     }
@@ -39,21 +39,22 @@ class CanaryTest {
                 .file(
                         "registers/risks.csv",
                         "id,title,owner,likelihood,impact,treatment,controls,description\n"
-                                + "R-1,Fire,Ada,2,2,modify,A.5.1,\"Proved by E-9, the Canary log; kept as canary/log.txt. See POL-9.\"\n")
+                                + "R-1,Fire,Ada,2,2,modify,A.5.1,\"Proved by E-909, the Canary log; kept as canary/log.txt. See POL-9.\"\n")
                 .file(
                         "statement-of-applicability.csv",
-                        "control,applicable,reasons,status,evidence\nA.5.1,yes,risk,implemented,E-9\n")
+                        "control,applicable,reasons,status,evidence\nA.5.1,yes,risk,implemented,E-909\n")
                 .file("evidence/canary/log.txt", "canary")
                 .file(
                         "evidence/evidence.csv",
                         "id,title,file,supports,confidentiality,collected\n"
-                                + "E-9,Canary log,canary/log.txt,A.5.1,restricted,not a canary date\n"
+                                + "E-909,Canary log,canary/log.txt,A.5.1,restricted,not a canary date\n"
                                 + "E-8,Open log,,A.5.1,Internal,2026-01-31\n")
                 .file("documents/pol-9.md", "---\nid: POL-9\ntitle: Canary policy\nclassification: Secret\n---\n\ncanary\n")
                 .path();
         List<Haystack> press = Canary.haystacks(Canary.build(content, folder.resolve("out"), "press"));
-        assertThat(press).noneMatch(h -> h.holds("canary"));
-        assertThat(press).noneMatch(h -> h.holds("E-9")).noneMatch(h -> h.holds("POL-9"));
+        assertThat(Canary.places(press, "canary")).isEmpty();
+        assertThat(Canary.places(press, "E-909")).isEmpty();
+        assertThat(Canary.places(press, "POL-9")).isEmpty();
         assertThat(press).anyMatch(h -> h.name().equals("evidence/e-8.html"));
         String control = Files.readString(folder.resolve("out/latest/controls/a.5.1.html"));
         assertThat(control).contains("1 withheld").doesNotContain("No evidence");
@@ -78,8 +79,8 @@ class CanaryTest {
                 .path();
         Path latest = Canary.build(content, folder.resolve("out"), "half");
         List<Haystack> half = Canary.haystacks(latest);
-        assertThat(half).noneMatch(h -> h.holds("canary"));
-        assertThat(half).noneMatch(h -> h.holds("own-7"));
+        assertThat(Canary.places(half, "canary")).isEmpty();
+        assertThat(Canary.places(half, "own-7")).isEmpty();
         assertThat(half.stream().map(Haystack::name)).noneMatch(n -> n.startsWith("controls/a.5."));
         assertThat(Files.readString(latest.resolve("risks/r-2.html")))
                 .contains("1 withheld")
