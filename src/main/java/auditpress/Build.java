@@ -2,28 +2,21 @@ package auditpress;
 
 import auditpress.check.Report;
 import auditpress.check.Rulebook;
+import auditpress.dossier.Dossier;
 import auditpress.edition.Redaction;
-import auditpress.export.DueCalendar;
-import auditpress.html.HtmlFile;
-import auditpress.html.HtmlWriter;
 import auditpress.html.Look;
 import auditpress.model.Edition;
 import auditpress.model.Pack;
 import auditpress.model.Site;
-import auditpress.model.StoredFile;
-import auditpress.page.CalendarFile;
-import auditpress.page.FilePaths;
 import auditpress.page.Publication;
 import auditpress.pdf.PackReport;
-import auditpress.pdf.PackWriter;
 import auditpress.read.PackReader;
-import auditpress.release.SiteFolder;
-import auditpress.trace.Deadline;
+import auditpress.release.Output;
+import auditpress.release.Staging;
 import auditpress.trace.Trace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -31,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole flow: read, trace, check, page, then html and pdf beside each other into the site folder. */
 public final class Build {
-    private static final String PACK = "pack.pdf";
-
     private final Options options;
     private final Phases phases;
 
@@ -81,7 +72,7 @@ public final class Build {
      * @param pack what the PDF came to, or null when it was left out
      */
     public record Outcome(
-            Checked checked, Redaction shown, int pages, @Nullable PackReport pack, SiteFolder folder) {}
+            Checked checked, Redaction shown, int pages, @Nullable PackReport pack, Staging folder) {}
 
     /** Reads, and follows the references. */
     public Trace trace() {
@@ -97,18 +88,32 @@ public final class Build {
         return new Checked(trace, report);
     }
 
+    /** Nothing of it is seen in the site folder until all of it is written. */
     public Outcome run() throws IOException {
-        SiteFolder folder = SiteFolder.open(options.out().resolve("latest"));
-        Supplier<Look> look = options.html() ? Parallel.early(Look::new) : Look::new;
+        try (Output output = Output.open(options.out());
+                Staging folder = output.latest()) {
+            Supplier<Look> look = options.html() ? Parallel.early(Look::new) : Look::new;
+            Outcome outcome = run(folder, look);
+            folder.finish();
+            if (options.html()) {
+                new Shelf(options.out(), output)
+                        .write(outcome.checked().trace().pack().settings().organisation(), look.get());
+            }
+            return outcome;
+        }
+    }
+
+    private Outcome run(Staging folder, Supplier<Look> look) {
         Checked checked = check();
         Redaction shown = phases.time("edition", () -> edition(checked));
-        Site site = phases.time("page", () -> Publication.of(shown.trace(), shown.report(), options.version()));
+        Dossier dossier = new Dossier(shown.trace(), shown.report());
+        Site site = phases.time("page", () -> Publication.of(dossier, Site.Imprint.draft(options.version())));
+        Print print = new Print(site, shown.trace(), phases);
         @Nullable
         PackReport pack = Parallel.beside(
-                options.pdf() ? () -> phases.time("pdf", () -> pdf(site, folder)) : () -> null,
-                options.html() ? () -> html(site, look.get(), shown.trace(), folder) : () -> {});
-        folder.keep(path -> path.equals(PACK) ? !options.pdf() : !options.html());
-        folder.finish();
+                options.pdf() ? () -> print.pdf(folder) : () -> null,
+                options.html() ? () -> print.html(look.get(), folder) : () -> {});
+        folder.keep(path -> path.equals(Print.PACK) ? !options.pdf() : !options.html());
         return new Outcome(checked, shown, options.html() ? site.pages().size() : 0, pack, folder);
     }
 
@@ -118,32 +123,5 @@ public final class Build {
                 .edition(options.edition())
                 .orElseThrow(() -> new IllegalArgumentException("No edition " + options.edition()));
         return Redaction.of(checked.trace(), checked.report(), edition);
-    }
-
-    private void html(Site site, Look look, Trace trace, SiteFolder folder) {
-        HtmlWriter writer = new HtmlWriter(site, look);
-        Parallel.each(site.pages(), page -> {
-            List<HtmlFile> files = phases.time("html", () -> writer.render(page));
-            phases.time("write", () -> write(files, folder));
-        });
-        write(writer.assets(), folder);
-        List<Deadline> due = CalendarFile.of(trace);
-        if (!due.isEmpty()) {
-            folder.write(CalendarFile.PATH, DueCalendar.of(trace.auditDate(), due));
-        }
-        for (StoredFile file : trace.namedFiles().values()) {
-            folder.copy(FilePaths.onSite(file.path()), file.source());
-        }
-    }
-
-    private static int write(List<HtmlFile> files, SiteFolder folder) {
-        files.forEach(f -> folder.write(f.path(), f.bytes()));
-        return files.size();
-    }
-
-    private static PackReport pdf(Site site, SiteFolder folder) {
-        PackReport[] report = new PackReport[1];
-        folder.stream(PACK, out -> report[0] = PackWriter.write(site, out));
-        return report[0];
     }
 }

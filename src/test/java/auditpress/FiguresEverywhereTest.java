@@ -2,6 +2,7 @@ package auditpress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import auditpress.dossier.Dossier;
 import auditpress.export.FindingsJson;
 import auditpress.figure.Figure;
 import auditpress.figure.Figures;
@@ -158,7 +159,7 @@ class FiguresEverywhereTest {
     }
 
     private static List<Block> blocks(Build.Checked checked) {
-        Site site = Publication.of(checked.trace(), checked.report(), "test");
+        Site site = Publication.of(new Dossier(checked.trace(), checked.report()), Site.Imprint.draft("test"));
         return site.pages().stream()
                 .filter(p -> p.address().equals("figures.html"))
                 .findFirst()

@@ -2,6 +2,7 @@ package auditpress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import auditpress.dossier.Dossier;
 import auditpress.model.Page;
 import auditpress.model.Site;
 import auditpress.page.Publication;
@@ -133,7 +134,7 @@ class OwnRegisterTest {
 
     private Site site() {
         Trace trace = trace();
-        return Publication.of(trace, auditpress.check.Rulebook.check(trace), "test");
+        return Publication.of(new Dossier(trace, auditpress.check.Rulebook.check(trace)), Site.Imprint.draft("test"));
     }
 
     private void build() throws Exception {

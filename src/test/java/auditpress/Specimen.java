@@ -43,7 +43,7 @@ public final class Specimen {
                         "1 January 2026 to 31 December 2026",
                         LocalDate.of(2026, 12, 7),
                         "en",
-                        "auditpress 1.0"),
+                        new Site.Imprint("auditpress 1.0", "2026-SV2", "")),
                 List.of(
                         new Site.Chapter("Start", "Overview", List.of(start())),
                         new Site.Chapter("Prose", "Overview", List.of(prose(), characters())),

@@ -2,9 +2,9 @@ package auditpress.command;
 
 import auditpress.export.Schemas;
 import auditpress.model.Pack;
+import auditpress.model.WholeFile;
 import auditpress.read.PackReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -43,8 +43,7 @@ final class SchemaVerb implements Callable<Integer> {
         Map<String, String> schemas = Schemas.of(pack);
         for (Map.Entry<String, String> schema : schemas.entrySet()) {
             Path file = target.resolve(schema.getKey());
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, schema.getValue(), StandardCharsets.UTF_8);
+            WholeFile.write(file, schema.getValue().getBytes(StandardCharsets.UTF_8));
         }
         FindingLines.print(console, options.content, pack.findings());
         if (!options.quiet) {

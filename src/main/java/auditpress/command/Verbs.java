@@ -16,13 +16,15 @@ import picocli.CommandLine.ParameterException;
         description = "Builds an ISO 27001 audit evidence pack, as a site and a PDF, from plain files.",
         footer = {
             "",
-            "Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or environment.",
+            "Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or environment,",
+            "4 a release is not as it was sealed.",
             "Run 'auditpress VERB --help' for a verb's options."
         })
 public final class Verbs {
     public static final int CLEAN = 0;
     public static final int FINDINGS = 1;
     public static final int UNUSABLE = 2;
+    public static final int DEVIATIONS = 4;
 
     private Verbs() {}
 
@@ -34,7 +36,9 @@ public final class Verbs {
                 .addSubcommand(new DueVerb(console))
                 .addSubcommand(new ExplainVerb(console))
                 .addSubcommand(new InitVerb(console))
-                .addSubcommand(new SchemaVerb(console));
+                .addSubcommand(new ReleaseVerb(console))
+                .addSubcommand(new SchemaVerb(console))
+                .addSubcommand(new VerifyVerb(console));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);

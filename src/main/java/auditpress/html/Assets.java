@@ -22,6 +22,7 @@ final class Assets {
             "base.css",
             "frame.css",
             "search.css",
+            "versions.css",
             "tables.css",
             "widths.css",
             "blocks.css",
@@ -29,7 +30,7 @@ final class Assets {
             "charts.css",
             "print.css");
 
-    private static final List<String> SCRIPTS = List.of("frame.js", "tables.js", "search.js");
+    private static final List<String> SCRIPTS = List.of("frame.js", "tables.js", "search.js", "versions.js");
 
     private static final List<String> COPIED = List.of(
             "icon.svg",
@@ -66,7 +67,7 @@ final class Assets {
         return out.toByteArray();
     }
 
-    private static byte[] bytes(String name) {
+    static byte[] bytes(String name) {
         String path = "/auditpress/templates/assets/" + name;
         try (InputStream in = Assets.class.getResourceAsStream(path)) {
             if (in == null) {

@@ -3,6 +3,7 @@ package auditpress.html;
 import auditpress.model.Page;
 import auditpress.model.Site;
 import auditpress.model.Target;
+import auditpress.model.Version;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateModel;
 import java.util.List;
@@ -32,6 +33,22 @@ interface Frame {
             @Nullable Link previous,
             @Nullable Link next,
             TemplateDirectiveModel body) {}
+
+    /**
+     * The first page of the folder of all versions.
+     *
+     * @param style the rules of its look, which stand in the page
+     * @param policy what a browser may load for it
+     */
+    record Shelf(String organisation, List<Standing> versions, TemplateModel style, String policy) {}
+
+    /** A version on the shelf: what is known of it, and where its parts lie. */
+    record Standing(
+            Version version,
+            List<String> facts,
+            Target site,
+            @Nullable Target pack,
+            @Nullable Target start) {}
 
     record Link(String label, Target target, boolean current) {}
 

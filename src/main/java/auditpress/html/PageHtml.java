@@ -3,6 +3,7 @@ package auditpress.html;
 import auditpress.model.Block;
 import auditpress.model.Target;
 import auditpress.model.Text;
+import freemarker.template.Template;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
@@ -47,8 +48,17 @@ final class PageHtml {
     }
 
     byte[] page(Frame.Sheet sheet) {
+        return whole(templates.page(), "sheet", sheet);
+    }
+
+    /** The list of all versions. */
+    byte[] shelf(Frame.Shelf shelf) {
+        return whole(templates.template("versions.ftlh"), "shelf", shelf);
+    }
+
+    private byte[] whole(Template template, String name, Object value) {
         Printed out = new Printed(16_384);
-        Templates.print(templates.page(), new Scope("sheet", templates.wrap(sheet)), out);
+        Templates.print(template, new Scope(name, templates.wrap(value)), out);
         return out.bytes();
     }
 

@@ -72,7 +72,7 @@ final class Templates {
         }
     }
 
-    private Template template(String name) {
+    Template template(String name) {
         try {
             return configuration.getTemplate(name);
         } catch (IOException e) {

@@ -17,7 +17,7 @@ public record Site(Cover cover, List<Chapter> chapters) {
      * @param body the certification body, or empty
      * @param audit the audit it is for, or empty
      * @param language of the content, as in BCP 47
-     * @param version of the program that made it
+     * @param imprint what made it, and what it was frozen as
      * @param withheld what the edition leaves out, in numbers, or empty
      */
     public record Cover(
@@ -30,7 +30,7 @@ public record Site(Cover cover, List<Chapter> chapters) {
             String period,
             LocalDate auditDate,
             String language,
-            String version,
+            Imprint imprint,
             String withheld) {
 
         /** The cover of an edition that withholds nothing. */
@@ -44,8 +44,25 @@ public record Site(Cover cover, List<Chapter> chapters) {
                 String period,
                 LocalDate auditDate,
                 String language,
-                String version) {
-            this(organisation, scope, classification, edition, audit, body, period, auditDate, language, version, "");
+                Imprint imprint) {
+            this(organisation, scope, classification, edition, audit, body, period, auditDate, language, imprint, "");
+        }
+    }
+
+    /**
+     * What made a publication, and what it was frozen as.
+     *
+     * @param program with its version
+     * @param release id of the release, or empty while it is a draft
+     * @param data SHA-256 of the release's canonical data, or empty
+     */
+    public record Imprint(String program, String release, String data) {
+        public static Imprint draft(String program) {
+            return new Imprint(program, "", "");
+        }
+
+        public boolean isDraft() {
+            return release.isEmpty();
         }
     }
 

@@ -1,6 +1,7 @@
 package auditpress.page;
 
 import auditpress.check.Report;
+import auditpress.dossier.Dossier;
 import auditpress.figure.Figures;
 import auditpress.model.Finding;
 import auditpress.model.Page;
@@ -33,9 +34,9 @@ public final class Publication {
     private final RegisterPage registerPage;
     private final RecordPage recordPage;
 
-    private Publication(Trace trace, Report report) {
-        this.trace = trace;
-        this.report = report;
+    private Publication(Dossier dossier) {
+        this.trace = dossier.trace();
+        this.report = dossier.report();
         this.coverage = Coverage.of(trace);
         this.words = new Words(trace, new Addresses(trace.items()));
         this.figures = Figures.of(trace, report);
@@ -47,15 +48,15 @@ public final class Publication {
         this.recordPage = new RecordPage(trace, words, cells, byRecord);
     }
 
-    /** All pages of the trace and report; {@code version} is the program's, as the pages state it. */
-    public static Site of(Trace trace, Report report, String version) {
-        Publication publication = new Publication(trace, report);
+    /** All pages that the dossier gives, and what they state of their making. */
+    public static Site of(Dossier dossier, Site.Imprint imprint) {
+        Publication publication = new Publication(dossier);
         return new Site(
-                publication.cover(version),
-                EditionView.of(trace.pack().edition(), publication.chapters()));
+                publication.cover(imprint),
+                EditionView.of(dossier.trace().pack().edition(), publication.chapters()));
     }
 
-    private Site.Cover cover(String version) {
+    private Site.Cover cover(Site.Imprint imprint) {
         Settings settings = trace.pack().settings();
         Settings.Audit audit = settings.audit();
         String period = audit.from() == null || audit.to() == null ? "" : audit.from() + " to " + audit.to();
@@ -69,7 +70,7 @@ public final class Publication {
                 period,
                 trace.auditDate(),
                 settings.language(),
-                version,
+                imprint,
                 WithheldText.total(trace.pack().withheld()));
     }
 

@@ -53,6 +53,7 @@ final class CoverPage {
     private void facts(Element section) {
         Element table = section.child(Tag.TABLE);
         fact(table, "Edition", cover.edition() + (cover.withheld().isEmpty() ? "" : ": " + cover.withheld()));
+        fact(table, "Release", cover.imprint().release());
         fact(table, "Audit", cover.audit());
         fact(table, "Certification body", cover.body());
         fact(table, "Audit period", cover.period());
@@ -81,7 +82,9 @@ final class CoverPage {
     private void maker(Element section) {
         y = 74;
         Ink ink = new Ink(Face.REGULAR, 8, 11, Palette.MUTED);
-        text(section, cover.version().isBlank() ? "" : "Made by " + cover.version(), ink, LEFT);
+        Site.Imprint imprint = cover.imprint();
+        text(section, imprint.program().isBlank() ? "" : "Made by " + imprint.program(), ink, LEFT);
+        text(section, imprint.data().isBlank() ? "" : "SHA-256 of its data: " + imprint.data(), ink, LEFT);
     }
 
     private void paint(Lines lines, Ink ink, Element element, float left) {

@@ -38,7 +38,7 @@ final class Metadata {
         String producer = info.get(PdfName.PRODUCER).toString();
         put(info, PdfName.TITLE, title);
         put(info, PdfName.AUTHOR, cover.organisation());
-        put(info, PdfName.CREATOR, cover.version());
+        put(info, PdfName.CREATOR, cover.imprint().program());
         // The date of the audit, not of the build: the same content gives the same bytes.
         String date = "D:" + cover.auditDate().toString().replace("-", "") + "000000Z";
         info.put(PdfName.CREATIONDATE, new PdfString(date));
@@ -84,10 +84,15 @@ final class Metadata {
 
     private String xmp(String producer) {
         String date = cover.auditDate() + "T00:00:00Z";
+        String program = cover.imprint().program();
         return Xmp.packet(
                 Xmp.language("dc:title", title),
                 cover.organisation().isBlank() ? "" : Xmp.sequence("dc:creator", cover.organisation()),
-                cover.version().isBlank() ? "" : Xmp.simple("xmp:CreatorTool", cover.version()),
+                program.isBlank() ? "" : Xmp.simple("xmp:CreatorTool", program),
+                cover.imprint().data().isBlank()
+                        ? ""
+                        : Xmp.simple(
+                                "dc:identifier", "urn:sha256:" + cover.imprint().data()),
                 Xmp.simple("xmp:CreateDate", date),
                 Xmp.simple("xmp:ModifyDate", date),
                 Xmp.simple("pdf:Producer", producer));

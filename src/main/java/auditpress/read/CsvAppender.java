@@ -3,13 +3,13 @@ package auditpress.read;
 import auditpress.model.Field;
 import auditpress.model.Origin;
 import auditpress.model.Register;
+import auditpress.model.WholeFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,9 +45,7 @@ public final class CsvAppender {
             out.writeBytes(end.getBytes(StandardCharsets.UTF_8));
         }
         out.writeBytes((there ? known(rows, end) : fresh(rows)).getBytes(StandardCharsets.UTF_8));
-        Path beside = file.resolveSibling(file.getFileName() + ".part");
-        Files.write(beside, out.toByteArray());
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.write(file, out.toByteArray());
     }
 
     private String fresh(List<Map<String, String>> rows) {

@@ -28,7 +28,6 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
-import org.eclipse.jgit.util.SystemReader;
 
 /**
  * Reads from git how records changed, commit by commit along the first parents: who, when, and which fields. A version that
@@ -56,9 +55,7 @@ final class GitHistory {
 
     /** The changes, the oldest first. */
     static List<Change> read(Path content, List<Register> registers) throws IOException {
-        if (!(SystemReader.getInstance() instanceof NoGitSettings)) {
-            SystemReader.setInstance(new NoGitSettings(SystemReader.getInstance()));
-        }
+        NoGitSettings.install();
         RepositoryBuilder builder = new RepositoryBuilder().findGitDir(content.toFile());
         if (builder.getGitDir() == null) {
             throw new IOException("the content folder is in no git repository");

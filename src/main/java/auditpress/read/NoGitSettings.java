@@ -11,6 +11,13 @@ final class NoGitSettings extends SystemReader.Delegate {
         super(reader);
     }
 
+    /** From now on for the whole program. */
+    static void install() {
+        if (!(SystemReader.getInstance() instanceof NoGitSettings)) {
+            SystemReader.setInstance(new NoGitSettings(SystemReader.getInstance()));
+        }
+    }
+
     @Override
     public FileBasedConfig openUserConfig(Config parent, FS fs) {
         return new Nothing(parent, fs);

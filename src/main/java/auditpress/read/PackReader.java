@@ -9,6 +9,7 @@ import auditpress.model.Nearest;
 import auditpress.model.Origin;
 import auditpress.model.Pack;
 import auditpress.model.Register;
+import auditpress.model.Setting;
 import auditpress.model.Settings;
 import auditpress.model.Severity;
 import java.io.IOException;
@@ -33,6 +34,11 @@ public final class PackReader {
     /** Reads the folder, which should hold auditpress.yaml. */
     public static Pack read(Path content) {
         return new PackReader(content.toAbsolutePath().normalize()).read();
+    }
+
+    /** What auditpress.yaml may hold. */
+    public static List<Setting> settable() {
+        return Registers.settable();
     }
 
     /** What auditpress.yaml and the program declare; rows and evidence are left unread. */

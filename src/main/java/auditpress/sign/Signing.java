@@ -51,7 +51,7 @@ public final class Signing {
      */
     public List<Signed> sign(List<String> ids, String approver, LocalDate date, String note)
             throws Refused, IOException {
-        String person = person(approver, date);
+        String person = person(trace, approver, date);
         List<Signed> signed = new ArrayList<>();
         for (String id : ids) {
             signed.add(signed(id, person));
@@ -121,8 +121,8 @@ public final class Signing {
                                 .equals(person));
     }
 
-    /** The person's id, or the name itself in a pack that keeps no people. */
-    private String person(String approver, LocalDate date) throws Refused {
+    /** Who is meant and in service on that day: the person's id, or the name itself in a pack that keeps no people. */
+    public static String person(Trace trace, String approver, LocalDate date) throws Refused {
         List<Item> people = trace.items("person");
         if (people.isEmpty()) {
             return approver;

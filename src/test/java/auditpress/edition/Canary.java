@@ -3,8 +3,15 @@ package auditpress.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditpress.Build;
+import auditpress.ContentFolderBuilder;
 import auditpress.Phases;
 import auditpress.Tools;
+import auditpress.check.Rulebook;
+import auditpress.dossier.Dossier;
+import auditpress.dossier.DossierJson;
+import auditpress.model.Edition;
+import auditpress.read.PackReader;
+import auditpress.trace.Trace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +35,16 @@ final class Canary {
         Build.Options options = new Build.Options(content, out, Optional::orElseThrow, true, true, "test", edition);
         new Build(options, new Phases(System::nanoTime)).run();
         return out.resolve("latest");
+    }
+
+    /** The canonical data that a release of that edition would hold. */
+    static Haystack data(Path content, String edition) {
+        Trace trace = Trace.of(PackReader.read(content), ContentFolderBuilder.AUDIT_DATE);
+        Edition wanted = trace.pack().edition(edition).orElseThrow();
+        Redaction shown = Redaction.of(trace, Rulebook.check(trace), wanted);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DossierJson.write(new Dossier(shown.trace(), shown.report()), out);
+        return new Haystack("data.json", out.toString(StandardCharsets.UTF_8).toLowerCase(Locale.ROOT));
     }
 
     /** Everything that a reader of the folder could find, in small letters, each file under its name. */

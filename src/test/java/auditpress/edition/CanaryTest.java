@@ -26,6 +26,9 @@ class CanaryTest {
         assertThat(Canary.places(customer, "canary")).isEmpty();
         assertThat(Canary.places(customer, Sha256.of(CanaryContent.FILE))).isEmpty();
         assertThat(Canary.places(customer, "registers/risks.csv")).isEmpty();
+        List<Haystack> data = List.of(Canary.data(content, "customer"));
+        assertThat(Canary.places(data, "canary")).isEmpty();
+        assertThat(Canary.places(data, Sha256.of(CanaryContent.FILE))).isEmpty();
         assertThat(customer).anyMatch(h -> h.name().equals("pack.pdf") && h.holds("proof that follows [withheld]"));
         assertThat(customer).anyMatch(h -> h.name().endsWith("public.txt") && h.holds("public proof"));
     }

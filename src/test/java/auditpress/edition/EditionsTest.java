@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import auditpress.ContentFolderBuilder;
 import auditpress.check.Report;
 import auditpress.check.Rulebook;
+import auditpress.dossier.Dossier;
 import auditpress.html.HtmlFile;
 import auditpress.html.HtmlWriter;
 import auditpress.html.Look;
@@ -105,7 +106,7 @@ class EditionsTest {
     @MethodSource("editions")
     void everyLinkOfItsSiteLeadsSomewhere(Edition edition) {
         Redaction shown = Redaction.of(trace, report, edition);
-        Site site = Publication.of(shown.trace(), shown.report(), "test");
+        Site site = Publication.of(new Dossier(shown.trace(), shown.report()), Site.Imprint.draft("test"));
         HtmlWriter writer = new HtmlWriter(site, look);
         Map<String, String> pages = new HashMap<>();
         site.pages().stream().flatMap(p -> writer.render(p).stream()).forEach(f -> pages.put(f.path(), text(f)));

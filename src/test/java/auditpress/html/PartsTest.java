@@ -32,7 +32,7 @@ class PartsTest {
             new Block.Paragraph(
                     link("r-1").and(link("r-501")).and(link("r-1001")).and(link("unknown"))));
     private static final Site SITE = new Site(
-            new Site.Cover("Org", "", "", "Full", "", "", "", LocalDate.of(2026, 1, 1), "en", "x"),
+            new Site.Cover("Org", "", "", "Full", "", "", "", LocalDate.of(2026, 1, 1), "en", Site.Imprint.draft("x")),
             List.of(new Site.Chapter("Risks", "", List.of(REGISTER)), new Site.Chapter("Other", "", List.of(OTHER))));
     private final HtmlWriter writer = new HtmlWriter(SITE);
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import auditpress.ContentFolderBuilder;
 import auditpress.check.Rulebook;
+import auditpress.dossier.Dossier;
 import auditpress.model.Block;
 import auditpress.model.Page;
+import auditpress.model.Site;
 import auditpress.model.Text;
 import auditpress.model.Tone;
 import auditpress.read.PackReader;
@@ -85,7 +87,7 @@ class CoveragePageTest {
 
     private List<Block> blocks(String address) {
         Trace trace = Trace.of(PackReader.read(folder), ContentFolderBuilder.AUDIT_DATE);
-        return Publication.of(trace, Rulebook.check(trace), "test").pages().stream()
+        return Publication.of(new Dossier(trace, Rulebook.check(trace)), Site.Imprint.draft("test")).pages().stream()
                 .filter(p -> p.address().equals(address))
                 .findFirst()
                 .map(Page::blocks)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import auditpress.ContentFolderBuilder;
 import auditpress.check.Rulebook;
+import auditpress.dossier.Dossier;
 import auditpress.model.Block;
 import auditpress.model.Field;
 import auditpress.model.Page;
@@ -47,7 +48,7 @@ class FieldsPageTest {
                                 """)
                 .file("registers/assets.csv", "id,title\nAST-1,House\n");
         trace = Trace.of(PackReader.read(folder), ContentFolderBuilder.AUDIT_DATE);
-        site = Publication.of(trace, Rulebook.check(trace), "test");
+        site = Publication.of(new Dossier(trace, Rulebook.check(trace)), Site.Imprint.draft("test"));
         blocks = page().blocks();
     }
 

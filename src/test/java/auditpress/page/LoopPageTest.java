@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import auditpress.ContentFolderBuilder;
 import auditpress.check.Report;
 import auditpress.check.Rulebook;
+import auditpress.dossier.Dossier;
 import auditpress.figure.Figures;
 import auditpress.model.Block;
 import auditpress.model.Page;
+import auditpress.model.Site;
 import auditpress.read.PackReader;
 import auditpress.trace.Trace;
 import java.nio.file.Path;
@@ -109,7 +111,7 @@ class LoopPageTest {
     }
 
     private static List<Block> page(Trace trace, Report report) {
-        return Publication.of(trace, report, "test").pages().stream()
+        return Publication.of(new Dossier(trace, report), Site.Imprint.draft("test")).pages().stream()
                 .filter(p -> p.address().equals(LoopPage.ADDRESS))
                 .map(Page::blocks)
                 .findFirst()

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import auditpress.ContentFolderBuilder;
 import auditpress.check.Rulebook;
+import auditpress.dossier.Dossier;
 import auditpress.model.Block;
 import auditpress.model.Page;
+import auditpress.model.Site;
 import auditpress.model.Text;
 import auditpress.read.PackReader;
 import auditpress.trace.Trace;
@@ -102,7 +104,7 @@ class ReviewsTest {
                         "objective,date,value\nO-1,2026-01-31,30\nO-1,2026-07-31,20\nO-1,2026-08-31,50\n")
                 .path();
         Trace trace = Trace.of(PackReader.read(content), ContentFolderBuilder.AUDIT_DATE);
-        return Publication.of(trace, Rulebook.check(trace), "test").pages().stream()
+        return Publication.of(new Dossier(trace, Rulebook.check(trace)), Site.Imprint.draft("test")).pages().stream()
                 .filter(p -> p.address().equals(address))
                 .findFirst()
                 .map(Page::blocks)

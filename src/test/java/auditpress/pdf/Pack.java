@@ -45,7 +45,8 @@ final class Pack {
 
     static Site site(Page... pages) {
         return new Site(
-                new Site.Cover("Org", "", "", "Full", "", "", "", LocalDate.of(2026, 12, 7), "en", ""),
+                new Site.Cover(
+                        "Org", "", "", "Full", "", "", "", LocalDate.of(2026, 12, 7), "en", Site.Imprint.draft("")),
                 List.of(new Site.Chapter("Chapter", "Group", List.of(pages))));
     }
 

@@ -48,7 +48,7 @@ class PackEdgesTest {
                 new Block.Bars("", List.of(), List.of(new Block.Bar(none, List.of(1, 2)))),
                 new Block.Line("", "", List.of(), null, true),
                 new Block.Paragraph(Text.badge(Tone.GOOD, "")));
-        Site.Cover cover = new Site.Cover("", "", "", "", "", "", "", LocalDate.EPOCH, "", "");
+        Site.Cover cover = new Site.Cover("", "", "", "", "", "", "", LocalDate.EPOCH, "", Site.Imprint.draft(""));
         Page page = new Page("a", "", "", 1, "", () -> blocks);
         Page below = new Page("b", "", "", 2, "", List::of);
 

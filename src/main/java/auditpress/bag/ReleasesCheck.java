@@ -1,0 +1,73 @@
+package auditpress.bag;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** All releases of a site: each by itself, the chain that they form, their archives, and the list that the pages read. */
+final class ReleasesCheck {
+    private static final String ARCHIVE = ".zip";
+
+    private final Verification verification;
+    private final Path folder;
+    private final SortedMap<String, Verdict> releases = new TreeMap<>();
+    private final SortedMap<String, Verdict> archives = new TreeMap<>();
+    private final List<Deviation> found = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    ReleasesCheck(Verification verification, Path folder) {
+        this.verification = verification;
+        this.folder = folder;
+    }
+
+    Report report() throws IOException {
+        for (Path child : children()) {
+            String name = String.valueOf(child.getFileName());
+            if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
+                releases.put(name, verification.folder(child, true));
+            } else if (name.endsWith(ARCHIVE) && Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS)) {
+                archives.put(name, verification.zip(child));
+            } else {
+                found.add(new Deviation(name, "was added: it is no release"));
+            }
+        }
+        archives.forEach(this::sameAsFolder);
+        found.addAll(Chain.deviations(releases));
+        versions();
+        List<Verdict> all = Stream.concat(releases.values().stream(), archives.values().stream())
+                .toList();
+        return new Report(all, found.stream().sorted().toList(), notes);
+    }
+
+    private List<Path> children() throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try (Stream<Path> list = Files.list(folder)) {
+            return list.sorted().toList();
+        }
+    }
+
+    private void sameAsFolder(String name, Verdict archive) {
+        Verdict release = releases.get(name.substring(0, name.length() - ARCHIVE.length()));
+        if (release != null && !release.seal().equals(archive.seal())) {
+            found.add(new Deviation(name, "does not hold the release that stands beside it"));
+        }
+    }
+
+    private void versions() throws IOException {
+        Path list = folder.resolveSibling(VersionList.NAME);
+        if (Files.isRegularFile(list)) {
+            found.addAll(VersionList.deviations(list, releases.keySet()));
+        } else {
+            notes.add("not checked: whether all releases are there, since no " + VersionList.NAME + " stands beside "
+                    + Verification.RELEASES);
+        }
+    }
+}

@@ -1,0 +1,241 @@
+package auditpress.release;
+
+import auditpress.model.NotWritten;
+import auditpress.model.WholeFile;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+
+/**
+ * A folder that is filled beside its place and takes it at once, when {@link #finish} is reached: whoever looks, and whenever
+ * the run is killed, sees the old folder or the new one. Made by {@link Output}. Safe for use from several threads.
+ */
+public final class Staging implements Sink, AutoCloseable {
+    /** Lists what the last build wrote, a path a line; also the sign that the folder is ours. */
+    static final String LIST = ".auditpress-files";
+
+    private final Place place;
+    private final boolean sealed;
+    private final Set<String> before;
+    private final Journal journal;
+    private final Set<String> staged = ConcurrentHashMap.newKeySet();
+    private final Set<String> written = new ConcurrentSkipListSet<>();
+    private final Map<Path, Path> folders = new ConcurrentHashMap<>();
+    private final AtomicLong bytes = new AtomicLong();
+
+    /**
+     * @param sealed flushed to the disk, without a list of its files, and never replaced
+     * @param before what the last build wrote into the folder that this one replaces
+     */
+    Staging(Place place, boolean sealed, Set<String> before) throws IOException {
+        this.place = place;
+        this.sealed = sealed;
+        this.before = before;
+        this.journal = new Journal(place.journal());
+    }
+
+    @Override
+    public void write(String path, byte[] content) {
+        stage(path, () -> {
+            bytes.addAndGet(content.length);
+            if (!isOld(path) || !isSame(old(path), content)) {
+                try (OutputStream out = Files.newOutputStream(create(path), StandardOpenOption.CREATE_NEW)) {
+                    out.write(content);
+                }
+            }
+        });
+    }
+
+    @Override
+    public void copy(String path, Path source) {
+        long size = size(source);
+        stage(path, () -> {
+            bytes.addAndGet(size);
+            if (!isOld(path) || !Files.isRegularFile(old(path)) || Files.mismatch(old(path), source) >= 0) {
+                Files.copy(source, create(path), LinkOption.NOFOLLOW_LINKS);
+            }
+        });
+    }
+
+    @Override
+    public void stream(String path, WholeFile.Content content) {
+        stage(path, () -> {
+            Path file = create(path);
+            try (OutputStream out = new BufferedOutputStream(
+                    Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), 1 << 16)) {
+                content.writeTo(out);
+            }
+            bytes.addAndGet(Files.size(file));
+            if (isOld(path) && Files.isRegularFile(old(path)) && Files.mismatch(old(path), file) < 0) {
+                Files.delete(file);
+                staged.remove(path);
+            }
+        });
+    }
+
+    /** Where the folder is filled, for somebody else to write there as well; all that is in it counts as ours from now on. */
+    public Path folder() throws IOException {
+        journal.add(Clearing.ALL);
+        return Files.createDirectories(place.next());
+    }
+
+    /** Keeps those files of the last build that this one was told to leave out. */
+    public void keep(Predicate<String> paths) {
+        before.stream().filter(paths).forEach(written::add);
+    }
+
+    /** Lets the folder take its place; files of the last build that this one did not write are gone by it. */
+    public void finish() throws IOException {
+        try {
+            if (sealed || !staged.isEmpty() || !written.equals(before) || !place.isTaken()) {
+                Files.createDirectories(place.next());
+                linkUnchanged();
+                complete();
+                place.take();
+            }
+        } catch (NotWritten e) {
+            throw e;
+        } catch (IOException e) {
+            throw new NotWritten(place.folder(), e);
+        }
+        if (sealed) {
+            Flush.names(place.folder().toAbsolutePath().getParent());
+        }
+    }
+
+    private void complete() throws IOException {
+        if (sealed) {
+            Flush.tree(place.next());
+        } else {
+            journal.add(LIST);
+            Files.write(place.next().resolve(LIST), written, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        }
+    }
+
+    /** Gives up unless finished: removes what was filled. What cannot be removed now, the next run removes. */
+    @Override
+    public void close() throws IOException {
+        try {
+            journal.close();
+            place.removeNext();
+        } catch (NotWritten e) {
+            throw e;
+        } catch (IOException e) {
+            throw new NotWritten(place.next(), e);
+        }
+    }
+
+    public int files() {
+        return written.size();
+    }
+
+    /** How many of the files are new or differ from the last build's. */
+    public int changed() {
+        return staged.size();
+    }
+
+    public long bytes() {
+        return bytes.get();
+    }
+
+    /** Something that works on files. */
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private void stage(String path, Work work) {
+        Path file = place.folder().resolve(path).normalize();
+        if (!file.startsWith(place.folder()) || file.equals(place.folder())) {
+            throw new IllegalArgumentException("Outside the site: " + path);
+        }
+        try {
+            work.run();
+            written.add(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(new NotWritten(file, e));
+        }
+    }
+
+    private static long size(Path source) {
+        try {
+            return Files.size(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isOld(String path) {
+        return before.contains(path);
+    }
+
+    private Path old(String path) {
+        return place.folder().resolve(path);
+    }
+
+    /** The file to create; noted first, then its folders are made. */
+    private Path create(String path) throws IOException {
+        if (!sealed && !isOld(path) && Files.exists(old(path), LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException("a file that no build wrote stands there; move it elsewhere");
+        }
+        journal.add(path);
+        Path file = place.next().resolve(path);
+        folders.computeIfAbsent(file.getParent(), Staging::made);
+        staged.add(path);
+        return file;
+    }
+
+    /** Whoever asks for a folder waits until it is there. */
+    private static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(new NotWritten(folder, e));
+        }
+    }
+
+    /** The rest is as it was: the same files under a second name. */
+    private void linkUnchanged() throws IOException {
+        for (String path : Set.copyOf(written)) {
+            if (!staged.contains(path)) {
+                journal.add(path);
+                Path file = place.next().resolve(path);
+                folders.computeIfAbsent(file.getParent(), Staging::made);
+                link(path, file);
+            }
+        }
+    }
+
+    private void link(String path, Path file) throws IOException {
+        try {
+            Files.createLink(file, old(path));
+        } catch (NoSuchFileException e) {
+            // Somebody removed a file that this build was to leave as it was.
+            written.remove(path);
+        } catch (FileSystemException | UnsupportedOperationException e) {
+            // No links here, or too many of this one.
+            Files.copy(old(path), file, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+        }
+    }
+
+    private static boolean isSame(Path file, byte[] content) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(file) == content.length
+                && Arrays.equals(Files.readAllBytes(file), content);
+    }
+}
