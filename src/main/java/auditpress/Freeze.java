@@ -10,6 +10,8 @@ import auditpress.bag.StartPage;
 import auditpress.bag.Verification;
 import auditpress.dossier.Dossier;
 import auditpress.dossier.DossierJson;
+import auditpress.figure.Figure;
+import auditpress.figure.Figures;
 import auditpress.html.Look;
 import auditpress.model.Release;
 import auditpress.model.Settings;
@@ -24,6 +26,7 @@ import auditpress.release.Sink;
 import auditpress.release.Staging;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -48,7 +51,12 @@ public final class Freeze {
      * @param key a private key in OpenSSH's form to sign with, or null
      * @param zip whether to write it as one archive as well
      */
-    public record Wanted(String id, Path content, String program, @Nullable Path key, boolean zip) {}
+    public record Wanted(
+            String id,
+            Path content,
+            String program,
+            @Nullable Path key,
+            boolean zip) {}
 
     /**
      * What came of it.
@@ -106,6 +114,7 @@ public final class Freeze {
                 GitState.commit(wanted.content()).orElse(null),
                 HexFormat.of().formatHex(Sha256.digest().digest(data.toByteArray())),
                 findings(dossier),
+                figures(dossier),
                 dossier.accepted(),
                 predecessor());
     }
@@ -117,6 +126,14 @@ public final class Freeze {
         }
         findings.put("waived", dossier.report().waived().size());
         return findings;
+    }
+
+    private static Map<String, BigDecimal> figures(Dossier dossier) {
+        Map<String, BigDecimal> figures = new LinkedHashMap<>();
+        for (Figure figure : Figures.of(dossier.trace(), dossier.report()).all()) {
+            figures.put(figure.key(), figure.amount().value());
+        }
+        return figures;
     }
 
     /** The release before this one, which must be whole: a chain is no stronger than what it was tied to. */
@@ -137,8 +154,7 @@ public final class Freeze {
     private void print(Dossier dossier, Release release, Sink sink, Supplier<Look> look) {
         Site site = phases.time("page", () -> Publication.of(dossier, imprint(release)));
         Print print = new Print(site, dossier.trace(), phases);
-        Parallel.beside(
-                () -> print.pdf(sink.below("data")), () -> print.html(look.get(), sink.below("data/site")));
+        Parallel.beside(() -> print.pdf(sink.below("data")), () -> print.html(look.get(), sink.below(Archive.SITE)));
     }
 
     static Site.Imprint imprint(Release release) {

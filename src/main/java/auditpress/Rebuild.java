@@ -5,14 +5,11 @@ import auditpress.bag.Releases;
 import auditpress.check.Report;
 import auditpress.check.Rulebook;
 import auditpress.dossier.Dossier;
-import auditpress.dossier.DossierJson;
 import auditpress.html.Look;
 import auditpress.model.Sha256;
 import auditpress.model.Site;
 import auditpress.model.WholeFile;
-import auditpress.page.FilePaths;
 import auditpress.page.Publication;
-import auditpress.read.PackReader;
 import auditpress.release.Sink;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,8 +26,6 @@ import java.util.concurrent.ConcurrentSkipListSet;
 
 /** Makes a release's site and pack anew from its own data and evidence, and holds every byte against what was sealed. */
 public final class Rebuild {
-    private static final String SITE = "data/site";
-
     private final Releases.Kept kept;
     private final Phases phases;
 
@@ -42,10 +37,11 @@ public final class Rebuild {
     /** What differs, a line each, in order; nothing where the release is what its data give. */
     public Set<String> differences() throws IOException {
         byte[] data = Files.readAllBytes(kept.folder().resolve(Bag.DATA));
-        Dossier dossier = DossierJson.read(
-                data, PackReader.settable(), p -> kept.folder().resolve(SITE).resolve(FilePaths.onSite(p)));
+        Dossier dossier = Archive.dossier(kept.folder());
         Comparison comparison = new Comparison(kept.sealed());
-        if (!HexFormat.of().formatHex(Sha256.digest().digest(data)).equals(kept.release().data())) {
+        if (!HexFormat.of()
+                .formatHex(Sha256.digest().digest(data))
+                .equals(kept.release().data())) {
             comparison.found.add(Bag.DATA + " is not what release.json names");
         }
         if (isWhole(dossier) && !sameFindings(dossier)) {
@@ -53,7 +49,9 @@ public final class Rebuild {
         }
         Site site = Publication.of(dossier, Freeze.imprint(kept.release()));
         Print print = new Print(site, dossier.trace(), phases);
-        Parallel.beside(() -> print.pdf(comparison.below("data")), () -> print.html(new Look(), comparison.below(SITE)));
+        Parallel.beside(
+                () -> print.pdf(comparison.below("data")),
+                () -> print.html(new Look(), comparison.below(Archive.SITE)));
         comparison.finish();
         return comparison.found;
     }
@@ -76,7 +74,7 @@ public final class Rebuild {
         /** @param sealed SHA-256 of each file by its path in the bag */
         Comparison(Map<String, String> sealed) {
             sealed.forEach((path, hash) -> {
-                if (path.startsWith(SITE + "/") || path.equals(Bag.PACK)) {
+                if (path.startsWith(Archive.SITE + "/") || path.equals(Bag.PACK)) {
                     rest.put(path, hash);
                 }
             });

@@ -29,16 +29,21 @@ class DependenceTest {
             Map.entry("check", Set.of("model", "trace")),
             Map.entry("edition", Set.of("model", "trace", "check")),
             Map.entry("figure", Set.of("model", "trace", "check")),
-            Map.entry("page", Set.of("model", "trace", "check", "figure", "dossier")),
+            Map.entry("diff", Set.of("model", "trace")),
+            Map.entry("page", Set.of("model", "trace", "check", "figure", "diff", "dossier")),
             Map.entry("html", Set.of("model")),
             Map.entry("pdf", Set.of("model")),
             Map.entry("release", Set.of("model")),
             Map.entry("bag", Set.of("model")),
-            Map.entry("dossier", Set.of("model", "trace", "check")),
-            Map.entry("export", Set.of("model", "trace", "check", "figure")),
+            Map.entry("dossier", Set.of("model", "trace", "check", "diff")),
+            Map.entry("export", Set.of("model", "trace", "check", "figure", "diff")),
             Map.entry("start", Set.of("model", "read", "export")),
             Map.entry("sign", Set.of("model", "read", "trace")),
-            Map.entry("command", Set.of("model", "read", "check", "export", "start", "pdf", "sign", "trace", "bag")));
+            Map.entry(
+                    "command",
+                    Set.of(
+                            "model", "read", "check", "export", "start", "pdf", "sign", "trace", "bag", "diff",
+                            "dossier", "page", "html")));
 
     private static final Map<String, List<String>> LIBRARY_LIVES_IN = Map.of(
             "freemarker.", List.of("html"),

@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.AnnotatedElementContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 
 /** The same content gives the same bytes, site and pack, whatever the machine: each build runs in a Java of its own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -57,8 +60,15 @@ class ReproducibilityTest {
     }
 
     @Test
-    void fromAnotherFolderFilledInAnotherOrder() throws IOException {
-        Path copy = folder.resolve("elsewhere/deep/inside");
+    void withFilesThatNobodyElseMayRead() {
+        List<String> shell = List.of("sh", "-c", "umask 077; exec \"$@\"", "sh");
+        assertThat(built("private", Path.of("content"), List.of(), shell)).isEqualTo(expected);
+    }
+
+    /** A disk in memory lists its files in the order of their making; other disks sort them in some way of their own. */
+    @Test
+    void fromAnotherFolderFilledInAnotherOrder(@TempDir(factory = Memory.class) Path elsewhere) throws IOException {
+        Path copy = elsewhere.resolve("deep/inside");
         List<Path> files = new ArrayList<>(files(Path.of("content")));
         Collections.shuffle(files, new Random(27001));
         for (Path file : files) {
@@ -75,9 +85,25 @@ class ReproducibilityTest {
         assertThat(built("older", Path.of("content"), List.of())).isEqualTo(expected);
     }
 
+    /** Makes folders in memory where the system has such a disk. */
+    static final class Memory implements TempDirFactory {
+        @Override
+        public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext context) throws IOException {
+            Path memory = Path.of("/dev/shm");
+            return Files.isWritable(memory)
+                    ? Files.createTempDirectory(memory, "order")
+                    : Files.createTempDirectory("order");
+        }
+    }
+
     private Map<String, String> built(String name, Path content, List<String> options) {
+        return built(name, content, options, List.of());
+    }
+
+    private Map<String, String> built(String name, Path content, List<String> options, List<String> shell) {
         Path out = folder.resolve(name);
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(shell);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path")));

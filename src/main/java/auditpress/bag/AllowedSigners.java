@@ -41,8 +41,8 @@ public final class AllowedSigners {
                 try {
                     all.add(line);
                 } catch (IllegalArgumentException | DateTimeException e) {
-                    throw new IllegalArgumentException("line " + (i + 1)
-                            + " is not of the form: principals [options] ssh-ed25519 KEY", e);
+                    throw new IllegalArgumentException(
+                            "line " + (i + 1) + " is not of the form: principals [options] ssh-ed25519 KEY", e);
                 }
             }
         }
@@ -109,6 +109,9 @@ public final class AllowedSigners {
     /** YYYYMMDD, YYYYMMDDHHMM or YYYYMMDDHHMMSS, with or without Z. */
     private static LocalDateTime time(String value) {
         String digits = value.endsWith("Z") ? value.substring(0, value.length() - 1) : value;
+        if (!digits.matches("\\d{8}(\\d{4}(\\d{2})?)?")) {
+            throw new IllegalArgumentException(value);
+        }
         return LocalDateTime.parse((digits + "000000").substring(0, 14), SECONDS);
     }
 

@@ -97,8 +97,10 @@ public final class Bag {
         SortedMap<String, String> all = new TreeMap<>(info);
         all.put(OXUM, oxum(payload));
         StringBuilder text = new StringBuilder();
-        all.forEach((label, value) ->
-                text.append(label).append(": ").append(value.strip().replaceAll("\\s+", " ")).append('\n'));
+        all.forEach((label, value) -> text.append(label)
+                .append(": ")
+                .append(value.strip().replaceAll("\\s+", " "))
+                .append('\n'));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

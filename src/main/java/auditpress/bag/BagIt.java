@@ -95,12 +95,15 @@ public final class BagIt {
             if (payload && !line.getKey().startsWith("data/")) {
                 errors.add(new Deviation(name, "lists what is no payload: " + line.getKey()));
             } else {
-                BagItFile.find(tree, line.getKey(), warnings).ifPresentOrElse(path -> {
-                    there.add(path);
-                    if (!BagItFile.has(tree, path, manifest.algorithm(), line.getValue())) {
-                        errors.add(new Deviation(path, "is not what " + name + " says"));
-                    }
-                }, () -> missing(line.getKey()));
+                BagItFile.find(tree, line.getKey(), warnings)
+                        .ifPresentOrElse(
+                                path -> {
+                                    there.add(path);
+                                    if (!BagItFile.has(tree, path, manifest.algorithm(), line.getValue())) {
+                                        errors.add(new Deviation(path, "is not what " + name + " says"));
+                                    }
+                                },
+                                () -> missing(line.getKey()));
             }
         }
         return there;
@@ -130,7 +133,8 @@ public final class BagIt {
         Map<String, String> info = tags.text(tree.head(Bag.INFO, MOST))
                 .lines()
                 .filter(line -> line.matches("(?i)payload-oxum\\s*:.*"))
-                .collect(Collectors.toMap(l -> Bag.OXUM, l -> l.replaceFirst("^[^:]*:", "").strip(), (a, b) -> b));
+                .collect(Collectors.toMap(
+                        l -> Bag.OXUM, l -> l.replaceFirst("^[^:]*:", "").strip(), (a, b) -> b));
         String stated = info.getOrDefault(Bag.OXUM, "");
         String counted = BagItFile.oxum(tree);
         if (!stated.isEmpty() && !stated.equals(counted) && systemFiles) {

@@ -17,7 +17,8 @@ record BagItTags(String version, Charset encoding) {
 
     /** Reads bagit.txt, itself always UTF-8; fails with what is wrong, to be read after its name. */
     static BagItTags of(byte[] declaration) {
-        List<String> lines = new String(declaration, StandardCharsets.UTF_8).lines().toList();
+        List<String> lines =
+                new String(declaration, StandardCharsets.UTF_8).lines().toList();
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("is missing or empty");
         }
@@ -25,7 +26,8 @@ record BagItTags(String version, Charset encoding) {
         if (!version.matches() || !KNOWN.contains(version.group(1))) {
             throw new IllegalArgumentException("does not declare a version of BagIt that is known (0.93 to 1.0)");
         }
-        if (version.group(1).equals("1.0") && !STRICT_VERSION.matcher(lines.get(0)).matches()) {
+        if (version.group(1).equals("1.0")
+                && !STRICT_VERSION.matcher(lines.get(0)).matches()) {
             throw new IllegalArgumentException("has blanks where BagIt 1.0 allows none");
         }
         Matcher encoding = ENCODING.matcher(lines.size() > 1 ? lines.get(1) : "");

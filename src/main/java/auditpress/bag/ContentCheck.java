@@ -46,10 +46,7 @@ final class ContentCheck {
         }
         try {
             Release release = ReleaseJson.of(tree.head(ReleaseJson.PATH, MOST));
-            Release.Predecessor before = release.predecessor();
-            boolean whole = Stream.of(release.id(), release.data(), release.organisation(), release.auditDate())
-                    .allMatch(Objects::nonNull);
-            if (whole && (before == null || Stream.of(before.id(), before.seal()).allMatch(Objects::nonNull))) {
+            if (isWhole(release)) {
                 return release;
             }
             found.add(new Deviation(ReleaseJson.PATH, "does not say which release this is"));
@@ -57,6 +54,18 @@ final class ContentCheck {
             found.add(new Deviation(ReleaseJson.PATH, String.valueOf(e.getMessage())));
         }
         return null;
+    }
+
+    /** JSON may leave out anything, and may be null as a whole. */
+    private static boolean isWhole(@Nullable Release release) {
+        if (release == null) {
+            return false;
+        }
+        Release.Predecessor before = release.predecessor();
+        Stream<@Nullable Object> own =
+                Stream.of(release.id(), release.data(), release.organisation(), release.auditDate());
+        return own.allMatch(Objects::nonNull)
+                && (before == null || (Objects.nonNull(before.id()) && Objects.nonNull(before.seal())));
     }
 
     /** Searches for {@code urn:sha256:} and the hash, which stand uncompressed in a pack's XMP packet. */

@@ -55,7 +55,9 @@ public final class Releases {
         }
         rest.sort(Comparator.comparing(k -> k.release().id()));
         List<Kept> chain = new ArrayList<>();
-        for (Kept next = after(null, rest); next != null; next = after(next.release().id(), rest)) {
+        for (Kept next = after(null, rest);
+                next != null;
+                next = after(next.release().id(), rest)) {
             chain.add(next);
             rest.remove(next);
         }

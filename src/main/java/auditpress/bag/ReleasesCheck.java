@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 
 /** All releases of a site: each by itself, the chain that they form, their archives, and the list that the pages read. */
 final class ReleasesCheck {
-    private static final String ARCHIVE = ".zip";
-
     private final Verification verification;
     private final Path folder;
     private final SortedMap<String, Verdict> releases = new TreeMap<>();
@@ -31,7 +29,7 @@ final class ReleasesCheck {
             String name = String.valueOf(child.getFileName());
             if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
                 releases.put(name, verification.folder(child, true));
-            } else if (name.endsWith(ARCHIVE) && Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS)) {
+            } else if (name.endsWith(Verification.ARCHIVE) && Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS)) {
                 archives.put(name, verification.zip(child));
             } else {
                 found.add(new Deviation(name, "was added: it is no release"));
@@ -54,9 +52,14 @@ final class ReleasesCheck {
         }
     }
 
+    /** An archive holds the release of its name; if the folder is there as well, the same bytes. */
     private void sameAsFolder(String name, Verdict archive) {
-        Verdict release = releases.get(name.substring(0, name.length() - ARCHIVE.length()));
-        if (release != null && !release.seal().equals(archive.seal())) {
+        String id = name.substring(0, name.length() - Verification.ARCHIVE.length());
+        Verdict release = releases.get(id);
+        if (archive.release() != null && !archive.release().id().equals(id)) {
+            found.add(new Deviation(
+                    name, "holds another release, " + archive.release().id()));
+        } else if (release != null && !release.seal().equals(archive.seal())) {
             found.add(new Deviation(name, "does not hold the release that stands beside it"));
         }
     }

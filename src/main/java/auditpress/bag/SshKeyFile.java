@@ -50,12 +50,14 @@ record SshKeyFile(byte[] seed, byte[] key) {
         }
         wire.string();
         SshWire inner = new SshWire(wire.string());
-        if (inner.number() != inner.number()) {
+        int check = inner.number();
+        if (inner.number() != check) {
             throw damaged(file);
         }
         String type = inner.text();
         if (!type.equals(Ed25519.TYPE)) {
-            throw new IOException(file + " is a key of the type " + type + ". Signing takes one of 'ssh-keygen -t ed25519'.");
+            throw new IOException(
+                    file + " is a key of the type " + type + ". Signing takes one of 'ssh-keygen -t ed25519'.");
         }
         return pair(file, inner.string(), inner.string());
     }

@@ -142,7 +142,6 @@ public record SshSignature(byte[] key, String hash, byte[] signed) {
         MessageDigest digest = hash.equals("sha512") ? Hashes.sha512Digest() : auditpress.model.Sha256.digest();
         return SshWire.joined(
                 MAGIC,
-                SshWire.strings(
-                        SshWire.ascii(NAMESPACE), new byte[0], SshWire.ascii(hash), digest.digest(message)));
+                SshWire.strings(SshWire.ascii(NAMESPACE), new byte[0], SshWire.ascii(hash), digest.digest(message)));
     }
 }

@@ -7,13 +7,12 @@ import java.util.Base64;
 
 /** The first page of a release's folder, a tag file of the bag: what this is, how to open it, how to verify it. Works alone. */
 public final class StartPage {
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             :root{color-scheme:light dark}
             body{max-width:46rem;margin:0 auto;padding:1.5rem 1rem 3rem;font:1rem/1.55 system-ui,sans-serif;overflow-wrap:anywhere}
-            h1{font-size:1.6rem;line-height:1.2;margin:.2rem 0 1rem}h2{font-size:1.15rem;margin:2rem 0 .4rem}
+            h1{font-size:1.6rem;line-height:1.2;margin:.2rem 0 1rem}h2{font-size:1.3rem;margin:2.2rem 0 .4rem}h3{font-size:1rem;margin:1.2rem 0 .4rem}
             dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.2rem;margin:0}dt{opacity:.75}dd{margin:0}
-            pre{padding:.6rem .8rem;border:1px solid #8886;border-radius:.4rem;overflow-x:auto;overflow-wrap:normal}
+            pre{padding:.6rem .8rem;border:1px solid #8886;border-radius:.4rem;white-space:pre-wrap}
             code,pre{font-family:ui-monospace,monospace;font-size:.9rem}
             .open{display:flex;flex-wrap:wrap;gap:.6rem;padding:0;list-style:none}
             .open a{display:block;padding:.45rem .9rem;border:1px solid;border-radius:.4rem}
@@ -60,8 +59,7 @@ public final class StartPage {
     }
 
     private void facts() {
-        html.append(
-                """
+        html.append("""
                 <p>This folder holds the evidence of an information security management system (ISO/IEC 27001) as it was
                 frozen for one audit. Nothing in it changes any more.</p>
                 <ul class="open">
@@ -91,13 +89,16 @@ public final class StartPage {
 
     private void fact(String label, String value) {
         if (!value.isBlank()) {
-            html.append("<dt>").append(label).append("</dt><dd>").append(escaped(value)).append("</dd>\n");
+            html.append("<dt>")
+                    .append(label)
+                    .append("</dt><dd>")
+                    .append(escaped(value))
+                    .append("</dd>\n");
         }
     }
 
     private void verify() {
-        html.append(
-                """
+        html.append("""
                 <h2>Is it as it was released?</h2>
                 <p>You need no program of ours. The files <code>manifest-sha256.txt</code> and
                 <code>tagmanifest-sha256.txt</code> list the SHA-256 of each file; the same with SHA-512 stands beside them.
@@ -115,7 +116,7 @@ public final class StartPage {
                 <p>The folder is a bag of RFC 8493 (BagIt 1.0). A BagIt program finds added files as well:</p>
                 <pre>bagit.py --validate .</pre>
                 <h3>Auditpress</h3>
-                <p>This checks as well that data, site and pack belong together and that no release before is gone:</p>
+                <p>This checks as well that data and pack belong together, and that the release before is the one named:</p>
                 <pre>auditpress verify .</pre>
                 <h2>Is it the one that was handed over?</h2>
                 <p>Its seal is the SHA-256 of <code>tagmanifest-sha256.txt</code>. Hold it against the one that was noted when
@@ -124,8 +125,7 @@ public final class StartPage {
                 auditpress verify . --seal SEAL</pre>
                 """);
         if (signed) {
-            html.append(
-                    """
+            html.append("""
                     <h2>Who signed it?</h2>
                     <p>The signature is OpenSSH's. Ask the organisation for the file that says whose keys may sign, and put
                     the signer's name in it for <code>SIGNER</code>:</p>
@@ -136,6 +136,9 @@ public final class StartPage {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

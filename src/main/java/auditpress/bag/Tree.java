@@ -57,8 +57,9 @@ record Tree(String name, SortedMap<String, Source> files, List<Deviation> odditi
                 .filter(r -> !r.failure().isEmpty())
                 .map(r -> new Deviation(r.path(), "cannot be read: " + r.failure()))
                 .forEach(unreadable::add);
-        return all.stream().filter(r -> r.failure().isEmpty()).collect(Collectors.toMap(
-                Read::path, Read::hashes, (a, b) -> a, TreeMap::new));
+        return all.stream()
+                .filter(r -> r.failure().isEmpty())
+                .collect(Collectors.toMap(Read::path, Read::hashes, (a, b) -> a, TreeMap::new));
     }
 
     @Override

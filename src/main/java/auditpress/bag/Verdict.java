@@ -27,7 +27,10 @@ public record Verdict(
                 name,
                 release,
                 seal,
-                Stream.concat(deviations.stream(), more.stream()).distinct().sorted().toList(),
+                Stream.concat(deviations.stream(), more.stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 Stream.concat(notes.stream(), said.stream()).toList());
     }
 }

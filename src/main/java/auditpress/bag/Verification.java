@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Verification {
     /** The folder in which releases stand. */
     public static final String RELEASES = "releases";
+
+    static final String ARCHIVE = ".zip";
 
     private final @Nullable AllowedSigners signers;
     private final LocalDateTime now;
@@ -38,21 +40,30 @@ public final class Verification {
     /** Verifies a folder of releases, a release's folder, its archive, or the bag of another program. */
     public Report of(Path path) throws IOException {
         Path place = path.toAbsolutePath().normalize();
-        Path site = place.resolve(RELEASES);
         if (Files.isRegularFile(place)) {
             return single(zip(place));
         }
-        if (Files.exists(site, LinkOption.NOFOLLOW_LINKS) || Files.exists(place.resolve(VersionList.NAME))) {
-            return new ReleasesCheck(this, site).report();
+        if (isRelease(place)) {
+            return single(beside(place, named(place.getParent(), RELEASES)));
         }
-        if (named(place, RELEASES) && Files.isDirectory(place)) {
+        Path releases = place.resolve(RELEASES);
+        if (Files.exists(releases, LinkOption.NOFOLLOW_LINKS) || Files.exists(place.resolve(VersionList.NAME))) {
+            return new ReleasesCheck(this, releases).report();
+        }
+        if (named(place, RELEASES)) {
             return new ReleasesCheck(this, place).report();
         }
-        boolean released = named(place.getParent(), RELEASES) && Files.isDirectory(place);
-        if (released || Files.exists(place.resolve(ReleaseJson.PATH)) || BagIt.isOurs(place)) {
-            return single(beside(place, released));
-        }
-        return Files.exists(place.resolve(Bag.DECLARATION)) ? single(BagIt.verdict(place)) : new Report(List.of(), List.of(), List.of());
+        return Files.exists(place.resolve(Bag.DECLARATION))
+                ? single(BagIt.verdict(place))
+                : new Report(List.of(), List.of(), List.of());
+    }
+
+    /** By its place, or by what it says: nothing that was put into a release makes it something else. */
+    private static boolean isRelease(Path folder) throws IOException {
+        boolean site = Files.exists(folder.resolve(VersionList.NAME)) && !Files.exists(folder.resolve("data"));
+        return (named(folder.getParent(), RELEASES) && !site)
+                || Files.exists(folder.resolve(ReleaseJson.PATH))
+                || BagIt.isOurs(folder);
     }
 
     private static boolean named(@Nullable Path path, String name) {
@@ -66,13 +77,16 @@ public final class Verification {
     /** A release by itself, and the one before it if that stands beside it. */
     private Verdict beside(Path folder, boolean released) throws IOException {
         Verdict verdict = folder(folder, released);
-        Release.Predecessor before =
-                verdict.release() == null ? null : Objects.requireNonNull(verdict.release()).predecessor();
+        Release.Predecessor before = verdict.release() == null
+                ? null
+                : Objects.requireNonNull(verdict.release()).predecessor();
         if (before == null) {
             return verdict;
         }
         Path there = folder.resolveSibling(before.id());
-        if (!released || !before.id().matches("[A-Za-z0-9._-]+") || !Files.exists(there.resolve(Bag.SEALED))) {
+        if (!released
+                || !before.id().matches("[A-Za-z0-9][A-Za-z0-9._-]*")
+                || !Files.exists(there.resolve(Bag.SEALED))) {
             return verdict.with(List.of(), List.of(unseen(before)));
         }
         return verdict.with(Chain.link("", before, Bag.seal(there)), List.of());
@@ -95,15 +109,22 @@ public final class Verification {
         String name = String.valueOf(file.getFileName());
         try (Tree tree = ZipTree.of(file)) {
             Verdict inside = tree(tree, true);
-            Verdict verdict =
-                    new Verdict(name, inside.release(), inside.seal(), inside.deviations(), inside.notes());
+            List<String> said = new ArrayList<>();
             Release release = inside.release();
-            return release == null || release.predecessor() == null
-                    ? verdict
-                    : verdict.with(List.of(), List.of(unseen(Objects.requireNonNull(release.predecessor()))));
+            if (release != null && !name.equals(release.id() + ARCHIVE)) {
+                said.add("holds the release " + release.id());
+            }
+            if (release != null && release.predecessor() != null) {
+                said.add(unseen(Objects.requireNonNull(release.predecessor())));
+            }
+            return new Verdict(name, release, inside.seal(), inside.deviations(), inside.notes()).with(List.of(), said);
         } catch (ZipException e) {
             return new Verdict(
-                    name, null, "", List.of(new Deviation("", "is no readable ZIP archive: " + e.getMessage())), List.of());
+                    name,
+                    null,
+                    "",
+                    List.of(new Deviation("", "is no readable ZIP archive: " + e.getMessage())),
+                    List.of());
         }
     }
 
@@ -116,8 +137,8 @@ public final class Verification {
         found.addAll(content.deviations());
         Release release = content.release();
         if (released && release != null && !release.id().equals(tree.name())) {
-            found.add(new Deviation(
-                    ReleaseJson.PATH, "describes the release " + release.id() + ", not " + tree.name()));
+            found.add(
+                    new Deviation(ReleaseJson.PATH, "describes the release " + release.id() + ", not " + tree.name()));
         }
         Verdict verdict = new Verdict(tree.name(), release, Bag.sealed(files), List.of(), List.of());
         return SignatureCheck.added(verdict.with(found, List.of()), tree, signers, now);

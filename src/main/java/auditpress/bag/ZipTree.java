@@ -35,7 +35,8 @@ final class ZipTree {
         }
         tree.emptyFolders();
         if (tree.roots.size() != 1) {
-            tree.oddities.add(new Deviation("", "holds " + tree.roots.size() + " folders instead of one: " + tree.roots));
+            tree.oddities.add(
+                    new Deviation("", "holds " + tree.roots.size() + " folders instead of one: " + tree.roots));
         }
         String root = tree.roots.isEmpty() ? "" : tree.roots.iterator().next();
         return new Tree(root, tree.files, tree.oddities, zip);

@@ -7,6 +7,7 @@ import auditpress.Rebuild;
 import auditpress.bag.Releases;
 import auditpress.check.Report;
 import auditpress.dossier.Dossier;
+import auditpress.dossier.Earlier;
 import auditpress.model.Finding;
 import auditpress.model.Nearest;
 import auditpress.model.Release;
@@ -73,7 +74,8 @@ final class ReleaseVerb implements Callable<Integer> {
 
     @Option(
             names = "--check",
-            description = "Make an existing release anew from its own data and compare every byte; exit 4 where it differs.")
+            description =
+                    "Make an existing release anew from its own data and compare every byte; exit 4 where it differs.")
     private boolean check;
 
     ReleaseVerb(Console console) {
@@ -108,9 +110,8 @@ final class ReleaseVerb implements Callable<Integer> {
         if (report.fails(Severity.ERROR) && reason == null) {
             return refuse(report);
         }
-        Dossier dossier = new Dossier(checked.trace(), report, accepted(checked.trace(), report));
-        Freeze.Wanted wanted =
-                new Freeze.Wanted(id, options.content, "Auditpress " + Verbs.Version.number(), key, zip);
+        Dossier dossier = new Dossier(checked.trace(), report, Earlier.NONE, accepted(checked.trace(), report));
+        Freeze.Wanted wanted = new Freeze.Wanted(id, options.content, "Auditpress " + Verbs.Version.number(), key, zip);
         print(new Freeze(out, wanted, phases).run(dossier));
         if (options.verbose) {
             console.err().println("phases (ms): " + phases.millis());
@@ -149,9 +150,14 @@ final class ReleaseVerb implements Callable<Integer> {
         }
         Release release = frozen.release();
         Release.Predecessor before = release.predecessor();
-        console.line("Released " + release.id() + ": " + release.editionTitle() + ", audit date " + release.auditDate());
+        console.line(
+                "Released " + release.id() + ": " + release.editionTitle() + ", audit date " + release.auditDate());
         line("before", before == null ? "none, this begins the chain" : before.id());
-        line("commit", release.commit() == null ? "none: the content holds changes, or is in no repository" : release.commit());
+        line(
+                "commit",
+                release.commit() == null
+                        ? "none: the content holds changes, or is in no repository"
+                        : release.commit());
         line("files", frozen.files() + " in " + shown(frozen.folder()));
         line("seal", frozen.seal());
         console.line("Note the seal where nobody can change it, and check with 'auditpress verify --seal SEAL'.");
@@ -160,12 +166,7 @@ final class ReleaseVerb implements Callable<Integer> {
     private int rebuild() throws IOException {
         Path folder = out.resolve("releases").resolve(id);
         Releases.Kept kept = Releases.of(folder).orElseThrow(() -> new Verbs.Unusable(missing()));
-        Set<String> differences;
-        try {
-            differences = new Rebuild(kept, new Phases(console.nanos())).differences();
-        } catch (IllegalArgumentException e) {
-            throw new Verbs.Unusable(shown(folder) + ": data.json " + Console.plain(e));
-        }
+        Set<String> differences = new Rebuild(kept, new Phases(console.nanos())).differences();
         String program = "Auditpress " + Verbs.Version.number();
         if (!program.equals(kept.release().program())) {
             console.line("note: made with " + kept.release().program() + ", made anew with " + program);

@@ -33,6 +33,7 @@ public final class Verbs {
                 .addSubcommand(new BuildVerb(console))
                 .addSubcommand(new CheckVerb(console))
                 .addSubcommand(new ApproveVerb(console))
+                .addSubcommand(new DiffVerb(console))
                 .addSubcommand(new DueVerb(console))
                 .addSubcommand(new ExplainVerb(console))
                 .addSubcommand(new InitVerb(console))
@@ -74,8 +75,10 @@ public final class Verbs {
 
     /** An input or output failure is the environment's; anything else is our bug and goes on up. */
     private static int unusable(Console console, Exception e) throws Exception {
-        if (e instanceof java.io.IOException || e instanceof Unusable) {
-            console.err().println("auditpress: " + Console.plain(e));
+        // Threads and streams hand a failure on in a wrapper.
+        Throwable failure = e instanceof java.io.UncheckedIOException wrapper ? wrapper.getCause() : e;
+        if (failure instanceof java.io.IOException || failure instanceof Unusable) {
+            console.err().println("auditpress: " + Console.plain(failure));
             return UNUSABLE;
         }
         throw e;

@@ -107,7 +107,8 @@ final class VerifyVerb implements Callable<Integer> {
             verdict.deviations().forEach(this::deviation);
         }
         if (!report.deviations().isEmpty()) {
-            console.line("the releases among each other: " + count(report.deviations().size()));
+            console.line("the releases among each other: "
+                    + count(report.deviations().size()));
             report.deviations().forEach(this::deviation);
         }
         report.notes().forEach(console::line);

@@ -49,6 +49,7 @@ record Canonical(
         Withheld withheld,
         List<Finding> findings,
         List<RuleEntry> rules,
+        Earlier earlier,
         Release.@Nullable Accepted accepted) {
 
     static final String FORMAT = "auditpress-data 1";
@@ -84,6 +85,7 @@ record Canonical(
                 dossier.report().results().stream()
                         .map(r -> new RuleEntry(r.rule().id(), r.severity(), r.off(), r.assessed()))
                         .toList(),
+                dossier.earlier(),
                 dossier.accepted());
     }
 
@@ -95,7 +97,7 @@ record Canonical(
      */
     Dossier dossier(List<Setting> settable, Function<String, Path> files) {
         Trace trace = Trace.of(pack(settable, files), auditDate);
-        return new Dossier(trace, new Report(findings, results()), accepted);
+        return new Dossier(trace, new Report(findings, results()), earlier, accepted);
     }
 
     private Pack pack(List<Setting> settable, Function<String, Path> lies) {

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the pages of an edition are made from: the same dossier gives the same site and the same pack.
  *
+ * @param earlier what is shown of the releases before
  * @param accepted why it was released with errors, and who decided so; null for most
  */
-public record Dossier(
-        Trace trace, Report report, Release.@Nullable Accepted accepted) {
+public record Dossier(Trace trace, Report report, Earlier earlier, Release.@Nullable Accepted accepted) {
 
-    /** A draft's. */
+    /** A draft's, without releases before. */
     public Dossier(Trace trace, Report report) {
-        this(trace, report, null);
+        this(trace, report, Earlier.NONE, null);
     }
 }

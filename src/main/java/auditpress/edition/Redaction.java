@@ -17,20 +17,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * What an edition shows of a trace and its report. The pack itself is made smaller, so that nothing that is made of it can
  * tell what is withheld. The report is the full one without what it may not say: judged anew, the smaller pack would have
  * gaps that are none. The bytes of files that remain are not looked into.
+ *
+ * @param words takes what names withheld records out of other texts that go with the edition
  */
-public record Redaction(Trace trace, Report report) {
+public record Redaction(Trace trace, Report report, UnaryOperator<String> words) {
 
     public static Redaction of(Trace trace, Report report, Edition edition) {
         if (edition.equals(trace.pack().edition())) {
-            return new Redaction(trace, report);
+            return new Redaction(trace, report, UnaryOperator.identity());
         }
         if (edition.showsAll()) {
-            return new Redaction(Trace.of(titled(trace.pack(), edition), trace.auditDate()), report);
+            return new Redaction(Trace.of(titled(trace.pack(), edition), trace.auditDate()), report, UnaryOperator.identity());
         }
         Selection selection = new Selection(trace, edition);
         Blackout blackout = Secrets.blackout(trace, selection);
@@ -43,7 +46,7 @@ public record Redaction(Trace trace, Report report) {
                 .forEach(i -> remaining.put(i, items.of(i)));
         Withheld withheld = new Tally(trace, selection).of(remaining, findings.withheld(report.findings()));
         Pack pack = pack(trace, edition, selection, blackout, List.copyOf(remaining.values()), findings, withheld);
-        return new Redaction(Trace.of(pack, trace.auditDate()), report(report, findings, blackout));
+        return new Redaction(Trace.of(pack, trace.auditDate()), report(report, findings, blackout), blackout::text);
     }
 
     private static Pack titled(Pack pack, Edition edition) {

@@ -2,12 +2,17 @@ package auditpress.figure;
 
 import auditpress.check.Report;
 import auditpress.model.Finding;
+import auditpress.model.PastRelease;
 import auditpress.model.Severity;
 import auditpress.model.Tone;
 import auditpress.trace.Trace;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** All figures of a pack. What a pack keeps no records of is left out, rather than counted as none. */
 public final class Figures {
@@ -46,6 +51,13 @@ public final class Figures {
                 ? figure
                 : figure.in(findings.isEmpty() ? Tone.NEUTRAL : severity.tone())
                         .noting(withheld + " of any weight withheld");
+    }
+
+    /** These figures as those of a release that trends are drawn from. */
+    public PastRelease of(String release, LocalDate auditDate) {
+        Map<String, BigDecimal> values = new TreeMap<>();
+        all.forEach(f -> values.put(f.key(), f.amount().value()));
+        return new PastRelease(release, auditDate, values);
     }
 
     public List<Figure> all() {

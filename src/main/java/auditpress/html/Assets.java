@@ -61,13 +61,13 @@ final class Assets {
         return files;
     }
 
-    private static byte[] joined(List<String> names) {
+    static byte[] joined(List<String> names) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         names.forEach(name -> out.writeBytes(bytes(name)));
         return out.toByteArray();
     }
 
-    static byte[] bytes(String name) {
+    private static byte[] bytes(String name) {
         String path = "/auditpress/templates/assets/" + name;
         try (InputStream in = Assets.class.getResourceAsStream(path)) {
             if (in == null) {

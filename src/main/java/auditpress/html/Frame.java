@@ -50,6 +50,14 @@ interface Frame {
             @Nullable Target pack,
             @Nullable Target start) {}
 
+    /**
+     * A page that needs no other file.
+     *
+     * @param style the rules of its look, which stand in the page
+     * @param policy what a browser may load for it
+     */
+    record Single(Site.Cover cover, Page page, TemplateModel style, String policy, TemplateDirectiveModel body) {}
+
     record Link(String label, Target target, boolean current) {}
 
     /** The chapters that stand under one name in the navigation. */

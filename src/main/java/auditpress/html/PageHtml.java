@@ -56,6 +56,11 @@ final class PageHtml {
         return whole(templates.template("versions.ftlh"), "shelf", shelf);
     }
 
+    /** A page that stands alone. */
+    byte[] single(Frame.Single single) {
+        return whole(templates.template("single.ftlh"), "single", single);
+    }
+
     private byte[] whole(Template template, String name, Object value) {
         Printed out = new Printed(16_384);
         Templates.print(template, new Scope(name, templates.wrap(value)), out);

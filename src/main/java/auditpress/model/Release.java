@@ -1,5 +1,6 @@
 package auditpress.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param commit of the content's repository, in hexadecimal; null where it holds changes that are not committed, or is none
  * @param data SHA-256 of data.json, which the pack states as well
  * @param findings by severity, those that nobody answers for; waived ones under {@code waived}
+ * @param figures values by the figures' keys, for the trends of later releases
  * @param accepted why it was released with errors, and who decided so; null where there were none
  * @param predecessor the release before this one; null for the first
  */
@@ -31,6 +33,7 @@ public record Release(
         @Nullable String commit,
         String data,
         Map<String, Integer> findings,
+        Map<String, BigDecimal> figures,
         @Nullable Accepted accepted,
         @Nullable Predecessor predecessor) {
 

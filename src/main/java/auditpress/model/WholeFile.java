@@ -31,8 +31,7 @@ public final class WholeFile {
             // A link stays a link: what it leads to is written.
             Path place = Files.isSymbolicLink(file) ? file.toRealPath() : file;
             Path beside = place.resolveSibling("." + place.getFileName() + ".part");
-            try (FileChannel channel =
-                    FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 // Gone again: another run had it locked when we opened it, and has moved it since.
                 if (!ExclusiveLock.take(channel) || !Files.exists(beside)) {
                     throw new NotWritten(file, "another run is writing it; try again");

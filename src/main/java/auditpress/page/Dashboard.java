@@ -1,6 +1,7 @@
 package auditpress.page;
 
 import auditpress.check.Report;
+import auditpress.dossier.Dossier;
 import auditpress.figure.Figures;
 import auditpress.model.Block;
 import auditpress.model.Edition;
@@ -29,15 +30,17 @@ final class Dashboard {
             "improvements-completed",
             "review-days");
 
+    private final Dossier dossier;
     private final Trace trace;
     private final Report report;
     private final Figures figures;
     private final Coverage coverage;
     private final Words words;
 
-    Dashboard(Trace trace, Report report, Figures figures, Coverage coverage, Words words) {
-        this.trace = trace;
-        this.report = report;
+    Dashboard(Dossier dossier, Figures figures, Coverage coverage, Words words) {
+        this.dossier = dossier;
+        this.trace = dossier.trace();
+        this.report = dossier.report();
         this.figures = figures;
         this.coverage = coverage;
         this.words = words;
@@ -53,11 +56,13 @@ final class Dashboard {
         blocks.add(words.paragraph(
                 "How the information security management system stands at the audit date, " + trace.auditDate() + "."));
         WithheldText.callout(trace.pack()).ifPresent(blocks::add);
+        blocks.addAll(AcceptedErrors.of(dossier));
         blocks.add(new Block.Figures(few()));
         if (edition.hasChapter("figures")) {
             blocks.add(new Block.Paragraph(
                     Text.of("All figures, with the records that they count", Target.page(FiguresPage.ADDRESS))));
         }
+        blocks.addAll(TrendBlocks.of(dossier.earlier().releases(), figures, trace.auditDate()));
         if (!trace.items("risk").isEmpty()) {
             blocks.add(new Block.Heading(2, Text.of("Open risks after treatment"), "risks"));
             blocks.add(HeatMaps.of(trace, true, words));

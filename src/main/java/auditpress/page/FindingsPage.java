@@ -1,6 +1,7 @@
 package auditpress.page;
 
 import auditpress.check.Report;
+import auditpress.dossier.Dossier;
 import auditpress.model.Block;
 import auditpress.model.Finding;
 import auditpress.model.Page;
@@ -14,11 +15,13 @@ import java.util.Locale;
 final class FindingsPage {
     static final String ADDRESS = "findings.html";
 
+    private final Dossier dossier;
     private final Report report;
     private final Words words;
 
-    FindingsPage(Report report, Words words) {
-        this.report = report;
+    FindingsPage(Dossier dossier, Words words) {
+        this.dossier = dossier;
+        this.report = dossier.report();
         this.words = words;
     }
 
@@ -31,6 +34,7 @@ final class FindingsPage {
         blocks.add(
                 words.paragraph(
                         "What the rulebook found when it held the records against each other. An error contradicts the pack or breaks a stated requirement; a warning is what an auditor will ask; a note is worth knowing."));
+        blocks.addAll(AcceptedErrors.of(dossier));
         for (Severity severity : Severity.values()) {
             List<Finding> some = report.findings().stream()
                     .filter(f -> f.severity() == severity && !f.isWaived())

@@ -1,6 +1,7 @@
 package auditpress.page;
 
 import auditpress.check.Report;
+import auditpress.diff.Differences;
 import auditpress.dossier.Dossier;
 import auditpress.figure.Figures;
 import auditpress.model.Finding;
@@ -25,6 +26,8 @@ public final class Publication {
     private static final String IMPROVEMENT = "Improvement and review";
     private static final String CHECKS = "Checks";
 
+    private final Dossier dossier;
+    private final Site.Imprint imprint;
     private final Trace trace;
     private final Report report;
     private final Coverage coverage;
@@ -34,7 +37,9 @@ public final class Publication {
     private final RegisterPage registerPage;
     private final RecordPage recordPage;
 
-    private Publication(Dossier dossier) {
+    private Publication(Dossier dossier, Site.Imprint imprint) {
+        this.dossier = dossier;
+        this.imprint = imprint;
         this.trace = dossier.trace();
         this.report = dossier.report();
         this.coverage = Coverage.of(trace);
@@ -50,13 +55,13 @@ public final class Publication {
 
     /** All pages that the dossier gives, and what they state of their making. */
     public static Site of(Dossier dossier, Site.Imprint imprint) {
-        Publication publication = new Publication(dossier);
+        Publication publication = new Publication(dossier, imprint);
         return new Site(
-                publication.cover(imprint),
+                publication.cover(),
                 EditionView.of(dossier.trace().pack().edition(), publication.chapters()));
     }
 
-    private Site.Cover cover(Site.Imprint imprint) {
+    private Site.Cover cover() {
         Settings settings = trace.pack().settings();
         Settings.Audit audit = settings.audit();
         String period = audit.from() == null || audit.to() == null ? "" : audit.from() + " to " + audit.to();
@@ -76,13 +81,17 @@ public final class Publication {
 
     private List<Chapter> chapters() {
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(single(OVERVIEW, new Dashboard(trace, report, figures, coverage, words).page()));
-        chapters.add(single(OVERVIEW, new ReadingPage(trace, report, words).page()));
+        chapters.add(single(OVERVIEW, new Dashboard(dossier, figures, coverage, words).page()));
+        chapters.add(single(OVERVIEW, new ReadingPage(dossier, imprint, words).page()));
+        Differences since = dossier.earlier().since();
+        if (since != null) {
+            chapters.add(single(OVERVIEW, SincePage.chapter(since, words)));
+        }
         SignOffPage signOff = new SignOffPage(trace, words);
         if (signOff.hasContent()) {
             chapters.add(single(OVERVIEW, signOff.page()));
         }
-        chapters.add(single(OVERVIEW, new FindingsPage(report, words).page()));
+        chapters.add(single(OVERVIEW, new FindingsPage(dossier, words).page()));
         chapters.add(single(OVERVIEW, new FiguresPage(trace, figures, words, cells).page()));
         registers(CONTEXT).forEach(chapters::add);
         chapters.add(single(RISK, new MethodPage(trace, words).page()));

@@ -2,9 +2,11 @@ package auditpress.page;
 
 import auditpress.check.Report;
 import auditpress.check.Rule;
+import auditpress.dossier.Dossier;
 import auditpress.model.Block;
 import auditpress.model.Page;
 import auditpress.model.Register;
+import auditpress.model.Site;
 import auditpress.model.Target;
 import auditpress.model.Text;
 import auditpress.model.Tone;
@@ -15,13 +17,15 @@ import java.util.stream.Collectors;
 
 /** How to read the publication: the chain, the signs, what it holds and where it ends. */
 final class ReadingPage {
+    private final Site.Imprint imprint;
     private final Trace trace;
     private final Report report;
     private final Words words;
 
-    ReadingPage(Trace trace, Report report, Words words) {
-        this.trace = trace;
-        this.report = report;
+    ReadingPage(Dossier dossier, Site.Imprint imprint, Words words) {
+        this.imprint = imprint;
+        this.trace = dossier.trace();
+        this.report = dossier.report();
         this.words = words;
     }
 
@@ -34,6 +38,7 @@ final class ReadingPage {
         blocks.add(
                 words.paragraph(
                         "Each record has its own page. Its trail leads up to where it comes from and down to what proves it: asset, risk, control, document, evidence, finding, corrective action, management review. Where the chain breaks, the break is shown as a gap."));
+        blocks.addAll(ReleaseFacts.of(imprint));
         blocks.add(new Block.Heading(2, Text.of("Signs"), "signs"));
         blocks.add(new Block.Facts(List.of(
                 new Block.Fact("In order", Text.badge(Tone.GOOD, "Implemented, valid, done, within the criterion")),

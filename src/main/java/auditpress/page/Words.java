@@ -10,6 +10,7 @@ import auditpress.trace.Mentions;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes items and running text as texts with links. */
@@ -29,6 +30,15 @@ final class Words {
 
     Target.ToPage target(Item item) {
         return addresses.of(item);
+    }
+
+    /** Where the record of that kind and id stands, where there is one. */
+    Optional<Target.ToPage> target(String kind, String id) {
+        Optional<Item> item = trace.item(id).filter(i -> i.kind().equals(kind));
+        return item.or(() -> trace.items(kind).stream()
+                        .filter(i -> i.id().equalsIgnoreCase(id))
+                        .findFirst())
+                .map(this::target);
     }
 
     /** The id as a link; for a person the name. */

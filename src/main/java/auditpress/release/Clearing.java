@@ -67,8 +67,7 @@ final class Clearing {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e)
-                    throws IOException {
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) throws IOException {
                 Files.delete(folder);
                 return FileVisitResult.CONTINUE;
             }
@@ -88,7 +87,8 @@ final class Clearing {
                 if (ours.contains(path) || path.equals(Staging.LIST)) {
                     continue;
                 }
-                boolean shared = folders.contains(path) || Files.isDirectory(to.resolve(path), LinkOption.NOFOLLOW_LINKS);
+                boolean shared =
+                        folders.contains(path) || Files.isDirectory(to.resolve(path), LinkOption.NOFOLLOW_LINKS);
                 if (shared && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
                     carry(from, to, path + "/", ours, folders);
                     removeIfEmpty(entry);

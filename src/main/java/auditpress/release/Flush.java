@@ -1,5 +1,6 @@
 package auditpress.release;
 
+import auditpress.model.NotWritten;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
@@ -19,9 +20,7 @@ final class Flush {
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                    channel.force(true);
-                }
+                force(file, StandardOpenOption.WRITE);
                 return FileVisitResult.CONTINUE;
             }
 
@@ -40,9 +39,15 @@ final class Flush {
     static void names(Path folder) throws IOException {
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             // Elsewhere (Windows) a folder cannot be opened, and its names need no flush.
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
+            force(folder, StandardOpenOption.READ);
+        }
+    }
+
+    private static void force(Path path, StandardOpenOption opened) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, opened)) {
+            channel.force(true);
+        } catch (IOException e) {
+            throw new NotWritten(path, e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package auditpress.release;
 
+import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +21,17 @@ final class Journal implements AutoCloseable {
     private boolean closed;
 
     Journal(Path file) throws IOException {
-        // Not a channel: that would close for all threads when one of them is interrupted.
-        this.out = new FileOutputStream(file.toFile(), true);
+        this.out = open(file);
+    }
+
+    /** Not a channel, which would close for all threads when one of them is interrupted. */
+    private static FileOutputStream open(Path file) throws IOException {
+        try {
+            return new FileOutputStream(file.toFile(), true);
+        } catch (FileNotFoundException e) {
+            // Whatever the reason; it stands in brackets behind the path.
+            throw new IOException(String.valueOf(e.getMessage()).replaceFirst("(?s).* \\((.*)\\)", "$1"), e);
+        }
     }
 
     /** Notes a path; fails once the run has given up, so that no thread writes behind the removal. */
@@ -50,6 +60,8 @@ final class Journal implements AutoCloseable {
 
     /** Somebody may have edited the file: what leads out of the folder is not ours. */
     private static boolean isInside(String path) {
-        return !path.isEmpty() && !Path.of(path).isAbsolute() && !List.of(path.split("/", -1)).contains("..");
+        return !path.isEmpty()
+                && !Path.of(path).isAbsolute()
+                && !List.of(path.split("/", -1)).contains("..");
     }
 }

@@ -52,10 +52,10 @@ public final class Output implements AutoCloseable {
         Place place = repaired(root.resolve("latest"));
         Path list = place.folder().resolve(Staging.LIST);
         if (place.isTaken() && !Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS) && !isEmpty(place.folder())) {
-            throw new IOException(place.folder()
-                    + " holds files that no build wrote; empty it or choose another folder with --out.");
+            throw new IOException(
+                    place.folder() + " holds files that no build wrote; empty it or choose another folder with --out.");
         }
-        return staging(place, false, Journal.read(list));
+        return staging(place, false, Previous.in(place.folder()));
     }
 
     /** The files of the last build, by their paths in it, in order. */
@@ -75,9 +75,10 @@ public final class Output implements AutoCloseable {
         }
         Place place = repaired(releases.resolve(id));
         if (place.isTaken()) {
-            throw new IOException("There is a release '" + id + "' already; releases are never changed. Choose another name.");
+            throw new IOException(
+                    "There is a release '" + id + "' already; releases are never changed. Choose another name.");
         }
-        return staging(place, true, Set.of());
+        return staging(place, true, new Previous(place.folder(), Set.of()));
     }
 
     private static Place repaired(Path folder) throws IOException {
@@ -92,7 +93,7 @@ public final class Output implements AutoCloseable {
         return place;
     }
 
-    private static Staging staging(Place place, boolean sealed, Set<String> before) throws IOException {
+    private static Staging staging(Place place, boolean sealed, Previous before) throws IOException {
         try {
             return new Staging(place, sealed, before);
         } catch (IOException e) {
@@ -122,7 +123,9 @@ public final class Output implements AutoCloseable {
             return;
         }
         if (ours.add(name)) {
-            WholeFile.write(root.resolve(Staging.LIST), String.join("\n", ours).concat("\n").getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(
+                    root.resolve(Staging.LIST),
+                    String.join("\n", ours).concat("\n").getBytes(StandardCharsets.UTF_8));
         }
         WholeFile.write(file, content);
     }

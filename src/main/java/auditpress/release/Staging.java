@@ -7,14 +7,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,7 +29,7 @@ public final class Staging implements Sink, AutoCloseable {
 
     private final Place place;
     private final boolean sealed;
-    private final Set<String> before;
+    private final Previous before;
     private final Journal journal;
     private final Set<String> staged = ConcurrentHashMap.newKeySet();
     private final Set<String> written = new ConcurrentSkipListSet<>();
@@ -41,9 +38,9 @@ public final class Staging implements Sink, AutoCloseable {
 
     /**
      * @param sealed flushed to the disk, without a list of its files, and never replaced
-     * @param before what the last build wrote into the folder that this one replaces
+     * @param before the folder that this one replaces
      */
-    Staging(Place place, boolean sealed, Set<String> before) throws IOException {
+    Staging(Place place, boolean sealed, Previous before) throws IOException {
         this.place = place;
         this.sealed = sealed;
         this.before = before;
@@ -54,7 +51,7 @@ public final class Staging implements Sink, AutoCloseable {
     public void write(String path, byte[] content) {
         stage(path, () -> {
             bytes.addAndGet(content.length);
-            if (!isOld(path) || !isSame(old(path), content)) {
+            if (!before.holds(path, content)) {
                 try (OutputStream out = Files.newOutputStream(create(path), StandardOpenOption.CREATE_NEW)) {
                     out.write(content);
                 }
@@ -67,7 +64,7 @@ public final class Staging implements Sink, AutoCloseable {
         long size = size(source);
         stage(path, () -> {
             bytes.addAndGet(size);
-            if (!isOld(path) || !Files.isRegularFile(old(path)) || Files.mismatch(old(path), source) >= 0) {
+            if (!before.holds(path, source)) {
                 Files.copy(source, create(path), LinkOption.NOFOLLOW_LINKS);
             }
         });
@@ -77,33 +74,49 @@ public final class Staging implements Sink, AutoCloseable {
     public void stream(String path, WholeFile.Content content) {
         stage(path, () -> {
             Path file = create(path);
-            try (OutputStream out = new BufferedOutputStream(
-                    Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), 1 << 16)) {
-                content.writeTo(out);
-            }
+            fill(file, content);
             bytes.addAndGet(Files.size(file));
-            if (isOld(path) && Files.isRegularFile(old(path)) && Files.mismatch(old(path), file) < 0) {
+            if (before.holds(path, file)) {
                 Files.delete(file);
                 staged.remove(path);
             }
         });
     }
 
+    /** Libraries wrap a failure of the stream in failures of their own; it is told as what it is. */
+    private static void fill(Path file, WholeFile.Content content) throws IOException {
+        try (KeptFailure out = new KeptFailure(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW));
+                OutputStream buffered = new BufferedOutputStream(out, 1 << 16)) {
+            try {
+                content.writeTo(buffered);
+                buffered.flush();
+            } catch (RuntimeException e) {
+                out.rethrow();
+                throw e;
+            }
+            out.rethrow();
+        }
+    }
+
     /** Where the folder is filled, for somebody else to write there as well; all that is in it counts as ours from now on. */
     public Path folder() throws IOException {
-        journal.add(Clearing.ALL);
-        return Files.createDirectories(place.next());
+        try {
+            journal.add(Clearing.ALL);
+            return Files.createDirectories(place.next());
+        } catch (IOException e) {
+            throw new NotWritten(place.folder(), e);
+        }
     }
 
     /** Keeps those files of the last build that this one was told to leave out. */
     public void keep(Predicate<String> paths) {
-        before.stream().filter(paths).forEach(written::add);
+        before.paths().stream().filter(paths).forEach(written::add);
     }
 
     /** Lets the folder take its place; files of the last build that this one did not write are gone by it. */
     public void finish() throws IOException {
         try {
-            if (sealed || !staged.isEmpty() || !written.equals(before) || !place.isTaken()) {
+            if (sealed || !staged.isEmpty() || !written.equals(before.paths()) || !place.isTaken()) {
                 Files.createDirectories(place.next());
                 linkUnchanged();
                 complete();
@@ -180,17 +193,9 @@ public final class Staging implements Sink, AutoCloseable {
         }
     }
 
-    private boolean isOld(String path) {
-        return before.contains(path);
-    }
-
-    private Path old(String path) {
-        return place.folder().resolve(path);
-    }
-
     /** The file to create; noted first, then its folders are made. */
     private Path create(String path) throws IOException {
-        if (!sealed && !isOld(path) && Files.exists(old(path), LinkOption.NOFOLLOW_LINKS)) {
+        if (before.isForeign(path)) {
             throw new IOException("a file that no build wrote stands there; move it elsewhere");
         }
         journal.add(path);
@@ -216,26 +221,13 @@ public final class Staging implements Sink, AutoCloseable {
                 journal.add(path);
                 Path file = place.next().resolve(path);
                 folders.computeIfAbsent(file.getParent(), Staging::made);
-                link(path, file);
+                try {
+                    before.link(path, file);
+                } catch (NoSuchFileException e) {
+                    // Somebody removed a file that this build was to leave as it was.
+                    written.remove(path);
+                }
             }
         }
-    }
-
-    private void link(String path, Path file) throws IOException {
-        try {
-            Files.createLink(file, old(path));
-        } catch (NoSuchFileException e) {
-            // Somebody removed a file that this build was to leave as it was.
-            written.remove(path);
-        } catch (FileSystemException | UnsupportedOperationException e) {
-            // No links here, or too many of this one.
-            Files.copy(old(path), file, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
-        }
-    }
-
-    private static boolean isSame(Path file, byte[] content) throws IOException {
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(file) == content.length
-                && Arrays.equals(Files.readAllBytes(file), content);
     }
 }

@@ -6,6 +6,7 @@ import auditpress.model.Field;
 import auditpress.model.Pack;
 import auditpress.model.Register;
 import auditpress.model.Type;
+import auditpress.model.WholeFile;
 import auditpress.read.PackReader;
 import auditpress.read.Registers;
 import java.io.IOException;
@@ -102,8 +103,7 @@ public final class Starter {
     private static void copy(Path from, Path to) throws IOException {
         for (Path file : files(from)) {
             Path target = to.resolve(from.relativize(file).toString());
-            Files.createDirectories(target.toAbsolutePath().getParent());
-            Files.copy(file, target);
+            WholeFile.write(target, out -> Files.copy(file, out));
         }
     }
 
@@ -139,7 +139,6 @@ public final class Starter {
     }
 
     private static void write(Path file, String text) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, text, StandardCharsets.UTF_8);
+        WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 }

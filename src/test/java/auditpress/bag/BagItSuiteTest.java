@@ -18,12 +18,16 @@ class BagItSuiteTest {
     void eachBagOfTheSuiteIsDecidedAsDocumented() throws IOException {
         String named = System.getProperty("BAGIT_SUITE", System.getenv().getOrDefault("BAGIT_SUITE", ""));
         assumeTrue(
-                !named.isEmpty(),
-                "BAGIT_SUITE does not name a checkout of LibraryOfCongress/bagit-conformance-suite");
+                !named.isEmpty(), "BAGIT_SUITE does not name a checkout of LibraryOfCongress/bagit-conformance-suite");
         List<Path> bags;
         try (Stream<Path> walk = Files.walk(Path.of(named), 3)) {
             bags = walk.filter(p -> p.getNameCount() == Path.of(named).getNameCount() + 3)
-                    .filter(p -> Files.isDirectory(p) && p.getParent().getParent().getFileName().toString().startsWith("v"))
+                    .filter(p -> Files.isDirectory(p)
+                            && p.getParent()
+                                    .getParent()
+                                    .getFileName()
+                                    .toString()
+                                    .startsWith("v"))
                     .sorted()
                     .toList();
         }
@@ -31,12 +35,11 @@ class BagItSuiteTest {
         List<String> wrong = new ArrayList<>();
         for (Path bag : bags) {
             Verdict verdict = BagIt.verdict(bag);
-            boolean right =
-                    switch (bag.getParent().getFileName().toString()) {
-                        case "valid" -> verdict.ok();
-                        case "warning" -> verdict.ok() && !verdict.notes().isEmpty();
-                        default -> !verdict.ok();
-                    };
+            boolean right = switch (bag.getParent().getFileName().toString()) {
+                case "valid" -> verdict.ok();
+                case "warning" -> verdict.ok() && !verdict.notes().isEmpty();
+                default -> !verdict.ok();
+            };
             if (!right) {
                 wrong.add(bag + ": " + verdict);
             }

@@ -25,7 +25,10 @@ final class SmallRelease {
         Release release = release(id, sha256(data), before);
         write(folder, "data/data.json", data);
         write(folder, "data/release.json", ReleaseJson.bytes(release));
-        write(folder, "data/pack.pdf", utf8("%PDF-1.7\n<dc:identifier>urn:sha256:" + sha256(data) + "</dc:identifier>"));
+        write(
+                folder,
+                "data/pack.pdf",
+                utf8("%PDF-1.7\n<dc:identifier>urn:sha256:" + sha256(data) + "</dc:identifier>"));
         write(folder, "data/site/index.html", utf8("<title>" + id + "</title>"));
         write(folder, "data/site/files/back up 2026.csv", utf8("day,ok\n"));
         write(folder, "data/site/files/Zażółć.txt", utf8("ł"));
@@ -62,6 +65,7 @@ final class SmallRelease {
                 null,
                 data,
                 new TreeMap<>(Map.of("note", 1)),
+                Map.of(),
                 null,
                 before);
     }

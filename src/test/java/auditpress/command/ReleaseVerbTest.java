@@ -32,7 +32,11 @@ class ReleaseVerbTest {
     void content() {
         content = folder.resolve("content");
         out = folder.resolve("site");
-        ContentFolderBuilder.in(content).file("registers/risks.csv", RISKS);
+        ContentFolderBuilder.at(content)
+                .file(
+                        "auditpress.yaml",
+                        ContentFolderBuilder.SETTINGS + "rules: {C1: {off: none is kept in this test}}\n")
+                .file("registers/risks.csv", RISKS);
     }
 
     @Test
@@ -49,7 +53,8 @@ class ReleaseVerbTest {
         Path page = bag("2026-sv1").resolve("data/site/risks/r-1.html");
         Path manifest = bag("2026-sv1").resolve("manifest-sha256.txt");
         String sealed = Files.readString(manifest);
-        Files.writeString(manifest, sealed.replaceFirst("(?m)^[0-9a-f]{64}(  data/site/risks/r-1.html)$", "0".repeat(64) + "$1"));
+        Files.writeString(
+                manifest, sealed.replaceFirst("(?m)^[0-9a-f]{64}(  data/site/risks/r-1.html)$", "0".repeat(64) + "$1"));
         assertThat(page).exists();
         assertThat(release("2026-sv1", "--check")).isEqualTo(4);
         assertThat(terminal.out()).contains("data/site/risks/r-1.html is not what the data give");
@@ -110,7 +115,8 @@ class ReleaseVerbTest {
         assertThat(release("2026-sv1")).isEqualTo(1);
         assertThat(terminal.err()).contains("not released, since there are errors");
         assertThat(bag("2026-sv1")).doesNotExist();
-        assertThat(release("2026-sv1", "--accept-findings", "Mended next week", "--by", "p-an")).isEqualTo(2);
+        assertThat(release("2026-sv1", "--accept-findings", "Mended next week", "--by", "p-an"))
+                .isEqualTo(2);
         assertThat(terminal.err()).contains("Did you mean 'p-ann'");
         assertThat(release("2026-sv1", "--accept-findings", "Mended next week")).isEqualTo(2);
         assertThat(release("2026-sv1", "--accept-findings", "Mended next week", "--by", "p-ann"))
@@ -157,7 +163,10 @@ class ReleaseVerbTest {
     void everyVersionIsListedForTheSwitchOfEveryPage() throws IOException {
         release("2026-sv1");
         terminal.run("build", "--no-pdf", "--content", content.toString(), "--out", out.toString());
-        assertThat(out.resolve("versions.js")).content().contains("\"id\":\"latest\"").contains("\"id\":\"2026-sv1\"");
+        assertThat(out.resolve("versions.js"))
+                .content()
+                .contains("\"id\":\"latest\"")
+                .contains("\"id\":\"2026-sv1\"");
         assertThat(out.resolve("pages.js")).content().contains("\"risks/r-1.html\"");
         assertThat(out.resolve("index.html"))
                 .content()
@@ -171,7 +180,9 @@ class ReleaseVerbTest {
         ContentFolderBuilder.at(content)
                 .file("evidence/log.txt", "restored")
                 .file("evidence/unnamed.txt", "nobody names it")
-                .file("evidence/evidence.csv", "id,title,file,collected,supports\nE-1,Restore log,log.txt,2026-02-01,A.8.13\n");
+                .file(
+                        "evidence/evidence.csv",
+                        "id,title,file,collected,supports\nE-1,Restore log,log.txt,2026-02-01,A.8.13\n");
         release("2026-sv1");
         assertThat(bag("2026-sv1").resolve("data/site/files/log.txt")).hasContent("restored");
         try (Stream<Path> files = Files.walk(bag("2026-sv1"))) {

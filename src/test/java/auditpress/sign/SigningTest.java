@@ -10,6 +10,7 @@ import auditpress.trace.Trace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,17 @@ class SigningTest {
         assertThat(Files.readString(approvals()))
                 .startsWith(before + "\r\n")
                 .matches("(?s).*\r\n[0-9a-f]{64};p-ada;A-1;2026-09-01;\r\n");
+    }
+
+    @Test
+    void theFileKeepsItsPermissionsAndNothingIsLeftBesideIt() throws Exception {
+        Files.writeString(approvals(), "record,approver,date,fingerprint\n");
+        Files.setPosixFilePermissions(approvals(), PosixFilePermissions.fromString("rw-rw----"));
+        sign("p-ada", "A-1");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(approvals())))
+                .isEqualTo("rw-rw----");
+        assertThat(folder.toFile().list((f, name) -> name.contains("approvals")))
+                .containsExactly("approvals.csv");
     }
 
     @Test
