@@ -72,7 +72,11 @@ public final class Build {
      * @param pack what the PDF came to, or null when it was left out
      */
     public record Outcome(
-            Checked checked, Redaction shown, int pages, @Nullable PackReport pack, Staging folder) {}
+            Checked checked,
+            Redaction shown,
+            int pages,
+            @Nullable PackReport pack,
+            Staging folder) {}
 
     /** Reads, and follows the references. */
     public Trace trace() {

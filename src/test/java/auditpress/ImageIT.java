@@ -47,8 +47,8 @@ class ImageIT {
 
     private Launched run(String options, String... arguments) throws IOException, InterruptedException {
         Path programs = folder.resolve("programs");
-        Map<String, String> environment =
-                new HashMap<>(Files.exists(programs) ? Map.of("PATH", programs.toString()) : Launched.withoutJava(programs));
+        Map<String, String> environment = new HashMap<>(
+                Files.exists(programs) ? Map.of("PATH", programs.toString()) : Launched.withoutJava(programs));
         environment.put("AUDITPRESS_OPTS", options);
         return Launched.run(folder, environment, unpacked.resolve("auditpress/bin/auditpress"), arguments);
     }

@@ -144,7 +144,8 @@ final class BuildVerb implements Callable<Integer> {
             return;
         }
         line("edition", pack.edition().title());
-        String counts = pack.withheld().isNothing() ? "" : ": " + pack.withheld().byKind(pack.registers());
+        String counts =
+                pack.withheld().isNothing() ? "" : ": " + pack.withheld().byKind(pack.registers());
         line("withheld", pack.withheld().total() + counts);
     }
 

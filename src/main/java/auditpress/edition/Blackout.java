@@ -60,7 +60,10 @@ final class Blackout {
     private static int replace(String text, int done, int from, int to, StringBuilder out) {
         int start = from;
         int end = to;
-        while (start > done && text.charAt(start - 1) == '[' && text.startsWith("]", end) && !text.startsWith("](", end)) {
+        while (start > done
+                && text.charAt(start - 1) == '['
+                && text.startsWith("]", end)
+                && !text.startsWith("](", end)) {
             start--;
             end++;
         }

@@ -33,17 +33,15 @@ public record Redaction(Trace trace, Report report, UnaryOperator<String> words)
             return new Redaction(trace, report, UnaryOperator.identity());
         }
         if (edition.showsAll()) {
-            return new Redaction(Trace.of(titled(trace.pack(), edition), trace.auditDate()), report, UnaryOperator.identity());
+            return new Redaction(
+                    Trace.of(titled(trace.pack(), edition), trace.auditDate()), report, UnaryOperator.identity());
         }
         Selection selection = new Selection(trace, edition);
         Blackout blackout = Secrets.blackout(trace, selection);
-        FindingRedaction findings =
-                new FindingRedaction(trace, selection, blackout, edition.hasChapter("findings"));
+        FindingRedaction findings = new FindingRedaction(trace, selection, blackout, edition.hasChapter("findings"));
         Map<Item, Item> remaining = new LinkedHashMap<>();
         ItemRedaction items = new ItemRedaction(trace, selection, blackout);
-        trace.pack().items().stream()
-                .filter(i -> !selection.isWithheld(i))
-                .forEach(i -> remaining.put(i, items.of(i)));
+        trace.pack().items().stream().filter(i -> !selection.isWithheld(i)).forEach(i -> remaining.put(i, items.of(i)));
         Withheld withheld = new Tally(trace, selection).of(remaining, findings.withheld(report.findings()));
         Pack pack = pack(trace, edition, selection, blackout, List.copyOf(remaining.values()), findings, withheld);
         return new Redaction(Trace.of(pack, trace.auditDate()), report(report, findings, blackout), blackout::text);
@@ -95,13 +93,17 @@ public record Redaction(Trace trace, Report report, UnaryOperator<String> words)
                 .map(t -> new Catalogue.Theme(
                         t.id(),
                         t.title(),
-                        t.controls().stream().filter(c -> !gone.contains(c.id())).toList()))
+                        t.controls().stream()
+                                .filter(c -> !gone.contains(c.id()))
+                                .toList()))
                 .filter(t -> !t.controls().isEmpty())
                 .toList();
         return new Catalogue(
                 full.name(),
                 themes,
-                full.clauses().stream().filter(c -> edition.hasClause(c.number())).toList(),
+                full.clauses().stream()
+                        .filter(c -> edition.hasClause(c.number()))
+                        .toList(),
                 full.documented().stream()
                         .filter(d -> edition.hasClause(d.clause().replaceFirst(" .*", "")))
                         .toList());
@@ -129,11 +131,7 @@ public record Redaction(Trace trace, Report report, UnaryOperator<String> words)
         return pack.history().stream()
                 .filter(c -> kept.contains(c.record()))
                 .map(c -> new Change(
-                        c.record(),
-                        c.what(),
-                        c.date(),
-                        people ? blackout.text(c.author()) : Withheld.MARK,
-                        c.fields()))
+                        c.record(), c.what(), c.date(), people ? blackout.text(c.author()) : Withheld.MARK, c.fields()))
                 .toList();
     }
 

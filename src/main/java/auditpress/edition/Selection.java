@@ -39,7 +39,11 @@ final class Selection {
         this.confidentiality = new Confidentiality(trace.pack());
         trace.items().stream().filter(this::isChosen).forEach(withheld::add);
         // What loses all that it is about may be what another record is about.
-        while (trace.items().stream().filter(this::isOrphan).filter(withheld::add).count() > 0) {}
+        while (trace.items().stream()
+                        .filter(this::isOrphan)
+                        .filter(withheld::add)
+                        .count()
+                > 0) {}
     }
 
     boolean isWithheld(Item item) {

@@ -23,8 +23,7 @@ final class SettingsRedaction {
                 full.date(),
                 blackout.text(full.classification()),
                 full.language(),
-                new Settings.Audit(
-                        blackout.text(audit.title()), blackout.text(audit.body()), audit.from(), audit.to()),
+                new Settings.Audit(blackout.text(audit.title()), blackout.text(audit.body()), audit.from(), audit.to()),
                 method(full.method(), blackout),
                 full.reviewMonths(),
                 full.facts(),

@@ -29,10 +29,13 @@ final class Tally {
         Map<String, String> standings = new LinkedHashMap<>();
         for (Item item : selection.kept()) {
             Item now = remaining.getOrDefault(item, item);
-            joined(item).forEach((kind, count) -> joined.computeIfAbsent(Withheld.key(now), k -> new TreeMap<>())
-                    .merge(kind, count, Integer::sum));
+            joined(item)
+                    .forEach((kind, count) -> joined.computeIfAbsent(Withheld.key(now), k -> new TreeMap<>())
+                            .merge(kind, count, Integer::sum));
             if (item.kind().equals("approval")) {
-                standings.put(Approval.place(now), new Approval(trace, item).standing().name());
+                standings.put(
+                        Approval.place(now),
+                        new Approval(trace, item).standing().name());
             }
         }
         Coverage coverage = Coverage.of(trace);
@@ -65,9 +68,8 @@ final class Tally {
     }
 
     private int answers(DocumentedInformation information) {
-        int registers = (int) information.records().stream()
-                .filter(r -> isGone(r.register()))
-                .count();
+        int registers = (int)
+                information.records().stream().filter(r -> isGone(r.register())).count();
         return count(information.documents()) + count(information.evidence()) + registers;
     }
 

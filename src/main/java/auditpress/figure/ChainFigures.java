@@ -22,7 +22,8 @@ final class ChainFigures {
                     open.stream().filter(Risk::hasProvedControl).map(Risk::item).toList();
             figures.add(share("risks-proved", "Risks with a control and its evidence", proved, open.size())
                     .showing("controls")
-                    .noting("of the open risks name a control that evidence proves" + apart(trace, "control", "evidence")));
+                    .noting("of the open risks name a control that evidence proves"
+                            + apart(trace, "control", "evidence")));
         }
         List<Control> applicable =
                 Control.all(trace).filter(Control::isApplicable).toList();
@@ -31,12 +32,10 @@ final class ChainFigures {
                     .filter(c -> !c.lacksReason() && trace.isJoined(c.item(), "evidence"))
                     .map(Control::item)
                     .toList();
-            figures.add(
-                    share("controls-proved", "Controls with a reason and evidence", proved, applicable.size())
-                            .showing("reasons")
-                            .noting(
-                                    "of the applicable controls are asked for by a risk, law, contract or practice, and proved"
-                                            + apart(trace, "risk", "requirement", "evidence")));
+            figures.add(share("controls-proved", "Controls with a reason and evidence", proved, applicable.size())
+                    .showing("reasons")
+                    .noting("of the applicable controls are asked for by a risk, law, contract or practice, and proved"
+                            + apart(trace, "risk", "requirement", "evidence")));
         }
         return figures;
     }

@@ -11,7 +11,6 @@ import auditpress.trace.Evidence;
 import auditpress.trace.Risk;
 import auditpress.trace.Trace;
 import java.util.Comparator;
-import java.util.List;
 
 /** The columns that no field holds: what the whole pack says of an item. */
 enum Computed {

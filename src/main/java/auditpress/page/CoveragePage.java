@@ -58,9 +58,7 @@ final class CoveragePage {
     private Block.Row row(Coverage.Answers answers, boolean asked) {
         Text state = answers.isGap()
                 ? Text.badge(asked ? Tone.BAD : Tone.WARN, "gap: no answer")
-                : answers.isEmpty()
-                        ? WithheldText.badge(answers.withheld())
-                        : Text.badge(Tone.GOOD, "Answered");
+                : answers.isEmpty() ? WithheldText.badge(answers.withheld()) : Text.badge(Tone.GOOD, "Answered");
         return new Block.Row(
                 "clause-" + answers.clause().number(),
                 List.of(

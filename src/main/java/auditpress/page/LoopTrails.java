@@ -81,14 +81,12 @@ final class LoopTrails {
     }
 
     private Stage stage(String title, Item item, String... kinds) {
-        List<Item> items = Stream.of(kinds)
-                .flatMap(k -> trace.joined(item, k).stream())
-                .toList();
+        List<Item> items =
+                Stream.of(kinds).flatMap(k -> trace.joined(item, k).stream()).toList();
         List<Step> steps =
                 new ArrayList<>(items.stream().limit(MOST_STEPS).map(this::step).toList());
         int rest = items.size() - steps.size();
-        int withheld =
-                Stream.of(kinds).mapToInt(k -> trace.withheld(item, k)).sum();
+        int withheld = Stream.of(kinds).mapToInt(k -> trace.withheld(item, k)).sum();
         if (withheld > 0) {
             steps.add(new Step(Text.of(WithheldText.words(withheld)), "", Tone.NEUTRAL, null));
         }

@@ -154,7 +154,9 @@ final class MeetingDay {
 
     /** Where something is withheld, that there is none may not be said. */
     private String shows(String none) {
-        return words.withheld().isNothing() ? none : "This edition shows no " + (none.endsWith("of ") ? "record of " : "");
+        return words.withheld().isNothing()
+                ? none
+                : "This edition shows no " + (none.endsWith("of ") ? "record of " : "");
     }
 
     private Text evidence() {

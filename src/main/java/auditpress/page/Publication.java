@@ -57,8 +57,7 @@ public final class Publication {
     public static Site of(Dossier dossier, Site.Imprint imprint) {
         Publication publication = new Publication(dossier, imprint);
         return new Site(
-                publication.cover(),
-                EditionView.of(dossier.trace().pack().edition(), publication.chapters()));
+                publication.cover(), EditionView.of(dossier.trace().pack().edition(), publication.chapters()));
     }
 
     private Site.Cover cover() {

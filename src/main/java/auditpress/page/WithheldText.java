@@ -47,8 +47,9 @@ final class WithheldText {
         if (!edition.about().isEmpty()) {
             blocks.add(new Block.Paragraph(Text.of(edition.about())));
         }
-        blocks.add(new Block.Paragraph(Text.of("Not shown: " + withheld.byKind(pack.registers()) + ". Figures count what is shown. ")
-                .and(Text.of("What is withheld, by kind", new Target.ToPage("reading.html", ANCHOR)))));
+        blocks.add(new Block.Paragraph(
+                Text.of("Not shown: " + withheld.byKind(pack.registers()) + ". Figures count what is shown. ")
+                        .and(Text.of("What is withheld, by kind", new Target.ToPage("reading.html", ANCHOR)))));
         String title = edition.title() + ": " + (total.isEmpty() ? findings(withheld) + " withheld" : total);
         return Optional.of(new Block.Callout(Tone.INFO, title, blocks));
     }
@@ -71,8 +72,7 @@ final class WithheldText {
         int count = pack.withheld().of(register);
         return count == 0
                 ? Optional.empty()
-                : Optional.of(new Block.Paragraph(
-                        badge(count).and(" from this edition.")));
+                : Optional.of(new Block.Paragraph(badge(count).and(" from this edition.")));
     }
 
     /** What is withheld by kind, with heading and table; nothing where all is shown. */

@@ -48,8 +48,7 @@ final class EditionsReader {
         }
         for (Section own : settings.sections("editions")) {
             String title = Section.capital(own.name()) + " edition";
-            Edition edition =
-                    reader.edition(own, editions.getOrDefault(own.name(), Edition.all(own.name(), title)));
+            Edition edition = reader.edition(own, editions.getOrDefault(own.name(), Edition.all(own.name(), title)));
             editions.put(own.name(), edition.key().equals(Edition.FULL) ? full(own, edition) : edition);
         }
         return List.copyOf(editions.values());
@@ -105,8 +104,7 @@ final class EditionsReader {
         boolean understood = known("only", section, only, known, means, what)
                 & known("without", section, without, known, means, what);
         return understood
-                ? new Picked(
-                        RegisterReader.stated(only, base.only()), RegisterReader.stated(without, base.without()))
+                ? new Picked(RegisterReader.stated(only, base.only()), RegisterReader.stated(without, base.without()))
                 : Picked.NOTHING;
     }
 
@@ -128,7 +126,9 @@ final class EditionsReader {
                 Nearest.hint(
                         w,
                         known,
-                        known.size() > 30 ? "Write an id such as A.5.1, or A.5.*." : "Known: " + String.join(", ", known) + ".")));
+                        known.size() > 30
+                                ? "Write an id such as A.5.1, or A.5.*."
+                                : "Known: " + String.join(", ", known) + ".")));
         return unknown.isEmpty();
     }
 
@@ -142,7 +142,8 @@ final class EditionsReader {
 
     private List<String> clauses(Section section, List<String> base) {
         List<String> only = section.list("only");
-        List<String> known = catalogue.clauses().stream().map(Catalogue.Clause::number).toList();
+        List<String> known =
+                catalogue.clauses().stream().map(Catalogue.Clause::number).toList();
         only.stream()
                 .filter(c -> !catalogue.hasClause(c))
                 .forEach(c -> section.wrong(

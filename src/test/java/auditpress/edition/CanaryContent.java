@@ -104,14 +104,16 @@ final class CanaryContent {
                         .map(r -> "[[" + id(r) + "]] " + id(r).toUpperCase(java.util.Locale.ROOT) + ": (" + title(r)
                                 + ") " + title(r).replace(" ", "\n"))
                         .collect(Collectors.joining("\n"))
-                + "\nMs Canaryson, [see](" + URL + "/) " + URL + "/deeper, canary@example.com, E-CANARY, Canary evidence, DOC-CANARY, Canary procedure,"
+                + "\nMs Canaryson, [see](" + URL + "/) " + URL
+                + "/deeper, canary@example.com, E-CANARY, Canary evidence, DOC-CANARY, Canary procedure,"
                 + " [proof](../evidence/canaryfolder/canaryproof.txt) canaryproof.txt unnamed-canary.txt "
                 + auditpress.model.Sha256.of(FILE) + " registers/risks.csv [risk-canary](x) `risk-canary`";
     }
 
     private static String evidence(String all) {
         return "id,title,file,url,supports,confidentiality,collected,collected_by,description\n"
-                + "E-CANARY,Canary evidence,canaryfolder/canaryproof.txt," + URL + ",A.5.1 A.5.2,internal,2026-01-31,p-canary,canary\n"
+                + "E-CANARY,Canary evidence,canaryfolder/canaryproof.txt," + URL
+                + ",A.5.1 A.5.2,internal,2026-01-31,p-canary,canary\n"
                 + "E-1,Proof that follows risk-canary,public.txt,,A.5.1 risk-canary,public,2026-01-31,p-canary,\"" + all
                 + "\"\n"
                 + "E-CANARY-2,Canary without a level,,,A.5.1,,2026-01-31,p-canary,canary\n"
@@ -120,7 +122,9 @@ final class CanaryContent {
     }
 
     private static String document(String id, String title, String classification, String body) {
-        return "---\nid: " + id + "\ntitle: " + title + "\ntype: policy\nversion: \"1\"\nowner: p-canary\napprover: p-canary\n"
-                + "approved: 2026-01-31\nclassification: " + classification + "\ncontrols: [A.5.1]\n---\n\n" + body + "\n";
+        return "---\nid: " + id + "\ntitle: " + title
+                + "\ntype: policy\nversion: \"1\"\nowner: p-canary\napprover: p-canary\n"
+                + "approved: 2026-01-31\nclassification: " + classification + "\ncontrols: [A.5.1]\n---\n\n" + body
+                + "\n";
     }
 }

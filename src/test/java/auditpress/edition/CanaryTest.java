@@ -52,7 +52,9 @@ class CanaryTest {
                         "id,title,file,supports,confidentiality,collected\n"
                                 + "E-909,Canary log,canary/log.txt,A.5.1,restricted,not a canary date\n"
                                 + "E-8,Open log,,A.5.1,Internal,2026-01-31\n")
-                .file("documents/pol-9.md", "---\nid: POL-9\ntitle: Canary policy\nclassification: Secret\n---\n\ncanary\n")
+                .file(
+                        "documents/pol-9.md",
+                        "---\nid: POL-9\ntitle: Canary policy\nclassification: Secret\n---\n\ncanary\n")
                 .path();
         List<Haystack> press = Canary.haystacks(Canary.build(content, folder.resolve("out"), "press"));
         assertThat(Canary.places(press, "canary")).isEmpty();
@@ -68,7 +70,8 @@ class CanaryTest {
         Path content = ContentFolderBuilder.at(folder.resolve("content"))
                 .file(
                         "auditpress.yaml",
-                        ContentFolderBuilder.SETTINGS + "editions: {half: {controls: {without: [\"A.5.*\", \"OWN-*\"]}}}\n")
+                        ContentFolderBuilder.SETTINGS
+                                + "editions: {half: {controls: {without: [\"A.5.*\", \"OWN-*\"]}}}\n")
                 .file(
                         "registers/risks.csv",
                         "id,title,owner,likelihood,impact,treatment,controls,description\n"

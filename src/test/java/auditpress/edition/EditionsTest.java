@@ -84,7 +84,8 @@ class EditionsTest {
 
     private static Picked picked(List<String> all, Random random) {
         List<String> some = all.stream().filter(x -> random.nextInt(3) == 0).toList();
-        return List.of(Picked.ALL, new Picked(some, List.of()), new Picked(List.of(), some)).get(random.nextInt(3));
+        return List.of(Picked.ALL, new Picked(some, List.of()), new Picked(List.of(), some))
+                .get(random.nextInt(3));
     }
 
     @ParameterizedTest
@@ -122,7 +123,11 @@ class EditionsTest {
             while (link.find()) {
                 String target = link.group(1).isEmpty()
                         ? path
-                        : Path.of("/", path).resolveSibling(link.group(1)).normalize().toString().substring(1);
+                        : Path.of("/", path)
+                                .resolveSibling(link.group(1))
+                                .normalize()
+                                .toString()
+                                .substring(1);
                 assertThat(files).as(path + " leads to").contains(target);
                 if (link.group(2) != null && !link.group(2).isEmpty()) {
                     assertThat(anchors.get(target)).as(path + " to " + target).contains(link.group(2));
@@ -138,10 +143,19 @@ class EditionsTest {
     @Test
     void whatMayBeWithheldIsNoGap() {
         Edition edition = new Edition(
-                "x", "X", "", new Picked(List.of(), List.of("evidence", "risks")), List.of(), Picked.ALL, "", Picked.ALL, false);
+                "x",
+                "X",
+                "",
+                new Picked(List.of(), List.of("evidence", "risks")),
+                List.of(),
+                Picked.ALL,
+                "",
+                Picked.ALL,
+                false);
         Trace shown = Redaction.of(trace, report, edition).trace();
         assertThat(Control.all(trace).filter(Control::isImplemented)).isNotEmpty();
-        assertThat(Control.all(shown).filter(c -> trace.isJoined(trace.item(c.item().id()).orElseThrow(), "evidence")))
+        assertThat(Control.all(shown)
+                        .filter(c -> trace.isJoined(trace.item(c.item().id()).orElseThrow(), "evidence")))
                 .isNotEmpty()
                 .noneMatch(Control::lacksEvidence)
                 .noneMatch(Control::lacksReason);
@@ -150,7 +164,15 @@ class EditionsTest {
     @Test
     void anApprovalStandsAsItStoodBeforeAnythingWasWithheld() {
         Edition edition = new Edition(
-                "x", "X", "", new Picked(List.of(), List.of("people", "evidence")), List.of(), Picked.ALL, "", Picked.ALL, false);
+                "x",
+                "X",
+                "",
+                new Picked(List.of(), List.of("people", "evidence")),
+                List.of(),
+                Picked.ALL,
+                "",
+                Picked.ALL,
+                false);
         Trace shown = Redaction.of(trace, report, edition).trace();
         assertThat(auditpress.trace.Approval.all(shown).map(a -> a.standing()))
                 .isNotEmpty()
@@ -161,11 +183,13 @@ class EditionsTest {
 
     @Test
     void anEditionThatShowsAllIsTheFullOneUnderItsTitle() {
-        Redaction stage = Redaction.of(trace, report, trace.pack().edition("STAGE-2").orElseThrow());
+        Redaction stage =
+                Redaction.of(trace, report, trace.pack().edition("STAGE-2").orElseThrow());
         assertThat(stage.report()).isSameAs(report);
         assertThat(stage.trace().pack().items()).isEqualTo(trace.pack().items());
         assertThat(Redaction.of(trace, report, trace.pack().edition()).trace()).isSameAs(trace);
-        assertThat(trace.pack().edition("surveillance").orElseThrow().hasChapter("since")).isTrue();
+        assertThat(trace.pack().edition("surveillance").orElseThrow().hasChapter("since"))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -206,7 +230,9 @@ class EditionsTest {
     @Test
     void aShippedEditionStaysButForWhatIsStated(@TempDir Path folder) {
         ContentFolderBuilder.at(folder)
-                .file("auditpress.yaml", ContentFolderBuilder.SETTINGS + "editions: {customer: {confidentiality: Internal}}");
+                .file(
+                        "auditpress.yaml",
+                        ContentFolderBuilder.SETTINGS + "editions: {customer: {confidentiality: Internal}}");
         Edition customer = PackReader.read(folder).edition("customer").orElseThrow();
         assertThat(customer.confidentiality()).isEqualTo("internal");
         assertThat(customer.title()).isEqualTo("Customer edition");

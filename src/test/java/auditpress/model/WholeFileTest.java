@@ -48,10 +48,11 @@ class WholeFileTest {
     @Test
     void twoRunsDoNotWriteOneFile() throws IOException {
         Path file = folder.resolve("a.csv");
-        try (FileChannel other = FileChannel.open(
-                folder.resolve(".a.csv.part"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel other =
+                FileChannel.open(folder.resolve(".a.csv.part"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             assertThat(ExclusiveLock.take(other)).isTrue();
-            assertThatThrownBy(() -> WholeFile.write(file, new byte[0])).hasMessageContaining("another run is writing it");
+            assertThatThrownBy(() -> WholeFile.write(file, new byte[0]))
+                    .hasMessageContaining("another run is writing it");
         }
         assertThat(file).doesNotExist();
     }

@@ -113,7 +113,11 @@ class FaultAtEachStepTest {
         assertThat(ended.said().lines().count()).as(about).isLessThanOrEqualTo(1);
         if (fault.startsWith("error") && hit && ended.code() != 0) {
             assertThat(ended.code()).as(about).isEqualTo(2);
-            assertThat(ended.said()).as(about).startsWith("auditpress: ").contains("/site/").contains(": Input/output error");
+            assertThat(ended.said())
+                    .as(about)
+                    .startsWith("auditpress: ")
+                    .contains("/site/")
+                    .contains(": Input/output error");
         }
         String next = StagingProgram.run(what, out, "edit1");
         assertThat(next).as(about).matches("|There is a release.*");
@@ -123,8 +127,7 @@ class FaultAtEachStepTest {
     }
 
     /** The old state or the new, and the file of somebody else. */
-    private static void assertStanding(
-            String what, Path out, Map<String, String> old, Path clean, String about) {
+    private static void assertStanding(String what, Path out, Map<String, String> old, Path clean, String about) {
         if (what.equals("release")) {
             Map<String, String> seen = Snapshot.of(out.resolve("releases/edit1"));
             assertThat(seen).as(about).isIn(Map.of(), Snapshot.of(clean.resolve("releases/edit1")));

@@ -33,8 +33,7 @@ class FullDiskTest {
         }
         disk = Files.createDirectory(folder.resolve("disk"));
         Tools.require("mount");
-        Program.Ended mounted =
-                Program.run(List.of("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk.toString()));
+        Program.Ended mounted = Program.run(List.of("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk.toString()));
         if (mounted.code() != 0) {
             String message = "a small disk cannot be mounted here: " + mounted.said();
             disk = null;
@@ -65,7 +64,10 @@ class FullDiskTest {
             String trouble = StagingProgram.run(what, out, "edit1");
             if (!trouble.isEmpty()) {
                 full++;
-                assertThat(trouble).contains("cannot be written: ").endsWith("No space left on device.").hasLineCount(1);
+                assertThat(trouble)
+                        .contains("cannot be written: ")
+                        .endsWith("No space left on device.")
+                        .hasLineCount(1);
                 // The new one had taken its place before the disk was full: what is said of it is all that is missing.
                 boolean late = trouble.contains("versions.js");
                 assertThat(Snapshot.of(out).equals(old)).as(trouble).isEqualTo(!late);

@@ -149,7 +149,8 @@ final class KillSeries {
             whole = stands < 0 || site(old).equals(expected.get(stands));
         }
         if (!whole || !mine) {
-            damage.add(place + ": site " + (whole ? "whole" : "damaged") + ", other files " + (mine ? "there" : "lost"));
+            damage.add(
+                    place + ": site " + (whole ? "whole" : "damaged") + ", other files " + (mine ? "there" : "lost"));
         }
     }
 

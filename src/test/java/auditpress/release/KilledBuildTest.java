@@ -125,11 +125,11 @@ class KilledBuildTest {
         assertThat(SmallPack.build(before, out, List.of("--no-pdf"))).isEmpty();
         var old = Snapshot.of(out);
         try (Output first = Output.open(out)) {
-            Program.Ended second = Program.run(Program.build(SmallPack.after(folder.resolve("after")), out, "--no-pdf"));
+            Program.Ended second =
+                    Program.run(Program.build(SmallPack.after(folder.resolve("after")), out, "--no-pdf"));
             assertThat(second.code()).as(second.said()).isEqualTo(2);
             assertThat(second.said())
-                    .isEqualTo("auditpress: Another build is writing into '" + out
-                            + "'; wait until it has ended.\n");
+                    .isEqualTo("auditpress: Another build is writing into '" + out + "'; wait until it has ended.\n");
             assertThat(Program.run(readingVerb(before)).code()).isNotEqualTo(2);
         }
         assertThat(Snapshot.of(out)).isEqualTo(old);

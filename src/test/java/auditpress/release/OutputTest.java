@@ -81,7 +81,8 @@ class OutputTest {
         folder(".latest.old", "mine.txt", "old");
         folder("latest", "mine.txt", "new");
         assertThatThrownBy(() -> build("two"))
-                .hasMessageContaining("latest/mine.txt' cannot be written: a file that no build wrote stands in its way");
+                .hasMessageContaining(
+                        "latest/mine.txt' cannot be written: a file that no build wrote stands in its way");
         assertThat(out.resolve(".latest.old/mine.txt")).hasContent("old");
         assertThat(out.resolve("latest/mine.txt")).hasContent("new");
     }

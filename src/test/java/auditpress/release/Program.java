@@ -26,8 +26,8 @@ final class Program {
     record Ended(int code, String said) {}
 
     static List<String> build(Path content, Path out, String... more) {
-        List<String> arguments = new ArrayList<>(
-                List.of("build", "--content", content.toString(), "--out", out.toString(), "--quiet"));
+        List<String> arguments =
+                new ArrayList<>(List.of("build", "--content", content.toString(), "--out", out.toString(), "--quiet"));
         arguments.addAll(List.of(more));
         return java("auditpress.Main", arguments);
     }

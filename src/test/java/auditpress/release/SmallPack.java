@@ -31,10 +31,11 @@ final class SmallPack {
     static String build(Path content, Path out, List<String> more) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
-        Console console = new Console(
-                stream, stream, Map.of(), () -> ContentFolderBuilder.AUDIT_DATE, System::nanoTime);
+        Console console =
+                new Console(stream, stream, Map.of(), () -> ContentFolderBuilder.AUDIT_DATE, System::nanoTime);
         List<String> command = Program.build(content, out, more.toArray(String[]::new));
-        String[] arguments = command.subList(command.indexOf("build"), command.size()).toArray(String[]::new);
+        String[] arguments =
+                command.subList(command.indexOf("build"), command.size()).toArray(String[]::new);
         int code = Verbs.run(console, arguments);
         return code == Verbs.UNUSABLE ? said.toString(StandardCharsets.UTF_8) : "";
     }

@@ -114,7 +114,8 @@ class StagingTest {
     void aListThatLeadsOutOfTheFolderRemovesNothingThere() throws IOException {
         build("a.html", "one");
         Path mine = Files.writeString(out.resolve("mine.txt"), "mine");
-        Files.writeString(root.resolve(Staging.LIST), "a.html\n../mine.txt\nx/../../mine.txt\n" + mine.toAbsolutePath() + "\n");
+        Files.writeString(
+                root.resolve(Staging.LIST), "a.html\n../mine.txt\nx/../../mine.txt\n" + mine.toAbsolutePath() + "\n");
         build("b.html", "two");
         assertThat(mine).hasContent("mine");
         assertThat(root.resolve("a.html")).doesNotExist();
