@@ -3,7 +3,9 @@ package auditpress;
 import auditpress.check.Report;
 import auditpress.check.Rulebook;
 import auditpress.dossier.Dossier;
+import auditpress.edition.Redaction;
 import auditpress.html.Look;
+import auditpress.model.Edition;
 import auditpress.model.Pack;
 import auditpress.model.Site;
 import auditpress.page.Publication;
@@ -35,6 +37,7 @@ public final class Build {
      *
      * @param date finds the audit date for the one that the settings pin, if any
      * @param version of the program
+     * @param edition its key, one of those that the content declares
      */
     public record Options(
             Path content,
@@ -42,7 +45,20 @@ public final class Build {
             Function<Optional<LocalDate>, LocalDate> date,
             boolean html,
             boolean pdf,
-            String version) {}
+            String version,
+            String edition) {
+
+        /** The full edition. */
+        public Options(
+                Path content,
+                Path out,
+                Function<Optional<LocalDate>, LocalDate> date,
+                boolean html,
+                boolean pdf,
+                String version) {
+            this(content, out, date, html, pdf, version, Edition.FULL);
+        }
+    }
 
     /** What was read and found. */
     public record Checked(Trace trace, Report report) {}
@@ -50,11 +66,17 @@ public final class Build {
     /**
      * What came of it.
      *
+     * @param checked what was read and found, whatever the edition withholds
+     * @param shown what the edition shows of it
      * @param pages of the site, or 0 when it was left out
      * @param pack what the PDF came to, or null when it was left out
      */
     public record Outcome(
-            Checked checked, int pages, @Nullable PackReport pack, Staging folder) {}
+            Checked checked,
+            Redaction shown,
+            int pages,
+            @Nullable PackReport pack,
+            Staging folder) {}
 
     /** Reads, and follows the references. */
     public Trace trace() {
@@ -87,14 +109,23 @@ public final class Build {
 
     private Outcome run(Staging folder, Supplier<Look> look) {
         Checked checked = check();
-        Dossier dossier = new Dossier(checked.trace(), checked.report());
+        Redaction shown = phases.time("edition", () -> edition(checked));
+        Dossier dossier = new Dossier(shown.trace(), shown.report());
         Site site = phases.time("page", () -> Publication.of(dossier, Site.Imprint.draft(options.version())));
-        Print print = new Print(site, checked.trace(), phases);
+        Print print = new Print(site, shown.trace(), phases);
         @Nullable
         PackReport pack = Parallel.beside(
                 options.pdf() ? () -> print.pdf(folder) : () -> null,
                 options.html() ? () -> print.html(look.get(), folder) : () -> {});
         folder.keep(path -> path.equals(Print.PACK) ? !options.pdf() : !options.html());
-        return new Outcome(checked, options.html() ? site.pages().size() : 0, pack, folder);
+        return new Outcome(checked, shown, options.html() ? site.pages().size() : 0, pack, folder);
+    }
+
+    private Redaction edition(Checked checked) {
+        Edition edition = checked.trace()
+                .pack()
+                .edition(options.edition())
+                .orElseThrow(() -> new IllegalArgumentException("No edition " + options.edition()));
+        return Redaction.of(checked.trace(), checked.report(), edition);
     }
 }

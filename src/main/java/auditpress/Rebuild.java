@@ -58,7 +58,7 @@ public final class Rebuild {
 
     /** The rulebook saw what an edition withholds, so only a full one can be judged again. */
     private static boolean isWhole(Dossier dossier) {
-        return true;
+        return dossier.trace().pack().withheld().isNothing();
     }
 
     private static boolean sameFindings(Dossier dossier) {

@@ -27,6 +27,7 @@ class DependenceTest {
             Map.entry("read", Set.of("model")),
             Map.entry("trace", Set.of("model")),
             Map.entry("check", Set.of("model", "trace")),
+            Map.entry("edition", Set.of("model", "trace", "check")),
             Map.entry("figure", Set.of("model", "trace", "check")),
             Map.entry("diff", Set.of("model", "trace")),
             Map.entry("page", Set.of("model", "trace", "check", "figure", "diff", "dossier")),

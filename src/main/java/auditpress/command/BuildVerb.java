@@ -2,11 +2,15 @@ package auditpress.command;
 
 import auditpress.Build;
 import auditpress.Phases;
+import auditpress.model.Edition;
 import auditpress.model.Finding;
 import auditpress.model.Item;
+import auditpress.model.Nearest;
+import auditpress.model.Pack;
 import auditpress.model.Register;
 import auditpress.model.Severity;
 import auditpress.pdf.PackReport;
+import auditpress.read.PackReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +49,14 @@ final class BuildVerb implements Callable<Integer> {
     @Option(names = "--no-site", description = "Leave the site out.")
     private boolean noSite;
 
+    @Option(
+            names = "--edition",
+            paramLabel = "NAME",
+            defaultValue = Edition.FULL,
+            description = "For whom: an edition of auditpress.yaml, or full, stage-1, stage-2, surveillance,"
+                    + " recertification, customer (default: full).")
+    private String edition = Edition.FULL;
+
     BuildVerb(Console console) {
         this.console = console;
     }
@@ -52,6 +64,7 @@ final class BuildVerb implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         options.requireContent();
+        requireEdition();
         long start = console.nanos().getAsLong();
         Phases phases = new Phases(console.nanos());
         Build.Outcome outcome = new Build(
@@ -61,7 +74,8 @@ final class BuildVerb implements Callable<Integer> {
                                 settings -> options.auditDate(console, settings),
                                 !noSite,
                                 !noPdf,
-                                "Auditpress " + Verbs.Version.number()),
+                                "Auditpress " + Verbs.Version.number(),
+                                edition),
                         phases)
                 .run();
         printFindings(outcome.checked().report().findings());
@@ -72,6 +86,18 @@ final class BuildVerb implements Callable<Integer> {
             console.err().println("phases (ms): " + phases.millis());
         }
         return threshold.exitCode(outcome.checked().report());
+    }
+
+    private void requireEdition() {
+        List<String> known = edition.equals(Edition.FULL)
+                ? List.of(edition)
+                : PackReader.declared(options.content).editions().stream()
+                        .map(Edition::key)
+                        .toList();
+        if (known.stream().noneMatch(edition::equalsIgnoreCase)) {
+            throw new Verbs.Unusable("There is no edition '" + edition + "'. "
+                    + Nearest.hint(edition, known, "Known: " + String.join(", ", known) + "."));
+        }
     }
 
     private void printFindings(List<Finding> findings) {
@@ -92,6 +118,7 @@ final class BuildVerb implements Callable<Integer> {
         console.out().println(trace.pack().settings().organisation() + ", audit date " + trace.auditDate());
         line("records", items.size() + ": " + byKind(trace.pack().registers(), items));
         line("findings", FindingLines.counts(outcome.checked().report()));
+        printEdition(outcome.shown().trace().pack());
         PackReport pack = outcome.pack();
         if (!noSite) {
             line(
@@ -110,6 +137,16 @@ final class BuildVerb implements Callable<Integer> {
             }
         }
         line("took", String.format(Locale.ROOT, "%.1f s", seconds));
+    }
+
+    private void printEdition(Pack pack) {
+        if (pack.edition().key().equals(Edition.FULL)) {
+            return;
+        }
+        line("edition", pack.edition().title());
+        String counts =
+                pack.withheld().isNothing() ? "" : ": " + pack.withheld().byKind(pack.registers());
+        line("withheld", pack.withheld().total() + counts);
     }
 
     private String shown(String file) {

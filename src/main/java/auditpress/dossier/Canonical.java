@@ -4,6 +4,7 @@ import auditpress.check.Report;
 import auditpress.check.Rulebook;
 import auditpress.model.Catalogue;
 import auditpress.model.Change;
+import auditpress.model.Edition;
 import auditpress.model.Finding;
 import auditpress.model.Item;
 import auditpress.model.Origin;
@@ -15,6 +16,7 @@ import auditpress.model.Settings;
 import auditpress.model.Severity;
 import auditpress.model.StoredFile;
 import auditpress.model.Value;
+import auditpress.model.Withheld;
 import auditpress.trace.Trace;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format its name and version
  * @param sourceFindings what reading found, before the rulebook weighed it
+ * @param withheld what the edition leaves out, in numbers
  */
 record Canonical(
         String format,
@@ -42,6 +45,8 @@ record Canonical(
         List<FileEntry> files,
         List<Change> history,
         List<Finding> sourceFindings,
+        Edition edition,
+        Withheld withheld,
         List<Finding> findings,
         List<RuleEntry> rules,
         Earlier earlier,
@@ -74,6 +79,8 @@ record Canonical(
                         .toList(),
                 pack.history(),
                 pack.findings(),
+                pack.edition(),
+                pack.withheld(),
                 dossier.report().findings(),
                 dossier.report().results().stream()
                         .map(r -> new RuleEntry(r.rule().id(), r.severity(), r.off(), r.assessed()))
@@ -99,7 +106,18 @@ record Canonical(
         files.forEach(f -> stored.put(f.path(), new StoredFile(f.path(), f.size(), f.sha256(), lies.apply(f.path()))));
         List<Item> items =
                 records.stream().map(r -> item(r, byName.get(r.register()))).toList();
-        return new Pack(settings, settable, catalogue, registers, items, stored, history, sourceFindings);
+        return new Pack(
+                settings,
+                settable,
+                catalogue,
+                registers,
+                items,
+                stored,
+                history,
+                sourceFindings,
+                List.of(edition),
+                edition,
+                withheld);
     }
 
     private static Item item(Entry entry, @Nullable Register register) {

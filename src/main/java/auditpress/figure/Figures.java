@@ -4,6 +4,7 @@ import auditpress.check.Report;
 import auditpress.model.Finding;
 import auditpress.model.PastRelease;
 import auditpress.model.Severity;
+import auditpress.model.Tone;
 import auditpress.trace.Trace;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,21 +32,25 @@ public final class Figures {
         figures.addAll(AuditFigures.of(trace));
         figures.addAll(ChainFigures.of(trace));
         for (Severity severity : Severity.values()) {
-            figures.add(found(report, severity));
+            figures.add(found(report, severity, trace.pack().withheld().totalFindings()));
         }
         return new Figures(figures);
     }
 
-    private static Figure found(Report report, Severity severity) {
+    private static Figure found(Report report, Severity severity, int withheld) {
         List<Finding> findings = report.findings().stream()
                 .filter(f -> f.severity() == severity && !f.isWaived())
                 .toList();
         String name = severity.key() + "s";
-        return Figure.found(
+        Figure figure = Figure.found(
                         "findings-" + severity.key(),
                         name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1),
                         findings)
                 .badly(severity.tone());
+        return withheld == 0
+                ? figure
+                : figure.in(findings.isEmpty() ? Tone.NEUTRAL : severity.tone())
+                        .noting(withheld + " of any weight withheld");
     }
 
     /** These figures as those of a release that trends are drawn from. */

@@ -12,12 +12,13 @@ public record Site(Cover cover, List<Chapter> chapters) {
      * @param organisation whose management system it is
      * @param scope one or two sentences
      * @param classification label on every page, or empty
-     * @param edition for whom it was made ("Full")
+     * @param edition for whom it was made ("Full edition")
      * @param period the audit period in words, or empty
      * @param body the certification body, or empty
      * @param audit the audit it is for, or empty
      * @param language of the content, as in BCP 47
      * @param imprint what made it, and what it was frozen as
+     * @param withheld what the edition leaves out, in numbers, or empty
      */
     public record Cover(
             String organisation,
@@ -29,7 +30,24 @@ public record Site(Cover cover, List<Chapter> chapters) {
             String period,
             LocalDate auditDate,
             String language,
-            Imprint imprint) {}
+            Imprint imprint,
+            String withheld) {
+
+        /** The cover of an edition that withholds nothing. */
+        public Cover(
+                String organisation,
+                String scope,
+                String classification,
+                String edition,
+                String audit,
+                String body,
+                String period,
+                LocalDate auditDate,
+                String language,
+                Imprint imprint) {
+            this(organisation, scope, classification, edition, audit, body, period, auditDate, language, imprint, "");
+        }
+    }
 
     /**
      * What made a publication, and what it was frozen as.

@@ -90,7 +90,11 @@ final class Cells {
             all.addAll(clauses.among(text));
             return Text.join(", ", all);
         }
-        return items.isEmpty() ? Text.of(text) : words.links(items, most);
+        Text links = items.isEmpty() ? Text.of(text) : words.links(items, most);
+        int withheld = field.targets().stream()
+                .mapToInt(kind -> trace.withheld(item, kind))
+                .sum();
+        return withheld == 0 ? links : links.and(links.isEmpty() ? "" : " ").and(WithheldText.badge(withheld));
     }
 
     private Text list(Field field, String text) {

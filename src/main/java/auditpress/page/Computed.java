@@ -11,7 +11,6 @@ import auditpress.trace.Evidence;
 import auditpress.trace.Risk;
 import auditpress.trace.Trace;
 import java.util.Comparator;
-import java.util.List;
 
 /** The columns that no field holds: what the whole pack says of an item. */
 enum Computed {
@@ -31,7 +30,7 @@ enum Computed {
                     .map(Text::code)
                     .orElse(Text.EMPTY)),
     STANDING("Standing", 1.1, (item, trace, words) -> SignOffPage.standing(new Approval(trace, item))),
-    LATEST("Latest", 1, true, (item, trace, words) -> latest(trace.joined(item, "measurement")));
+    LATEST("Latest", 1, true, (item, trace, words) -> latest(item, trace));
 
     /** Works the cell out. */
     private interface Cell {
@@ -60,7 +59,11 @@ enum Computed {
     }
 
     private static Cell joined(String kind) {
-        return (item, trace, words) -> words.links(trace.joined(item, kind), Cells.IN_A_CELL);
+        return (item, trace, words) -> {
+            Text links = words.links(trace.joined(item, kind), Cells.IN_A_CELL);
+            int withheld = trace.withheld(item, kind);
+            return withheld == 0 ? links : links.and(links.isEmpty() ? "" : " ").and(WithheldText.badge(withheld));
+        };
     }
 
     private static Text period(String from, String to) {
@@ -75,10 +78,11 @@ enum Computed {
         return evidence.isValid() ? Text.badge(Tone.GOOD, "Valid") : Text.badge(Tone.WARN, "Ran out");
     }
 
-    private static Text latest(List<Item> measured) {
-        return measured.stream()
+    private static Text latest(Item item, Trace trace) {
+        int withheld = trace.withheld(item, "measurement");
+        return trace.joined(item, "measurement").stream()
                 .max(Comparator.comparing(m -> m.text("date"), NaturalOrder.IDS))
                 .map(m -> Text.of(m.text("value") + " (" + m.text("date") + ")"))
-                .orElse(Text.EMPTY);
+                .orElse(withheld == 0 ? Text.EMPTY : WithheldText.badge(withheld));
     }
 }

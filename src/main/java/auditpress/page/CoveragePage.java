@@ -56,9 +56,9 @@ final class CoveragePage {
 
     /** @param asked whether the clause asks for documented information, so that a gap is a nonconformity */
     private Block.Row row(Coverage.Answers answers, boolean asked) {
-        Text state = answers.isEmpty()
+        Text state = answers.isGap()
                 ? Text.badge(asked ? Tone.BAD : Tone.WARN, "gap: no answer")
-                : Text.badge(Tone.GOOD, "Answered");
+                : answers.isEmpty() ? WithheldText.badge(answers.withheld()) : Text.badge(Tone.GOOD, "Answered");
         return new Block.Row(
                 "clause-" + answers.clause().number(),
                 List.of(

@@ -4,6 +4,7 @@ import auditpress.check.Report;
 import auditpress.dossier.Dossier;
 import auditpress.figure.Figures;
 import auditpress.model.Block;
+import auditpress.model.Edition;
 import auditpress.model.Page;
 import auditpress.model.Severity;
 import auditpress.model.Target;
@@ -50,25 +51,34 @@ final class Dashboard {
     }
 
     private List<Block> blocks() {
+        Edition edition = trace.pack().edition();
         List<Block> blocks = new ArrayList<>();
         blocks.add(words.paragraph(
                 "How the information security management system stands at the audit date, " + trace.auditDate() + "."));
+        WithheldText.callout(trace.pack()).ifPresent(blocks::add);
         blocks.addAll(AcceptedErrors.of(dossier));
         blocks.add(new Block.Figures(few()));
-        blocks.add(new Block.Paragraph(
-                Text.of("All figures, with the records that they count", Target.page(FiguresPage.ADDRESS))));
+        if (edition.hasChapter("figures")) {
+            blocks.add(new Block.Paragraph(
+                    Text.of("All figures, with the records that they count", Target.page(FiguresPage.ADDRESS))));
+        }
         if (!trace.items("risk").isEmpty()) {
             blocks.add(new Block.Heading(2, Text.of("Open risks after treatment"), "risks"));
             blocks.add(HeatMaps.of(trace, true, words));
         }
-        blocks.add(new Block.Heading(2, Text.of("Controls"), "controls"));
-        blocks.add(Charts.applicability(trace));
+        if (!trace.items("control").isEmpty()) {
+            blocks.add(new Block.Heading(2, Text.of("Controls"), "controls"));
+            blocks.add(Charts.applicability(trace));
+        }
         blocks.addAll(TrendBlocks.of(dossier.earlier().releases(), figures, trace.auditDate()));
         blocks.add(new Block.Heading(2, Text.of("Falls due"), "due"));
         blocks.addAll(Due.blocks(trace, words));
-        blocks.add(new Block.Heading(2, Text.of("Errors and warnings"), "findings"));
-        blocks.add(FindingText.table(
-                "Errors and warnings", worst(), words, "The rulebook found no error and no warning."));
+        if (edition.hasChapter("findings")) {
+            String none = "The rulebook found no error and no warning.";
+            blocks.add(new Block.Heading(2, Text.of("Errors and warnings"), "findings"));
+            blocks.add(FindingText.table(
+                    "Errors and warnings", worst(), words, WithheldText.none(words.withheld(), none)));
+        }
         return blocks;
     }
 
@@ -81,9 +91,10 @@ final class Dashboard {
 
     /** Errors where there are any; else what an auditor will ask. */
     private List<Block.Figure> few() {
-        boolean errors = report.count(Severity.ERROR) > 0;
-        Stream<Block.Figure> counted = Stream.concat(
-                        Stream.of(errors ? "findings-error" : "findings-warning"), FIGURES.stream())
+        Stream<String> found = trace.pack().edition().hasChapter("findings")
+                ? Stream.of(report.count(Severity.ERROR) > 0 ? "findings-error" : "findings-warning")
+                : Stream.of();
+        Stream<Block.Figure> counted = Stream.concat(found, FIGURES.stream())
                 .flatMap(key -> figures.figure(key).stream())
                 .map(FigureText::card);
         return Stream.concat(counted, Stream.of(clauses())).toList();
@@ -92,12 +103,14 @@ final class Dashboard {
     /** Clauses are no records, so they are counted on their own page. */
     private Block.Figure clauses() {
         List<Coverage.Answers> all = coverage.clauses();
-        long gaps = all.stream().filter(Coverage.Answers::isEmpty).count();
+        long gaps = all.stream().filter(Coverage.Answers::isGap).count();
+        long withheld = all.stream().filter(a -> a.isEmpty() && !a.isGap()).count();
+        String note = gaps == 0 ? "by documents, registers or evidence" : gaps == 1 ? "1 gap" : gaps + " gaps";
         return new Block.Figure(
                 "Clauses answered",
                 all.size() - gaps + " of " + all.size(),
-                gaps == 0 ? "by documents, registers or evidence" : gaps == 1 ? "1 gap" : gaps + " gaps",
-                gaps == 0 ? Tone.GOOD : Tone.WARN,
+                withheld == 0 ? note : note + "; the answers to " + withheld + " withheld",
+                gaps > 0 ? Tone.WARN : withheld > 0 ? Tone.INFO : Tone.GOOD,
                 Target.page(CoveragePage.ADDRESS));
     }
 }

@@ -56,7 +56,13 @@ final class DocumentedPage {
                         + " names the clause, evidence that supports it, or the register that is the record itself."),
                 new Block.Table("Documented information asked for", ASKED, asked, "", true),
                 new Block.Heading(2, Text.of("Documents and their approval"), "approval"),
-                new Block.Table("Documents and their approval", APPROVAL, approvals, "No documents are kept.", true));
+                new Block.Table("Documents and their approval", APPROVAL, approvals, none(), true));
+    }
+
+    private String none() {
+        int withheld =
+                trace.pack().register("document").map(words.withheld()::of).orElse(0);
+        return withheld == 0 ? "No documents are kept." : "All are withheld: " + withheld + ".";
     }
 
     private Block.Row row(DocumentedInformation information) {
@@ -88,7 +94,9 @@ final class DocumentedPage {
 
     private Text state(DocumentedInformation information) {
         if (!information.isAnswered()) {
-            return Text.badge(Tone.BAD, "gap: no answer");
+            return information.withheld() > 0
+                    ? WithheldText.badge(information.withheld())
+                    : Text.badge(Tone.BAD, "gap: no answer");
         }
         if (information.lacksRecords()) {
             return Text.badge(Tone.WARN, "No records");

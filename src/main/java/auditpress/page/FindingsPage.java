@@ -41,7 +41,8 @@ final class FindingsPage {
                     .toList();
             String title = FindingText.capital(severity.key()) + "s";
             blocks.add(new Block.Heading(2, Text.of(title + " (" + some.size() + ")"), severity.key() + "s"));
-            blocks.add(FindingText.table(title, some, words, "No " + title.toLowerCase(Locale.ROOT) + "."));
+            String none = "No " + title.toLowerCase(Locale.ROOT) + ".";
+            blocks.add(FindingText.table(title, some, words, WithheldText.none(words.withheld(), none)));
         }
         List<Finding> waived = report.waived();
         if (!waived.isEmpty()) {

@@ -61,14 +61,14 @@ final class LoopTrails {
         Item item = broken.item();
         List<Stage> stages = new ArrayList<>();
         if (item.kind().equals("improvement")) {
-            stages.add(stage("From", origins(trace, item)));
-            stages.add(stage("Risk", trace.joined(item, "risk")));
+            stages.add(stage("From", item, "finding", "incident"));
+            stages.add(stage("Risk", item, "risk"));
             stages.add(here(item));
-            stages.add(stage("Control", trace.joined(item, "control")));
+            stages.add(stage("Control", item, "control"));
         } else {
             stages.add(here(item));
-            stages.add(stage("Risk", trace.joined(item, "risk")));
-            stages.add(stage("Improvement", trace.joined(item, "improvement")));
+            stages.add(stage("Risk", item, "risk"));
+            stages.add(stage("Improvement", item, "improvement"));
         }
         stages.removeIf(s -> s.steps().isEmpty());
         Step gap = new Step(Text.of(broken.standing().words()), "gap", Tone.BAD, null);
@@ -80,9 +80,17 @@ final class LoopTrails {
         return new Stage(item.register().singular(), true, List.of(step(item)), 0, null);
     }
 
-    private Stage stage(String title, List<Item> items) {
-        List<Step> steps = items.stream().limit(MOST_STEPS).map(this::step).toList();
-        return new Stage(title, false, steps, items.size() - steps.size(), null);
+    private Stage stage(String title, Item item, String... kinds) {
+        List<Item> items =
+                Stream.of(kinds).flatMap(k -> trace.joined(item, k).stream()).toList();
+        List<Step> steps =
+                new ArrayList<>(items.stream().limit(MOST_STEPS).map(this::step).toList());
+        int rest = items.size() - steps.size();
+        int withheld = Stream.of(kinds).mapToInt(k -> trace.withheld(item, k)).sum();
+        if (withheld > 0) {
+            steps.add(new Step(Text.of(WithheldText.words(withheld)), "", Tone.NEUTRAL, null));
+        }
+        return new Stage(title, false, steps, rest, null);
     }
 
     private Step step(Item item) {

@@ -8,6 +8,7 @@ import auditpress.model.Page;
 import auditpress.model.Text;
 import auditpress.model.Tone;
 import auditpress.trace.Control;
+import auditpress.trace.Evidence;
 import auditpress.trace.Risk;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class MatrixPage {
     private static final Mark UNDER_WAY = new Mark(Tone.INFO, "Not yet wholly implemented");
     private static final Mark RAN_OUT = new Mark(Tone.WARN, "All evidence has run out");
     private static final Mark BROKEN = new Mark(Tone.BAD, "No evidence, or excluded");
+    private static final Mark WITHHELD = new Mark(Tone.NEUTRAL, "Evidence withheld");
     private static final List<Mark> LEGEND = List.of(PROVED, UNDER_WAY, RAN_OUT, BROKEN);
 
     private static final List<Block.Column> COLUMNS = List.of(
@@ -71,7 +73,9 @@ final class MatrixPage {
                 "Risk, control and evidence, " + rows.size() + " links",
                 COLUMNS,
                 rows,
-                "No risk names a control.",
+                trace.items("risk").isEmpty() && !words.withheld().isNothing()
+                        ? "This edition shows no risks."
+                        : "No risk names a control.",
                 true));
         return blocks;
     }
@@ -92,7 +96,11 @@ final class MatrixPage {
         List<Block.MatrixColumn> columns = controls.stream()
                 .map(c -> new Block.MatrixColumn(c.id(), words.title(c), words.target(c)))
                 .toList();
-        blocks.add(new Block.Matrix("Risks by controls of " + theme.id(), "Risk", columns, rows, LEGEND));
+        boolean whole = words.withheld().isNothing();
+        List<Mark> legend = whole
+                ? LEGEND
+                : Stream.concat(LEGEND.stream(), Stream.of(WITHHELD)).toList();
+        blocks.add(new Block.Matrix("Risks by controls of " + theme.id(), "Risk", columns, rows, legend));
     }
 
     private Block.MatrixRow row(Risk risk, List<Item> controls, Map<Item, Mark> marks) {
@@ -109,6 +117,9 @@ final class MatrixPage {
         if (!control.isImplemented()) {
             return UNDER_WAY;
         }
+        if (control.hasWithheldEvidence() && control.evidence().stream().noneMatch(Evidence::isValid)) {
+            return WITHHELD;
+        }
         return control.hasOnlyExpiredEvidence() ? RAN_OUT : PROVED;
     }
 
@@ -116,7 +127,10 @@ final class MatrixPage {
         List<Item> controls = trace.joined(risk.item(), "control");
         List<Text> start = List.of(words.link(risk.item()), Levels.of(risk.residual()));
         if (controls.isEmpty()) {
-            Text gap = risk.lacksControl() ? Text.badge(Tone.BAD, "gap: no control") : Text.of("no control named");
+            int withheld = trace.withheld(risk.item(), "control");
+            Text gap = withheld > 0
+                    ? WithheldText.badge(withheld)
+                    : risk.lacksControl() ? Text.badge(Tone.BAD, "gap: no control") : Text.of("no control named");
             return Stream.of(row(start, List.of(Text.EMPTY, Text.EMPTY, Text.EMPTY, gap)));
         }
         return controls.stream().map(c -> row(start, ends.getOrDefault(c, List.of())));

@@ -35,20 +35,21 @@ final class Measured {
         Objective objective = new Objective(trace, item);
         Optional<Objective.Measured> now = latest(objective, day);
         Optional<Objective.Measured> then = before.flatMap(d -> latest(objective, d));
+        boolean withheld = trace.withheld(item, "measurement") > 0;
         return new Block.Row(
                 "",
                 List.of(
                         words.link(item),
                         Text.of(words.title(item)),
                         Text.of((item.text("target") + " " + item.text("unit")).strip()),
-                        value(then),
-                        value(now),
+                        value(then, withheld),
+                        value(now, withheld),
                         trend(objective, then, now)));
     }
 
-    private static Text value(Optional<Objective.Measured> measured) {
+    private static Text value(Optional<Objective.Measured> measured, boolean withheld) {
         return measured.map(m -> Text.of(m.value().toPlainString() + " (" + m.date() + ")"))
-                .orElse(Text.of("not measured"));
+                .orElse(withheld ? Text.badge(Tone.NEUTRAL, "withheld") : Text.of("not measured"));
     }
 
     private static Text trend(

@@ -107,7 +107,7 @@ final class MeetingDay {
         by.remove(AsAt.State.NOT_YET);
         long closed = items.stream().filter(i -> day.endedSince(i, before)).count();
         if (by.isEmpty()) {
-            return Text.of("No " + what + ".");
+            return Text.of(items.isEmpty() ? "%s%s.".formatted(shows("No "), what) : "No " + what + ".");
         }
         List<Text> parts = new ArrayList<>();
         named(parts, by.get(AsAt.State.OPEN), "open");
@@ -144,12 +144,19 @@ final class MeetingDay {
 
     private Text listed(String what, List<Item> items, boolean noneKept) {
         if (noneKept) {
-            return Text.of("The pack keeps no record of " + what.replace(" dated", "") + ".");
+            return Text.of(shows("The pack keeps no record of ") + what.replace(" dated", "") + ".");
         }
         String when = before.map(d -> " since " + d).orElse(" until that day") + ": ";
         Text text = Text.of(FindingText.capital(what) + when + items.size());
         boolean linked = !items.isEmpty() && items.get(0).register().detail();
         return linked ? text.and(" (").and(words.links(items, Cells.IN_A_CELL)).and(").") : text.and(".");
+    }
+
+    /** Where something is withheld, that there is none may not be said. */
+    private String shows(String none) {
+        return words.withheld().isNothing()
+                ? none
+                : "This edition shows no " + (none.endsWith("of ") ? "record of " : "");
     }
 
     private Text evidence() {
@@ -162,8 +169,10 @@ final class MeetingDay {
                         e.date("valid_until").filter(d -> d.isBefore(day.day())).isPresent())
                 .count();
         long undated = Evidence.all(trace).filter(e -> e.collected().isEmpty()).count();
+        int withheld = words.withheld().records().getOrDefault("evidence", 0);
         return Text.of("Evidence collected by that day: " + there.size() + ", of which " + ranOut + " had run out"
-                + (undated == 0 ? "" : "; " + undated + " without a date") + ".");
+                + (undated == 0 ? "" : "; " + undated + " without a date")
+                + (withheld == 0 ? "" : "; " + WithheldText.words(withheld)) + ".");
     }
 
     private Text levels() {
@@ -185,7 +194,7 @@ final class MeetingDay {
             parts.add(Text.of(unknown + " whose level on that day the dates do not tell"));
         }
         return parts.isEmpty()
-                ? Text.of("No risks were open.")
+                ? Text.of(words.withheld().isNothing() ? "No risks were open." : "This edition shows no open risks.")
                 : Text.of("Open risks by level, as rated last: ")
                         .and(Text.join(", ", parts))
                         .and(".");

@@ -44,6 +44,11 @@ final class MethodPage {
         blocks.addAll(tables.scales(method.rows()));
         blocks.addAll(tables.scales(method.columns()));
         tables.matrix().ifPresent(blocks::add);
+        if (trace.items("risk").isEmpty() && !words.withheld().isNothing()) {
+            heading(blocks, "Risks", "inherent");
+            blocks.add(words.paragraph("This edition shows no risks."));
+            return blocks;
+        }
         heading(blocks, "Inherent risk", "inherent");
         axes(method).ifPresent(text -> blocks.add(words.paragraph(text)));
         blocks.add(HeatMaps.of(trace, false, words));

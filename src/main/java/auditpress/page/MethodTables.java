@@ -11,6 +11,7 @@ import auditpress.model.Numbers;
 import auditpress.model.RiskMethod;
 import auditpress.model.Scale;
 import auditpress.model.Text;
+import auditpress.model.Withheld;
 import auditpress.trace.Entitlement;
 import auditpress.trace.Trace;
 import java.math.BigDecimal;
@@ -58,12 +59,19 @@ final class MethodTables {
             Level upTo = method.level(authority.upTo());
             Text people = Entitlement.isOwner(authority)
                     ? Text.of("the owner of each risk")
-                    : words.links(entitlement.people(authority), MOST_PEOPLE);
+                    : people(entitlement.people(authority));
             rows.add(
                     row(Text.of(authority.who()), people, Text.badge(upTo.band().tone(), upTo.text())));
         }
         acceptors().ifPresent(t -> rows.add(row(Text.of("others entitled"), t, Text.of("any level"))));
         return Optional.of(table("Who may accept risk", List.of("Authority", "People", "Up to"), rows));
+    }
+
+    /** Nobody means nobody only where all people are shown. */
+    private Text people(List<Item> people) {
+        return people.isEmpty() && words.withheld().records().containsKey("people")
+                ? Text.of(Withheld.MARK)
+                : words.links(people, MOST_PEOPLE);
     }
 
     /** The people who may accept every level by the people register. */

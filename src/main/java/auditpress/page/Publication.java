@@ -56,7 +56,8 @@ public final class Publication {
     /** All pages that the dossier gives, and what they state of their making. */
     public static Site of(Dossier dossier, Site.Imprint imprint) {
         Publication publication = new Publication(dossier, imprint);
-        return new Site(publication.cover(), publication.chapters());
+        return new Site(
+                publication.cover(), EditionView.of(dossier.trace().pack().edition(), publication.chapters()));
     }
 
     private Site.Cover cover() {
@@ -67,13 +68,14 @@ public final class Publication {
                 settings.organisation().isEmpty() ? "Unnamed organisation" : settings.organisation(),
                 settings.scope(),
                 settings.classification(),
-                "Full edition",
+                trace.pack().edition().title(),
                 audit.title(),
                 audit.body(),
                 period,
                 trace.auditDate(),
                 settings.language(),
-                imprint);
+                imprint,
+                WithheldText.total(trace.pack().withheld()));
     }
 
     private List<Chapter> chapters() {

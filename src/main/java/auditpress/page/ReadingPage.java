@@ -50,6 +50,7 @@ final class ReadingPage {
         blocks.add(registers());
         blocks.add(new Block.Heading(2, Text.of("Where it ends"), "limits"));
         blocks.add(limits());
+        blocks.addAll(WithheldText.table(trace.pack()));
         return blocks;
     }
 
@@ -74,7 +75,10 @@ final class ReadingPage {
                 .sorted()
                 .limit(3)
                 .collect(Collectors.joining(", "));
-        Text kept = count == 0 ? Text.badge(Tone.NEUTRAL, "Not kept") : Text.code(files);
+        int withheld = words.withheld().of(register);
+        Text kept = withheld > 0
+                ? WithheldText.badge(withheld)
+                : count == 0 ? Text.badge(Tone.NEUTRAL, "Not kept") : Text.code(files);
         return new Block.Row("", List.of(title, Text.of(register.clause()), Text.of(String.valueOf(count)), kept));
     }
 

@@ -125,6 +125,10 @@ final class RecordPage {
             facts.add(new Block.Fact("Applicable", Text.badge(Tone.BAD, "Not decided")));
         }
         facts.addAll(SignOffPage.fact(Approval.of(trace, item), words));
+        Text withheld = WithheldText.joined(trace.pack(), words.withheld().joined(item));
+        if (!withheld.isEmpty()) {
+            facts.add(new Block.Fact("Linked, but withheld", withheld));
+        }
         facts.add(new Block.Fact("Recorded in", Text.code(item.origin().text())));
         return facts;
     }

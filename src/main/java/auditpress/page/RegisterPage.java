@@ -32,6 +32,7 @@ final class RegisterPage {
         if (!register.about().isEmpty()) {
             blocks.add(words.paragraph(register.about()));
         }
+        WithheldText.line(trace.pack(), register).ifPresent(blocks::add);
         List<Block.Fact> signed = SignOffPage.fact(Approval.of(trace, register), words);
         if (!signed.isEmpty()) {
             blocks.add(new Block.Facts(signed));

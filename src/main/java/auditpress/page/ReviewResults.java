@@ -64,6 +64,10 @@ final class ReviewResults {
     private Text outcome(Item item) {
         if (item.kind().equals("decision")) {
             List<Item> actions = trace.out(item, "actions");
+            int withheld = trace.withheld(item, "action") + trace.withheld(item, "improvement");
+            if (actions.isEmpty() && withheld > 0) {
+                return WithheldText.badge(withheld);
+            }
             return actions.isEmpty() ? Text.of("No action follows") : words.links(actions, Cells.IN_A_CELL);
         }
         if (item.is("status", "dropped")) {

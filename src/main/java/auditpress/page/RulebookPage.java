@@ -60,6 +60,10 @@ final class RulebookPage {
         if (!result.assessed()) {
             return Text.badge(Tone.NEUTRAL, "Not assessed");
         }
+        int withheld = words.withheld().findings().getOrDefault(result.rule().id(), 0);
+        if (result.findings().isEmpty() && withheld > 0) {
+            return WithheldText.badge(withheld);
+        }
         long waived = result.findings().stream().filter(Finding::isWaived).count();
         long counted = result.findings().size() - waived;
         String name = result.severity().key();
@@ -68,7 +72,8 @@ final class RulebookPage {
                 : Text.badge(
                         counted == 0 ? Tone.INFO : result.severity().tone(),
                         counted + " " + name + (counted == 1 ? "" : "s")
-                                + (waived == 0 ? "" : ", " + waived + " waived"));
+                                + (waived == 0 ? "" : ", " + waived + " waived")
+                                + (withheld == 0 ? "" : ", " + WithheldText.words(withheld)));
         return result.severity() == result.rule().severity()
                 ? text
                 : text.and("\nHere " + name + ", by the rulebook "

@@ -2,6 +2,7 @@ package auditpress.page;
 
 import auditpress.model.Text;
 import auditpress.model.Tone;
+import auditpress.model.Withheld;
 import auditpress.trace.AuditFinding;
 import auditpress.trace.Improvement;
 import auditpress.trace.Incident;
@@ -32,6 +33,9 @@ record Standing(Tone tone, String words, boolean stop) {
         if (!improvement.isVerified()) {
             return stops("not verified");
         }
+        if (improvement.item().is("verified_by", Withheld.MARK)) {
+            return new Standing(Tone.NEUTRAL, "verified; by whom is withheld", false);
+        }
         return improvement.isVerifiedByOwner()
                 ? new Standing(Tone.WARN, "verified by its owner", false)
                 : new Standing(Tone.GOOD, "verified", false);
@@ -57,6 +61,10 @@ record Standing(Tone tone, String words, boolean stop) {
         if (incident.lacksLessons()) {
             return stops("no lesson");
         }
+        int withheld = incident.trace().withheld(incident.item(), "improvement");
+        if (withheld > 0) {
+            return withheld(withheld);
+        }
         String without = incident.isClosed() ? "closed without improvement" : "open";
         Tone tone = incident.isClosed() ? Tone.NEUTRAL : Tone.INFO;
         return answered(incident.improvements(), new Standing(tone, without, false));
@@ -67,6 +75,10 @@ record Standing(Tone tone, String words, boolean stop) {
             return stops("no corrective action");
         }
         Trace trace = finding.trace();
+        int withheld = trace.withheld(finding.item(), "improvement");
+        if (withheld > 0) {
+            return withheld(withheld);
+        }
         List<Improvement> answers = trace.joined(finding.item(), "improvement").stream()
                 .map(i -> new Improvement(trace, i))
                 .toList();
@@ -89,6 +101,10 @@ record Standing(Tone tone, String words, boolean stop) {
                 : open
                         ? new Standing(Tone.INFO, "improvement under way", false)
                         : new Standing(Tone.GOOD, "improvement settled", false);
+    }
+
+    private static Standing withheld(int improvements) {
+        return new Standing(Tone.NEUTRAL, "improvement: " + WithheldText.words(improvements), false);
     }
 
     private static Standing stops(String why) {

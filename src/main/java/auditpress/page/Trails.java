@@ -93,11 +93,32 @@ final class Trails {
         behind(item, kind, found);
         List<Step> steps = new ArrayList<>();
         Gaps.of(trace, item, kind).forEach(gap -> steps.add(gap(gap)));
+        withheld(item, kind).forEach(words -> steps.add(new Step(Text.of(words), "", Tone.NEUTRAL, null)));
         found.first().forEach((i, relation) -> steps.add(linked(i).related(relation)));
         if (!steps.isEmpty()) {
             String title = trace.pack().register(kind).map(Register::title).orElse(kind);
             stages.add(new Stage(title, false, steps, found.rest(), found.rest() > 0 ? all(item, kind) : null));
         }
+    }
+
+    /** What of that stage this edition leaves out: at the item itself, and where all that lies behind a step is. */
+    private List<String> withheld(Item item, String kind) {
+        if (trace.pack().withheld().isNothing()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        if (trace.withheld(item, kind) > 0) {
+            lines.add(WithheldText.words(trace.withheld(item, kind)));
+        }
+        BEHIND.getOrDefault(item.kind(), Map.of()).forEach((through, kinds) -> {
+            if (kinds.contains(kind)) {
+                trace.joined(item, through).stream()
+                        .filter(b -> trace.withheld(b, kind) > 0 && !trace.isJoined(b, kind))
+                        .limit(MOST)
+                        .forEach(b -> lines.add(b.id() + ": " + WithheldText.words(trace.withheld(b, kind))));
+            }
+        });
+        return lines;
     }
 
     /** How the links to items of that kind are called from here. */

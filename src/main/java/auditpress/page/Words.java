@@ -5,6 +5,7 @@ import auditpress.model.Item;
 import auditpress.model.Run;
 import auditpress.model.Target;
 import auditpress.model.Text;
+import auditpress.model.Withheld;
 import auditpress.trace.Mentions;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
@@ -20,6 +21,11 @@ final class Words {
     Words(Trace trace, Addresses addresses) {
         this.trace = trace;
         this.addresses = addresses;
+    }
+
+    /** What this edition leaves out. */
+    Withheld withheld() {
+        return trace.pack().withheld();
     }
 
     Target.ToPage target(Item item) {

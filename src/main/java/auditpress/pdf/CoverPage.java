@@ -52,7 +52,7 @@ final class CoverPage {
 
     private void facts(Element section) {
         Element table = section.child(Tag.TABLE);
-        fact(table, "Edition", cover.edition());
+        fact(table, "Edition", cover.edition() + (cover.withheld().isEmpty() ? "" : ": " + cover.withheld()));
         fact(table, "Release", cover.imprint().release());
         fact(table, "Audit", cover.audit());
         fact(table, "Certification body", cover.body());

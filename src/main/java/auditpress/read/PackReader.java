@@ -1,6 +1,8 @@
 package auditpress.read;
 
+import auditpress.model.Catalogue;
 import auditpress.model.Change;
+import auditpress.model.Edition;
 import auditpress.model.Finding;
 import auditpress.model.Item;
 import auditpress.model.Nearest;
@@ -57,7 +59,8 @@ public final class PackReader {
                 List.copyOf(items),
                 files,
                 history,
-                List.copyOf(findings));
+                List.copyOf(findings),
+                declared.editions());
     }
 
     private Pack declared() {
@@ -65,16 +68,19 @@ public final class PackReader {
         List<Register> shipped = Registers.shipped();
         Settings settings = SettingsReader.read(section, ScoreFields.taken(shipped));
         List<Register> registers = Registers.with(shipped, section, settings.method());
+        Catalogue catalogue = Registers.catalogue();
+        List<Edition> editions = EditionsReader.read(section, registers, catalogue);
         section.finish();
         return new Pack(
                 settings,
                 Registers.settable(),
-                Registers.catalogue(),
+                catalogue,
                 registers,
                 List.of(),
                 Map.of(),
                 List.of(),
-                List.copyOf(findings));
+                List.copyOf(findings),
+                editions);
     }
 
     private List<Change> history(List<Register> registers) {

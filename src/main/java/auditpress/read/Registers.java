@@ -89,7 +89,8 @@ public final class Registers {
         return entries;
     }
 
-    private static Section section(String name) {
+    /** A file of the program's own. */
+    static Section section(String name) {
         try (InputStream in = Registers.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw new IllegalStateException("The program lacks its file " + name);

@@ -99,7 +99,17 @@ public record Approval(Trace trace, Item item) {
         return record().map(Fingerprint::of).or(() -> register().map(r -> Fingerprint.of(trace, r)));
     }
 
+    /** What an approval is called among the standings of an edition: two of them may read the same there. */
+    public static String place(Item approval) {
+        return approval.origin().text();
+    }
+
+    /** Against the whole record: an edition tells how it stood before anything was withheld. */
     public Standing standing() {
+        String whole = trace.pack().withheld().standings().get(place(item));
+        if (whole != null) {
+            return Standing.valueOf(whole);
+        }
         if (matches()) {
             return Standing.IN_FORCE;
         }

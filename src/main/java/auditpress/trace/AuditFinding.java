@@ -20,6 +20,6 @@ public record AuditFinding(Trace trace, Item item) {
 
     /** Whether it is a nonconformity that no corrective action answers (rule A3). */
     public boolean isUnanswered() {
-        return isNonconformity() && !trace.isJoined(item, "improvement");
+        return isNonconformity() && !trace.isJoined(item, "improvement") && trace.withheld(item, "improvement") == 0;
     }
 }

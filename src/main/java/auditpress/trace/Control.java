@@ -73,12 +73,18 @@ public record Control(Trace trace, Item item) {
 
     /** Whether it is said to be implemented, yet nothing proves it (rule C5). */
     public boolean lacksEvidence() {
-        return isImplemented() && !trace.isJoined(item, "evidence");
+        return isImplemented() && !trace.isJoined(item, "evidence") && !hasWithheldEvidence();
+    }
+
+    /** Whether this edition withholds some that proves it. */
+    public boolean hasWithheldEvidence() {
+        return trace.withheld(item, "evidence") > 0;
     }
 
     /** Whether all that proves it has run out by the audit date (rule C6). */
     public boolean hasOnlyExpiredEvidence() {
         return trace.isJoined(item, "evidence")
+                && !hasWithheldEvidence()
                 && trace.joined(item, "evidence").stream().noneMatch(e -> new Evidence(trace, e).isValid());
     }
 
@@ -87,6 +93,7 @@ public record Control(Trace trace, Item item) {
         return isApplicable()
                 && !trace.isJoined(item, "risk")
                 && !trace.isJoined(item, "requirement")
+                && trace.withheld(item, "risk") + trace.withheld(item, "requirement") == 0
                 && Stream.of("law", "contract", "practice").noneMatch(this::hasReason);
     }
 }

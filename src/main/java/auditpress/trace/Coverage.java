@@ -20,12 +20,25 @@ public final class Coverage {
     /** A register that holds something, and the clauses that ask for it. */
     private record Kept(Register register, List<ClauseReference> clauses) {}
 
-    /** A clause and what answers it. */
+    /**
+     * A clause and what answers it.
+     *
+     * @param withheld how many further answers this edition withholds
+     */
     public record Answers(
-            Catalogue.Clause clause, List<Item> documents, List<Register> registers, List<Item> evidence) {
+            Catalogue.Clause clause,
+            List<Item> documents,
+            List<Register> registers,
+            List<Item> evidence,
+            int withheld) {
 
         public boolean isEmpty() {
             return documents.isEmpty() && registers.isEmpty() && evidence.isEmpty();
+        }
+
+        /** Whether nothing answers it, be it shown or withheld. */
+        public boolean isGap() {
+            return isEmpty() && withheld == 0;
         }
     }
 
@@ -64,7 +77,8 @@ public final class Coverage {
                         .filter(k -> k.clauses().stream().anyMatch(c -> c.covers(clause.number())))
                         .map(Kept::register)
                         .toList(),
-                naming(evidence, clause.number()));
+                naming(evidence, clause.number()),
+                trace.pack().withheld().clauses().getOrDefault(clause.number(), 0));
     }
 
     private static List<Item> naming(List<Citation> citations, String clause) {
@@ -87,7 +101,8 @@ public final class Coverage {
                 asked,
                 answering(documents, asked).toList(),
                 answering(evidence, asked).toList(),
-                DocumentedInformation.records(trace, asked));
+                DocumentedInformation.records(trace, asked),
+                trace.pack().withheld().documented().getOrDefault(asked.clause(), 0));
     }
 
     /** A point of a clause that is asked for by itself is answered by those alone who name it, and they answer nothing else. */

@@ -11,9 +11,10 @@ import java.util.List;
  * @param documents that name its clause
  * @param evidence that supports its clause
  * @param records registers that are the information themselves
+ * @param withheld how many further answers this edition withholds
  */
 public record DocumentedInformation(
-        Catalogue.Documented asked, List<Item> documents, List<Item> evidence, List<Records> records) {
+        Catalogue.Documented asked, List<Item> documents, List<Item> evidence, List<Records> records, int withheld) {
 
     /** A register, and how many of its records are this information. */
     public record Records(Register register, int count) {}
@@ -28,7 +29,7 @@ public record DocumentedInformation(
 
     /** Whether there should be records of it, and there are none, whatever a document says. */
     public boolean lacksRecords() {
-        return !asked.records().isEmpty() && records.isEmpty();
+        return !asked.records().isEmpty() && records.isEmpty() && withheld == 0;
     }
 
     static List<Records> records(Trace trace, Catalogue.Documented asked) {

@@ -72,6 +72,7 @@ public record Evidence(Trace trace, Item item) {
     public boolean supportsNothing() {
         return trace.out(item, "supports").isEmpty()
                 && trace.in(item).stream().allMatch(Link::isMention)
-                && !item.has("supports");
+                && !item.has("supports")
+                && trace.pack().withheld().joined(item).isEmpty();
     }
 }

@@ -55,7 +55,7 @@ public record Incident(Trace trace, Item item) {
 
     /** Whether it is joined with none of that kind, though some are kept. */
     private boolean lacks(String kind) {
-        return !trace.items(kind).isEmpty() && !trace.isJoined(item, kind);
+        return !trace.items(kind).isEmpty() && !trace.isJoined(item, kind) && trace.withheld(item, kind) == 0;
     }
 
     private boolean isFresh() {

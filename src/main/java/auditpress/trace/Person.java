@@ -1,6 +1,7 @@
 package auditpress.trace;
 
 import auditpress.model.Item;
+import auditpress.model.Withheld;
 import java.time.LocalDate;
 
 /** A named person with a time of service. */
@@ -29,6 +30,7 @@ public record Person(Item item) {
 
     /** Whether these two fields name one person. */
     public static boolean isSame(Trace trace, Item one, String field, Item other, String otherField) {
-        return one.has(field) && other.has(otherField) && key(trace, one, field).equals(key(trace, other, otherField));
+        boolean named = one.has(field) && other.has(otherField) && !one.is(field, Withheld.MARK);
+        return named && key(trace, one, field).equals(key(trace, other, otherField));
     }
 }

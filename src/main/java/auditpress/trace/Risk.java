@@ -87,6 +87,6 @@ public record Risk(Trace trace, Item item) {
 
     /** Whether it is to be modified, yet names no control (rule R5). */
     public boolean lacksControl() {
-        return isModified() && !isClosed() && !trace.isJoined(item, "control");
+        return isModified() && !isClosed() && !trace.isJoined(item, "control") && trace.withheld(item, "control") == 0;
     }
 }

@@ -157,6 +157,11 @@ public final class Trace {
         return !joined(item, kind).isEmpty();
     }
 
+    /** How many records of that kind this edition withholds that a field of either joins with the item. */
+    public int withheld(Item item, String kind) {
+        return pack.withheld().joined(item, kind);
+    }
+
     /** The item's place in {@link #items()}, from 0. */
     public int position(Item item) {
         return neighbours.position(item);

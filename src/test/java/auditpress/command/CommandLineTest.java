@@ -52,6 +52,25 @@ class CommandLineTest {
     }
 
     @Test
+    void anUnknownEditionIsWrongUsageWithAdvice() {
+        ContentFolderBuilder.in(folder);
+        assertThat(run("build", "--content", folder.toString(), "--edition", "custmer"))
+                .isEqualTo(2);
+        assertThat(terminal.err()).contains("There is no edition 'custmer'").contains("'customer'?");
+    }
+
+    @Test
+    void aBuildSaysWhatItsEditionWithholds() {
+        ContentFolderBuilder.in(folder)
+                .file("registers/risks.csv", "id,title,owner,likelihood,impact,treatment\nR-1,Fire,p-1,2,2,accept\n");
+        String out = folder.resolve("out").toString();
+        run("build", "--content", folder.toString(), "--out", out, "--no-pdf", "--edition", "Customer");
+        assertThat(terminal.out()).contains("edition   Customer edition").contains("withheld  1: 1 risk, ");
+        run("build", "--content", folder.toString(), "--out", out, "--no-pdf");
+        assertThat(terminal.out()).doesNotContain("edition");
+    }
+
+    @Test
     void aMissingFolderIsWrongUsageWithAdvice() {
         assertThat(run("build", "--content", folder.resolve("none").toString())).isEqualTo(2);
         assertThat(terminal.err()).contains("auditpress init");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import auditpress.ContentFolderBuilder;
 import auditpress.check.Rulebook;
+import auditpress.edition.Redaction;
+import auditpress.model.Edition;
 import auditpress.model.Page;
 import auditpress.model.Site;
 import auditpress.page.Publication;
@@ -59,6 +61,15 @@ class DossierJsonTest {
     }
 
     @Test
+    void thePagesOfAnEditionAreMadeFromItsDataAlone() {
+        Dossier full = dossier(Path.of("src/test/packs/sound/content"));
+        Edition customer = full.trace().pack().edition("customer").orElseThrow();
+        Redaction shown = Redaction.of(full.trace(), full.report(), customer);
+        assertThat(shown.trace().pack().withheld().isNothing()).isFalse();
+        assertSamePages(new Dossier(shown.trace(), shown.report()));
+    }
+
+    @Test
     void theSameDossierGivesTheSameBytesAfterReading() {
         Dossier dossier = dossier(Path.of("content"));
         byte[] first = json(dossier);
@@ -77,7 +88,10 @@ class DossierJsonTest {
     }
 
     private static void assertSamePages(Path content) {
-        Dossier dossier = dossier(content);
+        assertSamePages(dossier(content));
+    }
+
+    private static void assertSamePages(Dossier dossier) {
         Map<String, String> pages = pages(dossier);
         Map<String, String> again = pages(again(dossier, json(dossier)));
         assertThat(again.keySet()).isEqualTo(pages.keySet());
