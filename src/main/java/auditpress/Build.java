@@ -81,10 +81,7 @@ public final class Build {
      * @param pack what the PDF came to, or null when it was left out
      */
     public record Outcome(
-            Prepared prepared,
-            int pages,
-            @Nullable PackReport pack,
-            Staging folder) {}
+            Prepared prepared, int pages, @Nullable PackReport pack, Staging folder) {}
 
     /** Reads, and follows the references. */
     public Trace trace() {
@@ -109,7 +106,14 @@ public final class Build {
             folder.finish();
             if (options.html()) {
                 new Shelf(options.out(), output)
-                        .write(outcome.prepared().checked().trace().pack().settings().organisation(), look.get());
+                        .write(
+                                outcome.prepared()
+                                        .checked()
+                                        .trace()
+                                        .pack()
+                                        .settings()
+                                        .organisation(),
+                                look.get());
             }
             return outcome;
         }

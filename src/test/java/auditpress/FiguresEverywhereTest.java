@@ -46,8 +46,10 @@ class FiguresEverywhereTest {
         Path content = pack.isEmpty() ? large() : Path.of(pack);
         Build.Options options =
                 new Build.Options(content, folder.resolve("out"), Optional::orElseThrow, true, false, "test");
-        Build.Checked checked =
-                new Build(options, new Phases(System::nanoTime)).run().checked();
+        Build.Checked checked = new Build(options, new Phases(System::nanoTime))
+                .run()
+                .prepared()
+                .checked();
         List<Figure> figures = Figures.of(checked.trace(), checked.report()).all();
         JsonNode json = json(checked).get("figures");
         Document page = page("figures.html");
@@ -76,8 +78,10 @@ class FiguresEverywhereTest {
         Path content = pack.isEmpty() ? large() : Path.of(pack);
         Build.Options options =
                 new Build.Options(content, folder.resolve("out"), Optional::orElseThrow, true, false, "test");
-        Build.Checked checked =
-                new Build(options, new Phases(System::nanoTime)).run().checked();
+        Build.Checked checked = new Build(options, new Phases(System::nanoTime))
+                .run()
+                .prepared()
+                .checked();
         Figures figures = Figures.of(checked.trace(), checked.report());
         for (String address : List.of("index.html", "loop.html")) {
             if (Files.exists(folder.resolve("out/latest").resolve(address))) {

@@ -124,8 +124,7 @@ class ReproducibilityTest {
         return released(name, from, options, List.of(), OWN);
     }
 
-    private Map<String, String> released(
-            String name, Path from, List<String> options, List<String> shell, Path java) {
+    private Map<String, String> released(String name, Path from, List<String> options, List<String> shell, Path java) {
         List<String> command = new ArrayList<>(shell);
         command.addAll(List.of(java.toString(), "-XX:TieredStopAtLevel=1"));
         command.addAll(options);

@@ -66,8 +66,7 @@ public final class Tools {
     private static boolean isOfVersion(Path java, String feature) {
         Path release = java.resolve("../../release").normalize();
         try {
-            return !Files.exists(release)
-                    || Files.readString(release).contains("JAVA_VERSION=\"" + feature + ".");
+            return !Files.exists(release) || Files.readString(release).contains("JAVA_VERSION=\"" + feature + ".");
         } catch (IOException e) {
             return fail(e);
         }
