@@ -24,65 +24,80 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.io.TempDirFactory;
 
-/** The same content gives the same bytes, site and pack, whatever the machine: each build runs in a Java of its own. */
+/** The same content gives the same bytes, release and archive, whatever the machine: each runs in a Java of its own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReproducibilityTest {
+    private static final Path OWN = Path.of(System.getProperty("java.home"), "bin", "java");
+
     private Path folder;
+    private Path content;
     private Map<String, String> expected;
 
     @BeforeAll
-    void first(@TempDir Path temporary) {
+    void first(@TempDir Path temporary) throws IOException {
         folder = temporary;
-        expected = built("first", Path.of("content"), List.of());
-        assertThat(expected).hasSizeGreaterThan(300).containsKey("pack.pdf");
+        // Out of the project's repository, whose commit a release would name.
+        content = copied(files(Path.of("content")), temporary.resolve("content"));
+        expected = released("first", content, List.of());
+        assertThat(expected).hasSizeGreaterThan(300).containsKeys("R.zip", "R/data/pack.pdf", "R/data/data.json");
     }
 
     @Test
     void again() {
-        assertThat(built("again", Path.of("content"), List.of())).isEqualTo(expected);
+        assertThat(released("again", content, List.of())).isEqualTo(expected);
     }
 
     @Test
-    void inAnotherTimeZoneLocaleAndForAnotherUser() {
-        List<String> options = List.of(
-                "-Duser.timezone=Pacific/Kiritimati",
-                "-Duser.language=tr",
-                "-Duser.country=TR",
-                "-Duser.name=somebody",
-                "-Dfile.encoding=ISO-8859-9");
-        assertThat(built("elsewhere", Path.of("content"), options)).isEqualTo(expected);
+    void inAnotherTimeZone() {
+        assertThat(released("zone", content, List.of("-Duser.timezone=Pacific/Kiritimati")))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void inAnotherLocaleAndEncoding() {
+        List<String> options = List.of("-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=ISO-8859-9");
+        assertThat(released("locale", content, options)).isEqualTo(expected);
+    }
+
+    @Test
+    void forAnotherUser() {
+        assertThat(released("user", content, List.of("-Duser.name=somebody", "-Duser.home=" + folder)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void onAnotherJava() {
+        Path java = Tools.otherJava();
+        assertThat(released("java", content, List.of(), List.of(), java)).isEqualTo(expected);
     }
 
     @Test
     void onOneCore() {
-        assertThat(built("single", Path.of("content"), List.of("-XX:ActiveProcessorCount=1")))
+        assertThat(released("single", content, List.of("-XX:ActiveProcessorCount=1")))
                 .isEqualTo(expected);
     }
 
     @Test
     void withFilesThatNobodyElseMayRead() {
         List<String> shell = List.of("sh", "-c", "umask 077; exec \"$@\"", "sh");
-        assertThat(built("private", Path.of("content"), List.of(), shell)).isEqualTo(expected);
+        assertThat(released("private", content, List.of(), shell, OWN)).isEqualTo(expected);
     }
 
     /** A disk in memory lists its files in the order of their making; other disks sort them in some way of their own. */
     @Test
     void fromAnotherFolderFilledInAnotherOrder(@TempDir(factory = Memory.class) Path elsewhere) throws IOException {
-        Path copy = elsewhere.resolve("deep/inside");
         List<Path> files = new ArrayList<>(files(Path.of("content")));
         Collections.shuffle(files, new Random(27001));
-        for (Path file : files) {
-            Path target = copy.resolve(Path.of("content").relativize(file).toString());
-            Files.createDirectories(target.getParent());
-            Files.copy(file, target);
-        }
-        assertThat(built("moved", copy, List.of())).isEqualTo(expected);
+        Path copy = copied(files, elsewhere.resolve("deep/inside"));
+        assertThat(released("moved", copy, List.of())).isEqualTo(expected);
     }
 
     @Test
     void overAnOlderBuild() {
-        built("older", Path.of("src/test/packs/sound/content"), List.of());
-        assertThat(built("older", Path.of("content"), List.of())).isEqualTo(expected);
+        run("build", Path.of("src/test/packs/sound/content"), folder.resolve("older"));
+        run("build", content, folder.resolve("older"));
+        run("build", content, folder.resolve("newer"));
+        assertThat(hashes(folder.resolve("older"))).isEqualTo(hashes(folder.resolve("newer")));
     }
 
     /** Makes folders in memory where the system has such a disk. */
@@ -96,19 +111,37 @@ class ReproducibilityTest {
         }
     }
 
-    private Map<String, String> built(String name, Path content, List<String> options) {
-        return built(name, content, options, List.of());
+    private static Path copied(List<Path> files, Path copy) throws IOException {
+        for (Path file : files) {
+            Path target = copy.resolve(Path.of("content").relativize(file).toString());
+            Files.createDirectories(target.getParent());
+            Files.copy(file, target);
+        }
+        return copy;
     }
 
-    private Map<String, String> built(String name, Path content, List<String> options, List<String> shell) {
-        Path out = folder.resolve(name);
+    private Map<String, String> released(String name, Path from, List<String> options) {
+        return released(name, from, options, List.of(), OWN);
+    }
+
+    private Map<String, String> released(
+            String name, Path from, List<String> options, List<String> shell, Path java) {
         List<String> command = new ArrayList<>(shell);
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path")));
+        command.addAll(List.of(java.toString(), "-XX:TieredStopAtLevel=1"));
         command.addAll(options);
-        command.addAll(List.of("auditpress.Main", "build", "--content", content.toString(), "--out", out.toString()));
+        run(command, from, folder.resolve(name), "release", "R", "--zip");
+        return hashes(folder.resolve(name).resolve("releases"));
+    }
+
+    private static void run(String verb, Path from, Path out) {
+        run(List.of(OWN.toString(), "-XX:TieredStopAtLevel=1"), from, out, verb);
+    }
+
+    private static void run(List<String> java, Path from, Path out, String... verb) {
+        List<String> command = new ArrayList<>(java);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "auditpress.Main"));
+        command.addAll(List.of(verb));
+        command.addAll(List.of("--content", from.toString(), "--out", out.toString()));
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -120,7 +153,6 @@ class ReproducibilityTest {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-        return hashes(out.resolve("latest"));
     }
 
     private static Map<String, String> hashes(Path root) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Programs that we did not write. Where one is missing its tests skip, but fail when CI=true. */
 public final class Tools {
@@ -38,6 +39,36 @@ public final class Tools {
             return fail(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return fail(e);
+        }
+    }
+
+    /** The Java of another version than this one, of those that stand beside it; ends the test when there is none. */
+    public static Path otherJava() {
+        Path all = Path.of("/usr/lib/jvm");
+        String own = String.valueOf(Runtime.version().feature());
+        if (Files.isDirectory(all)) {
+            try (Stream<Path> homes = Files.list(all)) {
+                Optional<Path> other = homes.sorted()
+                        .map(home -> home.resolve("bin/java"))
+                        .filter(java -> Files.isExecutable(java) && !isOfVersion(java, own))
+                        .findFirst();
+                if (other.isPresent()) {
+                    return other.get();
+                }
+            } catch (IOException e) {
+                return fail(e);
+            }
+        }
+        return abort("there is one version of Java only");
+    }
+
+    private static boolean isOfVersion(Path java, String feature) {
+        Path release = java.resolve("../../release").normalize();
+        try {
+            return !Files.exists(release)
+                    || Files.readString(release).contains("JAVA_VERSION=\"" + feature + ".");
+        } catch (IOException e) {
             return fail(e);
         }
     }

@@ -41,7 +41,7 @@ public final class Verification {
     public Report of(Path path) throws IOException {
         Path place = path.toAbsolutePath().normalize();
         if (Files.isRegularFile(place)) {
-            return single(zip(place));
+            return single(zip(place, true));
         }
         if (isRelease(place)) {
             return single(beside(place, named(place.getParent(), RELEASES)));
@@ -104,8 +104,8 @@ public final class Verification {
         }
     }
 
-    /** One release in an archive; the folder in it has the release's name. */
-    Verdict zip(Path file) throws IOException {
+    /** One release in an archive; the folder in it has the release's name. If it is alone, nothing tells of the one before. */
+    Verdict zip(Path file, boolean alone) throws IOException {
         String name = String.valueOf(file.getFileName());
         try (Tree tree = ZipTree.of(file)) {
             Verdict inside = tree(tree, true);
@@ -114,7 +114,7 @@ public final class Verification {
             if (release != null && !name.equals(release.id() + ARCHIVE)) {
                 said.add("holds the release " + release.id());
             }
-            if (release != null && release.predecessor() != null) {
+            if (alone && release != null && release.predecessor() != null) {
                 said.add(unseen(Objects.requireNonNull(release.predecessor())));
             }
             return new Verdict(name, release, inside.seal(), inside.deviations(), inside.notes()).with(List.of(), said);

@@ -1,5 +1,6 @@
 package auditpress.bag;
 
+import auditpress.model.Version;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,9 +20,6 @@ final class VersionList {
 
     private static final String BEGIN = "window.AUDITPRESS_VERSIONS=";
     private static final String END = ";\n";
-
-    /** The last build has a place in the list, and is no release. */
-    private static final String LATEST = "latest";
 
     private VersionList() {}
 
@@ -47,7 +45,7 @@ final class VersionList {
     private static List<Deviation> compared(Set<String> named, Collection<String> there) {
         List<Deviation> found = new ArrayList<>();
         named.stream()
-                .filter(id -> !there.contains(id) && !id.equals(LATEST))
+                .filter(id -> !there.contains(id) && !id.equals(Version.LATEST))
                 .forEach(id -> found.add(new Deviation(id, "is gone: " + NAME + " names this release")));
         there.stream()
                 .filter(id -> !named.contains(id))

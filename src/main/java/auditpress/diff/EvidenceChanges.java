@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 final class EvidenceChanges {
     private static final String[] PERIOD = {"collected", "collected_by", "from", "to", "valid_until", "file", "sha256"};
 
+    /** In thousandths: what speaks for less of the same controls is something else. */
+    private static final long HALF = 500;
+
     private EvidenceChanges() {}
 
     /** The same record, collected later or for a later period. */
@@ -39,11 +42,11 @@ final class EvidenceChanges {
                 : Optional.empty();
     }
 
-    /** A new record renews the one of the same kind before it that speaks for one of the same controls up to an earlier day. */
+    /** A new record renews the one of the same kind before it that speaks for the same controls, or most of them, up to an earlier day. */
     static Difference arrival(Seen now, Trace before) {
         Optional<LocalDate> last = evidence(now).lastDay();
         Item best = null;
-        long most = 0;
+        long most = HALF - 1;
         List<Item> controls = now.trace().joined(now.item(), "control");
         for (Item older : last.isPresent() ? earlier(controls, before) : Set.<Item>of()) {
             long shared = shared(controls, before, older);

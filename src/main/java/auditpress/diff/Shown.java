@@ -23,7 +23,7 @@ final class Shown {
             case CHOICE -> label(field, text);
             case CHOICES ->
                 Arrays.stream(text.split(", ")).map(t -> label(field, t)).collect(Collectors.joining(", "));
-            case PERSON -> trace.personName(item, name);
+            case PERSON -> Reflow.words(trace.personName(item, name));
             case PEOPLE ->
                 Arrays.stream(text.split("\\s*[,;\\n]\\s*"))
                         .map(p -> trace.person(p).map(Item::title).orElse(p))

@@ -62,7 +62,6 @@ final class Dashboard {
             blocks.add(new Block.Paragraph(
                     Text.of("All figures, with the records that they count", Target.page(FiguresPage.ADDRESS))));
         }
-        blocks.addAll(TrendBlocks.of(dossier.earlier().releases(), figures, trace.auditDate()));
         if (!trace.items("risk").isEmpty()) {
             blocks.add(new Block.Heading(2, Text.of("Open risks after treatment"), "risks"));
             blocks.add(HeatMaps.of(trace, true, words));
@@ -71,6 +70,7 @@ final class Dashboard {
             blocks.add(new Block.Heading(2, Text.of("Controls"), "controls"));
             blocks.add(Charts.applicability(trace));
         }
+        blocks.addAll(TrendBlocks.of(dossier.earlier().releases(), figures, trace.auditDate()));
         blocks.add(new Block.Heading(2, Text.of("Falls due"), "due"));
         blocks.addAll(Due.blocks(trace, words));
         if (edition.hasChapter("findings")) {

@@ -21,14 +21,14 @@ public final class SincePage {
     static final String ADDRESS = "since.html";
 
     private static final List<Block.Column> COLUMNS = List.of(
-            new Block.Column("What", 1.1, false),
+            new Block.Column("What", 1.4, false),
             new Block.Column("Record", 1, false),
             new Block.Column("Title", 2, false),
             new Block.Column("Before", 1.8, false),
             new Block.Column("Now", 1.8, false));
 
     private static final List<Block.Column> SETTINGS = List.of(
-            new Block.Column("What", 1.1, false),
+            new Block.Column("What", 1.4, false),
             new Block.Column("Setting", 2, false),
             new Block.Column("Before", 2.3, false),
             new Block.Column("Now", 2.3, false));

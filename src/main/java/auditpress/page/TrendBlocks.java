@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How a few figures went from release to release, up to now: as a table, and as lines once there are three points. */
+/** How a few figures went from release to release, up to now: as a table, and as lines once there are three points that differ. */
 final class TrendBlocks {
     private static final List<String> FIGURES = List.of(
             "risks-above-criterion",
@@ -33,6 +33,9 @@ final class TrendBlocks {
             List.of("risks-above-criterion", "controls-implemented", "evidence-valid", "improvements-overdue");
 
     private static final int LEAST_POINTS = 3;
+
+    /** More columns than this nobody reads; the lines hold all releases. */
+    private static final int COLUMNS = 5;
 
     private final List<PastRelease> releases;
     private final Figures figures;
@@ -58,12 +61,14 @@ final class TrendBlocks {
         blocks.add(new Block.Heading(2, Text.of("Trend over releases"), "trend"));
         blocks.add(table());
         for (String key : DRAWN) {
-            figures.figure(key)
-                    .map(this::line)
-                    .filter(l -> l.points().size() >= LEAST_POINTS)
-                    .ifPresent(blocks::add);
+            figures.figure(key).map(this::line).filter(TrendBlocks::isTold).ifPresent(blocks::add);
         }
         return blocks;
+    }
+
+    private static boolean isTold(Block.Line line) {
+        return line.points().size() >= LEAST_POINTS
+                && line.points().stream().map(p -> p.value().stripTrailingZeros()).distinct().count() > 1;
     }
 
     private Block.Line line(Figure figure) {
@@ -84,7 +89,7 @@ final class TrendBlocks {
     private Block table() {
         List<Block.Column> columns = new ArrayList<>();
         columns.add(new Block.Column("Figure", 2.4, false));
-        releases.forEach(r -> columns.add(new Block.Column(r.id() + ", " + r.auditDate(), 1, true)));
+        latest().forEach(r -> columns.add(new Block.Column(r.id() + ", " + r.auditDate(), 1, true)));
         columns.add(new Block.Column("Now, " + auditDate, 1, true));
         List<Block.Row> rows = FIGURES.stream()
                 .flatMap(key -> figures.figure(key).stream())
@@ -93,8 +98,12 @@ final class TrendBlocks {
         return new Block.Table("Figures by release", columns, rows, "", false);
     }
 
+    private List<PastRelease> latest() {
+        return releases.subList(Math.max(0, releases.size() - COLUMNS), releases.size());
+    }
+
     private Block.Row row(Figure figure) {
-        Stream<Text> before = releases.stream().map(r -> value(r.figures().get(figure.key())));
+        Stream<Text> before = latest().stream().map(r -> value(r.figures().get(figure.key())));
         Stream<Text> head = Stream.of(Text.of(figure.label(), FigureText.target(figure)));
         Stream<Text> now = Stream.of(value(figure.amount().value()));
         return new Block.Row("", Stream.concat(Stream.concat(head, before), now).toList());

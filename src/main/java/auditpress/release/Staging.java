@@ -128,7 +128,7 @@ public final class Staging implements Sink, AutoCloseable {
             throw new NotWritten(place.folder(), e);
         }
         if (sealed) {
-            Flush.names(place.folder().toAbsolutePath().getParent());
+            Flush.names(place.folder().resolveSibling(""));
         }
     }
 

@@ -27,11 +27,11 @@ class StartPageTest {
     @Test
     void itsPolicyLetsInItsOwnStyleAlone() throws Exception {
         Document page = page(true);
-        byte[] style = page.selectFirst("style").data().getBytes(StandardCharsets.UTF_8);
+        byte[] style = page.expectFirst("style").data().getBytes(StandardCharsets.UTF_8);
         String hash = Base64.getEncoder()
                 .encodeToString(MessageDigest.getInstance("SHA-256").digest(style));
 
-        assertThat(page.selectFirst("meta[http-equiv]").attr("content"))
+        assertThat(page.expectFirst("meta[http-equiv]").attr("content"))
                 .isEqualTo("default-src 'none'; style-src 'sha256-" + hash + "'; base-uri 'none'; form-action 'none'");
     }
 

@@ -176,6 +176,18 @@ class TamperingTest {
     }
 
     @Test
+    void whatLiesBesideTheReleasesIsFoundButARunBrokenOffIsNoTampering() throws IOException {
+        Files.createDirectories(site.resolve("releases/.2028.next/data"));
+        assertThat(verify(site).ok()).isTrue();
+        assertThat(verify(site).notes()).singleElement().asString().contains("broken off");
+
+        Files.writeString(site.resolve("releases/notes.txt"), "");
+        assertThat(verify(site).deviations())
+                .extracting(Deviation::toString)
+                .containsExactly("notes.txt: was added: it is no release");
+    }
+
+    @Test
     void nothingPutIntoAReleaseMakesItASite() throws IOException {
         SmallRelease.chain(folder);
 

@@ -26,7 +26,7 @@ class PublishingTest {
     private static final Path GITLAB = FILES.resolve("gitlab/.gitlab-ci.yml");
 
     private static final Pattern COMMAND =
-            Pattern.compile("(?m)(?:^|\\s)(?:auditpress|\"\\$program\") ([a-z][^|&>;\\n]*)");
+            Pattern.compile("(?m)(?:^|\\s)(?:auditpress|\"\\$program\") ([a-z](?:(?! \\d>)[^|&>;\\n])*)");
     private static final Pattern URL = Pattern.compile("https?://([^/:\\s\"]+)");
     private static final Pattern ACTION = Pattern.compile("uses: *(\\S+)");
 

@@ -122,7 +122,8 @@ class VerifyVerbTest {
 
     @Test
     void aBagOfAnotherProgramIsDecidedByBagIt() throws IOException {
-        Path bag = Files.createDirectories(site.resolve("bag/data")).getParent();
+        Path bag = site.resolve("bag");
+        Files.createDirectories(bag.resolve("data"));
         Files.writeString(bag.resolve("data/hello.txt"), "hello");
         Files.writeString(bag.resolve("bagit.txt"), "BagIt-Version: 0.97\nTag-File-Character-Encoding: UTF-8\n");
         Files.writeString(bag.resolve("manifest-sha256.txt"), Sha256.of("hello") + " data/hello.txt\n");
