@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -133,13 +134,13 @@ record Canonical(
         Map<String, RuleEntry> byId = rules.stream().collect(Collectors.toMap(RuleEntry::id, r -> r));
         Map<String, List<Finding>> byRule = findings.stream().collect(Collectors.groupingBy(Finding::rule));
         return Rulebook.rules().stream()
-                .filter(r -> byId.containsKey(r.id()))
-                .map(r -> new Report.Result(
-                        r,
-                        byId.get(r.id()).severity(),
-                        byId.get(r.id()).off(),
-                        byId.get(r.id()).assessed(),
-                        byRule.getOrDefault(r.id(), List.of())))
+                .flatMap(r -> Optional.ofNullable(byId.get(r.id())).stream()
+                        .map(e -> new Report.Result(
+                                r,
+                                e.severity(),
+                                e.off(),
+                                e.assessed(),
+                                byRule.getOrDefault(r.id(), List.of()))))
                 .toList();
     }
 }

@@ -35,7 +35,7 @@ final class Secrets {
         kept.forEach(this::shown);
         Set<String> files = new HashSet<>(pack.files().keySet());
         kept.forEach(i -> files.removeAll(values(i, Type.FILE)));
-        files.forEach(f -> file(pack.files().get(f)));
+        pack.files().values().stream().filter(f -> files.contains(f.path())).forEach(this::file);
         selection.withheld().forEach(this::hidden);
         Set<String> sources = kept.stream().map(i -> i.origin().file()).collect(Collectors.toSet());
         selection.withheld().stream()

@@ -39,11 +39,11 @@ final class Selection {
         this.confidentiality = new Confidentiality(trace.pack());
         trace.items().stream().filter(this::isChosen).forEach(withheld::add);
         // What loses all that it is about may be what another record is about.
-        while (trace.items().stream()
-                        .filter(this::isOrphan)
-                        .filter(withheld::add)
-                        .count()
-                > 0) {}
+        List<Item> orphans;
+        do {
+            orphans = trace.items().stream().filter(this::isOrphan).toList();
+            withheld.addAll(orphans);
+        } while (!orphans.isEmpty());
     }
 
     boolean isWithheld(Item item) {

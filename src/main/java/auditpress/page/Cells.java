@@ -91,6 +91,9 @@ final class Cells {
             return Text.join(", ", all);
         }
         Text links = items.isEmpty() ? Text.of(text) : words.links(items, most);
+        if (words.withheld().isNothing()) {
+            return links;
+        }
         int withheld = field.targets().stream()
                 .mapToInt(kind -> trace.withheld(item, kind))
                 .sum();

@@ -117,6 +117,9 @@ final class WithheldText {
 
     /** How many withheld records of each kind one is joined with, people aside: their names are marked where they stand. */
     static Text joined(Pack pack, Map<String, Integer> joined) {
+        if (joined.isEmpty()) {
+            return Text.EMPTY;
+        }
         return Text.of(pack.registers().stream()
                 .filter(r -> !r.kind().equals("person") && joined.containsKey(r.kind()))
                 .map(r -> Withheld.words(r, joined.getOrDefault(r.kind(), 0)))

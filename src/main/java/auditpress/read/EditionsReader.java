@@ -101,9 +101,9 @@ final class EditionsReader {
         List<String> only = section.list("only");
         List<String> without = section.list("without");
         section.finish();
-        boolean understood = known("only", section, only, known, means, what)
-                & known("without", section, without, known, means, what);
-        return understood
+        boolean knowsOnly = known("only", section, only, known, means, what);
+        boolean knowsWithout = known("without", section, without, known, means, what);
+        return knowsOnly && knowsWithout
                 ? new Picked(RegisterReader.stated(only, base.only()), RegisterReader.stated(without, base.without()))
                 : Picked.NOTHING;
     }
