@@ -68,7 +68,11 @@ final class TrendBlocks {
 
     private static boolean isTold(Block.Line line) {
         return line.points().size() >= LEAST_POINTS
-                && line.points().stream().map(p -> p.value().stripTrailingZeros()).distinct().count() > 1;
+                && line.points().stream()
+                                .map(p -> p.value().stripTrailingZeros())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     private Block.Line line(Figure figure) {
