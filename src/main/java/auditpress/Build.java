@@ -3,6 +3,7 @@ package auditpress;
 import auditpress.check.Report;
 import auditpress.check.Rulebook;
 import auditpress.dossier.Dossier;
+import auditpress.dossier.Earlier;
 import auditpress.edition.Redaction;
 import auditpress.html.Look;
 import auditpress.model.Edition;
@@ -38,6 +39,7 @@ public final class Build {
      * @param date finds the audit date for the one that the settings pin, if any
      * @param version of the program
      * @param edition its key, one of those that the content declares
+     * @param since the release whose audit the chapter on changes goes back to; empty for what the edition says
      */
     public record Options(
             Path content,
@@ -46,7 +48,8 @@ public final class Build {
             boolean html,
             boolean pdf,
             String version,
-            String edition) {
+            String edition,
+            String since) {
 
         /** The full edition. */
         public Options(
@@ -56,7 +59,7 @@ public final class Build {
                 boolean html,
                 boolean pdf,
                 String version) {
-            this(content, out, date, html, pdf, version, Edition.FULL);
+            this(content, out, date, html, pdf, version, Edition.FULL, "");
         }
     }
 
@@ -64,16 +67,21 @@ public final class Build {
     public record Checked(Trace trace, Report report) {}
 
     /**
-     * What came of it.
+     * What is to be printed.
      *
      * @param checked what was read and found, whatever the edition withholds
      * @param shown what the edition shows of it
+     */
+    public record Prepared(Checked checked, Redaction shown, Dossier dossier) {}
+
+    /**
+     * What came of it.
+     *
      * @param pages of the site, or 0 when it was left out
      * @param pack what the PDF came to, or null when it was left out
      */
     public record Outcome(
-            Checked checked,
-            Redaction shown,
+            Prepared prepared,
             int pages,
             @Nullable PackReport pack,
             Staging folder) {}
@@ -101,24 +109,31 @@ public final class Build {
             folder.finish();
             if (options.html()) {
                 new Shelf(options.out(), output)
-                        .write(outcome.checked().trace().pack().settings().organisation(), look.get());
+                        .write(outcome.prepared().checked().trace().pack().settings().organisation(), look.get());
             }
             return outcome;
         }
     }
 
-    private Outcome run(Staging folder, Supplier<Look> look) {
+    /** All that the pages of the edition are made from. */
+    public Prepared prepare() throws IOException {
         Checked checked = check();
         Redaction shown = phases.time("edition", () -> edition(checked));
-        Dossier dossier = new Dossier(shown.trace(), shown.report());
+        Earlier earlier = new Past(options.out().resolve("releases"), checked.trace(), shown).earlier(options.since());
+        return new Prepared(checked, shown, new Dossier(shown.trace(), shown.report(), earlier, null));
+    }
+
+    private Outcome run(Staging folder, Supplier<Look> look) throws IOException {
+        Prepared prepared = prepare();
+        Dossier dossier = prepared.dossier();
         Site site = phases.time("page", () -> Publication.of(dossier, Site.Imprint.draft(options.version())));
-        Print print = new Print(site, shown.trace(), phases);
+        Print print = new Print(site, dossier.trace(), phases);
         @Nullable
         PackReport pack = Parallel.beside(
                 options.pdf() ? () -> print.pdf(folder) : () -> null,
                 options.html() ? () -> print.html(look.get(), folder) : () -> {});
         folder.keep(path -> path.equals(Print.PACK) ? !options.pdf() : !options.html());
-        return new Outcome(checked, shown, options.html() ? site.pages().size() : 0, pack, folder);
+        return new Outcome(prepared, options.html() ? site.pages().size() : 0, pack, folder);
     }
 
     private Redaction edition(Checked checked) {

@@ -13,6 +13,7 @@ import auditpress.dossier.DossierJson;
 import auditpress.figure.Figure;
 import auditpress.figure.Figures;
 import auditpress.html.Look;
+import auditpress.model.Pack;
 import auditpress.model.Release;
 import auditpress.model.Settings;
 import auditpress.model.Severity;
@@ -101,15 +102,17 @@ public final class Freeze {
         ByteArrayOutputStream data = new ByteArrayOutputStream();
         DossierJson.write(dossier, data);
         staging.write(Bag.DATA, data.toByteArray());
-        Settings settings = dossier.trace().pack().settings();
+        Pack pack = dossier.trace().pack();
+        Settings settings = pack.settings();
         return new Release(
                 wanted.id(),
                 settings.organisation(),
                 settings.audit().title(),
                 settings.audit().body(),
                 dossier.trace().auditDate(),
-                dossier.trace().pack().edition().key(),
-                dossier.trace().pack().edition().title(),
+                pack.edition().key(),
+                pack.edition().title(),
+                pack.withheld().total(),
                 wanted.program(),
                 GitState.commit(wanted.content()).orElse(null),
                 HexFormat.of().formatHex(Sha256.digest().digest(data.toByteArray())),

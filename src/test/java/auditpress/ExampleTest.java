@@ -76,7 +76,7 @@ class ExampleTest {
 
     @Test
     void itHasNoErrorAndAHandfulOfWarnings() {
-        List<Finding> findings = outcome.checked().report().findings();
+        List<Finding> findings = outcome.prepared().checked().report().findings();
         assertThat(findings).noneMatch(f -> f.severity() == Severity.ERROR);
         assertThat(findings).hasSizeBetween(3, 8);
     }
@@ -134,7 +134,7 @@ class ExampleTest {
 
     @Test
     void evidenceFilesStandBesideThePagesUnchanged() throws IOException {
-        for (var file : outcome.checked().trace().namedFiles().values()) {
+        for (var file : outcome.prepared().checked().trace().namedFiles().values()) {
             assertThat(Files.mismatch(site.resolve("files").resolve(file.path()), file.source()))
                     .isEqualTo(-1);
         }
@@ -163,7 +163,7 @@ class ExampleTest {
         Path text = out.resolve("figures.txt");
         Tools.run("pdftotext", "-enc", "UTF-8", site.resolve("pack.pdf").toString(), text.toString());
         String words = Files.readString(text).replaceAll("\\s+", " ");
-        assertThat(Figures.of(trace(), outcome.checked().report()).all())
+        assertThat(Figures.of(trace(), outcome.prepared().checked().report()).all())
                 .filteredOn(f -> !f.items().isEmpty())
                 .allSatisfy(f ->
                         assertThat(words).contains(f.label() + ": " + f.amount().text()));
@@ -196,7 +196,7 @@ class ExampleTest {
     }
 
     private Trace trace() {
-        return outcome.checked().trace();
+        return outcome.prepared().checked().trace();
     }
 
     private long count(String kind) {

@@ -2,16 +2,15 @@ package auditpress.command;
 
 import auditpress.Build;
 import auditpress.Phases;
+import auditpress.check.Report;
 import auditpress.model.Edition;
 import auditpress.model.Finding;
 import auditpress.model.Item;
-import auditpress.model.Nearest;
 import auditpress.model.Pack;
 import auditpress.model.Register;
 import auditpress.model.Severity;
 import auditpress.pdf.PackReport;
-import auditpress.read.PackReader;
-import java.nio.file.Path;
+import auditpress.trace.Trace;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -36,12 +35,8 @@ final class BuildVerb implements Callable<Integer> {
     @Mixin
     private Threshold threshold = new Threshold();
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "site",
-            description = "Where latest/ is written (default: site).")
-    private Path out = Path.of("site");
+    @Mixin
+    private PublishOptions publish = new PublishOptions();
 
     @Option(names = "--no-pdf", description = "Leave the PDF pack out.")
     private boolean noPdf;
@@ -49,55 +44,25 @@ final class BuildVerb implements Callable<Integer> {
     @Option(names = "--no-site", description = "Leave the site out.")
     private boolean noSite;
 
-    @Option(
-            names = "--edition",
-            paramLabel = "NAME",
-            defaultValue = Edition.FULL,
-            description = "For whom: an edition of auditpress.yaml, or full, stage-1, stage-2, surveillance,"
-                    + " recertification, customer (default: full).")
-    private String edition = Edition.FULL;
-
     BuildVerb(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws Exception {
-        options.requireContent();
-        requireEdition();
         long start = console.nanos().getAsLong();
         Phases phases = new Phases(console.nanos());
-        Build.Outcome outcome = new Build(
-                        new Build.Options(
-                                options.content,
-                                out,
-                                settings -> options.auditDate(console, settings),
-                                !noSite,
-                                !noPdf,
-                                "Auditpress " + Verbs.Version.number(),
-                                edition),
-                        phases)
-                .run();
-        printFindings(outcome.checked().report().findings());
+        Build.Outcome outcome =
+                publish.build(options, !noSite, !noPdf, console, phases).run();
+        Report report = outcome.prepared().checked().report();
+        printFindings(report.findings());
         if (!options.quiet) {
             print(outcome, (console.nanos().getAsLong() - start) / 1e9);
         }
         if (options.verbose) {
             console.err().println("phases (ms): " + phases.millis());
         }
-        return threshold.exitCode(outcome.checked().report());
-    }
-
-    private void requireEdition() {
-        List<String> known = edition.equals(Edition.FULL)
-                ? List.of(edition)
-                : PackReader.declared(options.content).editions().stream()
-                        .map(Edition::key)
-                        .toList();
-        if (known.stream().noneMatch(edition::equalsIgnoreCase)) {
-            throw new Verbs.Unusable("There is no edition '" + edition + "'. "
-                    + Nearest.hint(edition, known, "Known: " + String.join(", ", known) + "."));
-        }
+        return threshold.exitCode(report);
     }
 
     private void printFindings(List<Finding> findings) {
@@ -113,21 +78,22 @@ final class BuildVerb implements Callable<Integer> {
     }
 
     private void print(Build.Outcome outcome, double seconds) {
-        var trace = outcome.checked().trace();
+        Build.Checked checked = outcome.prepared().checked();
+        Trace trace = checked.trace();
         List<Item> items = trace.pack().items();
         console.out().println(trace.pack().settings().organisation() + ", audit date " + trace.auditDate());
         line("records", items.size() + ": " + byKind(trace.pack().registers(), items));
-        line("findings", FindingLines.counts(outcome.checked().report()));
-        printEdition(outcome.shown().trace().pack());
+        line("findings", FindingLines.counts(checked.report()));
+        printEdition(outcome.prepared().dossier().trace().pack());
         PackReport pack = outcome.pack();
         if (!noSite) {
             line(
                     "site",
                     outcome.pages() + " pages, " + outcome.folder().files() + " files ("
-                            + outcome.folder().changed() + " written): " + shown("index.html"));
+                            + outcome.folder().changed() + " written): " + publish.shown("latest/index.html"));
         }
         if (pack != null) {
-            line("pack", pack.pages() + " PDF pages: " + shown("pack.pdf"));
+            line("pack", pack.pages() + " PDF pages: " + publish.shown("latest/pack.pdf"));
             if (!pack.missing().isEmpty()) {
                 line(
                         "note",
@@ -147,10 +113,6 @@ final class BuildVerb implements Callable<Integer> {
         String counts =
                 pack.withheld().isNothing() ? "" : ": " + pack.withheld().byKind(pack.registers());
         line("withheld", pack.withheld().total() + counts);
-    }
-
-    private String shown(String file) {
-        return out.resolve("latest").resolve(file).toString().replace('\\', '/');
     }
 
     private void line(String label, String words) {

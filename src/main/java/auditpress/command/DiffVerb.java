@@ -115,6 +115,6 @@ final class DiffVerb implements Callable<Integer> {
                 "",
                 base.auditDate(),
                 settings.language(),
-                Site.Imprint.draft("Auditpress " + Verbs.Version.number()));
+                Site.Imprint.draft(Verbs.Version.program()));
     }
 }

@@ -6,9 +6,8 @@ import auditpress.Phases;
 import auditpress.Rebuild;
 import auditpress.bag.Releases;
 import auditpress.check.Report;
-import auditpress.dossier.Dossier;
-import auditpress.dossier.Earlier;
 import auditpress.model.Finding;
+import auditpress.model.Item;
 import auditpress.model.Nearest;
 import auditpress.model.Release;
 import auditpress.model.Severity;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,12 +47,8 @@ final class ReleaseVerb implements Callable<Integer> {
     @Parameters(paramLabel = "AUDIT-ID", description = "The name of the release, such as 2026-stage-2.")
     private String id = "";
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "site",
-            description = "Where releases/ is (default: site).")
-    private Path out = Path.of("site");
+    @Mixin
+    private PublishOptions publish = new PublishOptions();
 
     @Option(
             names = "--accept-findings",
@@ -100,19 +96,18 @@ final class ReleaseVerb implements Callable<Integer> {
     }
 
     private int freeze() throws Exception {
-        options.requireContent();
         if ((reason == null) != (by == null) || (reason != null && reason.isBlank())) {
             throw new Verbs.Unusable("--accept-findings REASON and --by PERSON go together.");
         }
         Phases phases = new Phases(console.nanos());
-        Build.Checked checked = options.reading(console, phases).check();
-        Report report = checked.report();
+        Build.Prepared prepared =
+                publish.build(options, true, true, console, phases).prepare();
+        Report report = prepared.checked().report();
         if (report.fails(Severity.ERROR) && reason == null) {
             return refuse(report);
         }
-        Dossier dossier = new Dossier(checked.trace(), report, Earlier.NONE, accepted(checked.trace(), report));
-        Freeze.Wanted wanted = new Freeze.Wanted(id, options.content, "Auditpress " + Verbs.Version.number(), key, zip);
-        print(new Freeze(out, wanted, phases).run(dossier));
+        Freeze.Wanted wanted = new Freeze.Wanted(id, options.content, Verbs.Version.program(), key, zip);
+        print(new Freeze(publish.out, wanted, phases).run(prepared.dossier().accepting(accepted(prepared))));
         if (options.verbose) {
             console.err().println("phases (ms): " + phases.millis());
         }
@@ -130,15 +125,17 @@ final class ReleaseVerb implements Callable<Integer> {
         return Verbs.FINDINGS;
     }
 
-    /** Who answers for the errors; nothing is accepted where there are none. */
-    private Release.@Nullable Accepted accepted(Trace trace, Report report) {
-        if (reason == null || by == null || !report.fails(Severity.ERROR)) {
+    /** Who answers for the errors, in words that the edition may say; nothing is accepted where there are none. */
+    private Release.@Nullable Accepted accepted(Build.Prepared prepared) {
+        Trace trace = prepared.checked().trace();
+        if (reason == null || by == null || !prepared.checked().report().fails(Severity.ERROR)) {
             return null;
         }
         try {
             String person = Signing.person(trace, by, trace.auditDate());
-            return new Release.Accepted(
-                    reason.strip(), trace.person(person).map(p -> p.title()).orElse(person));
+            String name = trace.person(person).map(Item::title).orElse(person);
+            UnaryOperator<String> words = prepared.shown().words();
+            return new Release.Accepted(words.apply(reason.strip()), words.apply(name));
         } catch (Signing.Refused e) {
             throw new Verbs.Unusable(Console.plain(e));
         }
@@ -164,10 +161,10 @@ final class ReleaseVerb implements Callable<Integer> {
     }
 
     private int rebuild() throws IOException {
-        Path folder = out.resolve("releases").resolve(id);
+        Path folder = publish.out.resolve("releases").resolve(id);
         Releases.Kept kept = Releases.of(folder).orElseThrow(() -> new Verbs.Unusable(missing()));
         Set<String> differences = new Rebuild(kept, new Phases(console.nanos())).differences();
-        String program = "Auditpress " + Verbs.Version.number();
+        String program = Verbs.Version.program();
         if (!program.equals(kept.release().program())) {
             console.line("note: made with " + kept.release().program() + ", made anew with " + program);
         }
@@ -181,13 +178,13 @@ final class ReleaseVerb implements Callable<Integer> {
 
     private String missing() {
         try {
-            List<String> known = Releases.in(out.resolve("releases")).stream()
+            List<String> known = Releases.in(publish.out.resolve("releases")).stream()
                     .map(k -> k.release().id())
                     .toList();
-            return "There is no release '" + id + "' in " + shown(out) + ". "
+            return "There is no release '" + id + "' in " + shown(publish.out) + ". "
                     + Nearest.hint(id, known, "Make one with 'auditpress release " + id + "'.");
         } catch (IOException e) {
-            return "There is no release '" + id + "' in " + shown(out) + ".";
+            return "There is no release '" + id + "' in " + shown(publish.out) + ".";
         }
     }
 

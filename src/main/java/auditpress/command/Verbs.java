@@ -99,6 +99,11 @@ public final class Verbs {
             return Objects.requireNonNullElse(Verbs.class.getPackage().getImplementationVersion(), "0.1.0");
         }
 
+        /** The program with its version, as publications name it. */
+        static String program() {
+            return "Auditpress " + number();
+        }
+
         @Override
         public String[] getVersion() {
             return new String[] {"auditpress " + number()};

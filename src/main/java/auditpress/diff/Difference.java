@@ -1,5 +1,7 @@
 package auditpress.diff;
 
+import java.util.function.UnaryOperator;
+
 /**
  * One thing that changed. Plain words, so that it can be kept and shown without the records.
  *
@@ -38,6 +40,18 @@ public record Difference(
         boolean gone = now.isEmpty() && !before.isEmpty() && presence == Presence.BOTH;
         String is = gone ? "nothing" : now;
         return before.isEmpty() || is.isEmpty() ? before + is : before + behindBefore + is + behindNow;
+    }
+
+    Difference worded(UnaryOperator<String> words) {
+        return new Difference(
+                what,
+                presence,
+                kind,
+                record,
+                words.apply(title),
+                words.apply(before),
+                words.apply(now),
+                words.apply(note));
     }
 
     Difference noting(String more) {

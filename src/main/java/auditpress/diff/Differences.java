@@ -4,6 +4,7 @@ import auditpress.trace.Trace;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -47,6 +48,20 @@ public record Differences(Base before, Base now, List<Group> groups, List<Same> 
     /** The same, with both sides named. */
     public Differences named(Base before, Base now) {
         return new Differences(before, now, groups, same);
+    }
+
+    /** The same in other words: each text that stems from a record goes through this. */
+    public Differences worded(UnaryOperator<String> words) {
+        return new Differences(
+                before,
+                now,
+                groups.stream()
+                        .map(g -> new Group(
+                                g.key(),
+                                g.title(),
+                                g.entries().stream().map(e -> e.worded(words)).toList()))
+                        .toList(),
+                same);
     }
 
     public boolean isEmpty() {

@@ -17,4 +17,9 @@ public record Dossier(Trace trace, Report report, Earlier earlier, Release.@Null
     public Dossier(Trace trace, Report report) {
         this(trace, report, Earlier.NONE, null);
     }
+
+    /** The same, released with errors that somebody answers for. */
+    public Dossier accepting(Release.@Nullable Accepted by) {
+        return new Dossier(trace, report, earlier, by);
+    }
 }

@@ -30,6 +30,22 @@ public record Pack(
         Edition edition,
         Withheld withheld) {
 
+    /** The same with these items. */
+    public Pack with(List<Item> others) {
+        return new Pack(
+                settings,
+                settable,
+                catalogue,
+                registers,
+                List.copyOf(others),
+                files,
+                history,
+                findings,
+                editions,
+                edition,
+                withheld);
+    }
+
     /** A pack that withholds nothing. */
     public Pack(
             Settings settings,

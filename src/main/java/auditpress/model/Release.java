@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the certification body, or empty
  * @param edition the key of the edition ({@code full})
  * @param editionTitle what people call the edition
+ * @param withheld how many records the edition withholds
  * @param program that made it, with its version
  * @param commit of the content's repository, in hexadecimal; null where it holds changes that are not committed, or is none
  * @param data SHA-256 of data.json, which the pack states as well
@@ -29,6 +30,7 @@ public record Release(
         LocalDate auditDate,
         String edition,
         String editionTitle,
+        int withheld,
         String program,
         @Nullable String commit,
         String data,

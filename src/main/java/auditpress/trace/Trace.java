@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -90,6 +91,11 @@ public final class Trace {
     private void add(Link link) {
         out.computeIfAbsent(link.from(), i -> new ArrayList<>()).add(link);
         in.computeIfAbsent(link.to(), i -> new ArrayList<>()).add(link);
+    }
+
+    /** As it would be if those items were not in the pack. */
+    public Trace without(Predicate<Item> left) {
+        return of(pack.with(pack.items().stream().filter(left.negate()).toList()), auditDate);
     }
 
     public Pack pack() {

@@ -61,6 +61,7 @@ final class SmallRelease {
                 LocalDate.of(2026, 10, 5),
                 "full",
                 "Everything",
+                0,
                 "Auditpress 0.1.0",
                 null,
                 data,

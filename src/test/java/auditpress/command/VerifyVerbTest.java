@@ -37,6 +37,7 @@ class VerifyVerbTest {
                 LocalDate.of(2026, 10, 5),
                 "full",
                 "Everything",
+                0,
                 "Auditpress",
                 null,
                 data,

@@ -32,7 +32,7 @@ final class Canary {
 
     /** The folder {@code latest} of that edition. */
     static Path build(Path content, Path out, String edition) throws IOException {
-        Build.Options options = new Build.Options(content, out, Optional::orElseThrow, true, true, "test", edition);
+        Build.Options options = new Build.Options(content, out, Optional::orElseThrow, true, true, "test", edition, "");
         new Build(options, new Phases(System::nanoTime)).run();
         return out.resolve("latest");
     }
