@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,8 +45,8 @@ final class Canonical {
     }
 
     /** Everything that hangs on the item by this field of links, whichever end it was written at. */
-    static SortedSet<String> joined(Trace trace, Item item, Field field) {
-        SortedSet<String> ids = new TreeSet<>();
+    static Set<String> joined(Trace trace, Item item, Field field) {
+        Set<String> ids = new TreeSet<>();
         Arrays.stream(IDS.split(item.text(field.name())))
                 .filter(t -> !t.isEmpty())
                 .map(Canonical::lower)

@@ -18,7 +18,7 @@ final class MethodChanges {
 
     /** Whether a level of the one is the same level by the other. */
     static boolean isComparable(RiskMethod one, RiskMethod other) {
-        return one == other || numbers(one).equals(numbers(other));
+        return numbers(one).equals(numbers(other));
     }
 
     /** All that a level's number depends on. */

@@ -37,15 +37,11 @@ public final class DiffText {
     private static String line(Difference difference, int what, int id) {
         String values = difference.values(" -> ", "");
         String title = difference.title().equals(difference.record()) ? "" : difference.title();
-        StringBuilder line = new StringBuilder("  ")
-                .append(padded(difference.what().words(), what))
-                .append("  ")
-                .append(id == 0 ? "" : padded(id(difference), id) + "  ")
-                .append(OneLine.of(title))
-                .append(title.isEmpty() || values.isEmpty() ? "" : ": ")
-                .append(OneLine.of(values))
-                .append(difference.note().isEmpty() ? "" : " (" + OneLine.of(difference.note()) + ")");
-        return line.toString().stripTrailing();
+        String head = "  " + padded(difference.what().words(), what) + "  "
+                + (id == 0 ? "" : padded(id(difference), id) + "  ");
+        String between = title.isEmpty() || values.isEmpty() ? "" : ": ";
+        String note = difference.note().isEmpty() ? "" : " (" + OneLine.of(difference.note()) + ")";
+        return (head + OneLine.of(title) + between + OneLine.of(values) + note).stripTrailing();
     }
 
     private static String id(Difference difference) {

@@ -132,7 +132,12 @@ class DiffVerbTest {
                 .isZero();
         assertThat(terminal.out()).startsWith("stage-2 (2026-10-05) -> now (2026-10-05)\n");
         assertThat(terminal.run(
-                        "diff", release.getParent().toString(), "now", "--content", later.toString(), "--exit-code"))
+                        "diff",
+                        folder.resolve("out/releases/stage-2").toString(),
+                        "now",
+                        "--content",
+                        later.toString(),
+                        "--exit-code"))
                 .isEqualTo(1);
         assertThat(terminal.run("diff", "stage2", "--out", out, "--content", SOUND.toString()))
                 .isEqualTo(2);
