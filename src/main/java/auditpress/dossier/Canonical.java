@@ -136,11 +136,7 @@ record Canonical(
         return Rulebook.rules().stream()
                 .flatMap(r -> Optional.ofNullable(byId.get(r.id())).stream()
                         .map(e -> new Report.Result(
-                                r,
-                                e.severity(),
-                                e.off(),
-                                e.assessed(),
-                                byRule.getOrDefault(r.id(), List.of()))))
+                                r, e.severity(), e.off(), e.assessed(), byRule.getOrDefault(r.id(), List.of()))))
                 .toList();
     }
 }

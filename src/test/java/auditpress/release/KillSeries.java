@@ -143,7 +143,7 @@ final class KillSeries {
         if (Files.exists(latest, LinkOption.NOFOLLOW_LINKS)) {
             boolean isNew = seen.equals(expected.get(next));
             seenNew += isNew && killed ? 1 : 0;
-            whole = isNew || stands >= 0 && killed && seen.equals(expected.get(stands));
+            whole = isNew || (stands >= 0 && killed && seen.equals(expected.get(stands)));
         } else {
             seenMoved += stands >= 0 ? 1 : 0;
             whole = stands < 0 || site(old).equals(expected.get(stands));

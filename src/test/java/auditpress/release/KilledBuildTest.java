@@ -125,6 +125,7 @@ class KilledBuildTest {
         assertThat(SmallPack.build(before, out, List.of("--no-pdf"))).isEmpty();
         var old = Snapshot.of(out);
         try (Output first = Output.open(out)) {
+            assertThat(first.latestFiles()).isNotEmpty();
             Program.Ended second =
                     Program.run(Program.build(SmallPack.after(folder.resolve("after")), out, "--no-pdf"));
             assertThat(second.code()).as(second.said()).isEqualTo(2);

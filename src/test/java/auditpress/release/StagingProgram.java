@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** Fills folders as the program does and does nothing else, so that it can be killed and lied to at each of its steps. */
 final class StagingProgram {
@@ -38,9 +39,9 @@ final class StagingProgram {
             output.write("versions.js", bytes(which));
             return "";
         } catch (IOException e) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         } catch (java.io.UncheckedIOException e) {
-            return e.getCause().getMessage();
+            return String.valueOf(Objects.requireNonNull(e.getCause()).getMessage());
         }
     }
 
