@@ -6,13 +6,13 @@ import auditpress.bag.ReleaseJson;
 import auditpress.bag.Releases;
 import auditpress.bag.Report;
 import auditpress.bag.SshSignature;
-import auditpress.bag.StartPage;
 import auditpress.bag.Verification;
 import auditpress.dossier.Dossier;
 import auditpress.dossier.DossierJson;
 import auditpress.figure.Figure;
 import auditpress.figure.Figures;
 import auditpress.html.Look;
+import auditpress.html.ReleaseHtml;
 import auditpress.model.Pack;
 import auditpress.model.Release;
 import auditpress.model.Settings;
@@ -82,7 +82,7 @@ public final class Freeze {
             print(dossier, release, staging, look);
             Path folder = staging.folder();
             staging.write(ReleaseJson.PATH, ReleaseJson.bytes(release));
-            staging.write(Bag.START_PAGE, StartPage.bytes(release, wanted.key() != null));
+            staging.write(Bag.START_PAGE, start(release, look.get()));
             String seal = phases.time("seal", () -> sealed(folder, release));
             if (wanted.key() != null) {
                 sign(folder, wanted.key());
@@ -158,6 +158,11 @@ public final class Freeze {
         Site site = phases.time("page", () -> Publication.of(dossier, imprint(release)));
         Print print = new Print(site, dossier.trace(), phases);
         Parallel.beside(() -> print.pdf(sink.below("data")), () -> print.html(look.get(), sink.below(Archive.SITE)));
+    }
+
+    private byte[] start(Release release, Look look) {
+        String site = Archive.SITE + "/index.html";
+        return ReleaseHtml.of(release, site, Bag.PACK, Bag.DATA, wanted.key() != null, look);
     }
 
     static Site.Imprint imprint(Release release) {

@@ -1,6 +1,7 @@
 package auditpress.html;
 
 import auditpress.model.Page;
+import auditpress.model.Release;
 import auditpress.model.Site;
 import auditpress.model.Target;
 import auditpress.model.Version;
@@ -35,12 +36,15 @@ interface Frame {
             TemplateDirectiveModel body) {}
 
     /**
-     * The first page of the folder of all versions.
+     * The head of a page that stands alone.
      *
      * @param style the rules of its look, which stand in the page
      * @param policy what a browser may load for it
      */
-    record Shelf(String organisation, List<Standing> versions, TemplateModel style, String policy) {}
+    record Head(String language, String title, TemplateModel style, String policy) {}
+
+    /** The first page of the folder of all versions. */
+    record Shelf(Head head, String organisation, List<Standing> versions) {}
 
     /** A version on the shelf: what is known of it, and where its parts lie. */
     record Standing(
@@ -50,13 +54,13 @@ interface Frame {
             @Nullable Target pack,
             @Nullable Target start) {}
 
-    /**
-     * A page that needs no other file.
-     *
-     * @param style the rules of its look, which stand in the page
-     * @param policy what a browser may load for it
-     */
-    record Single(Site.Cover cover, Page page, TemplateModel style, String policy, TemplateDirectiveModel body) {}
+    /** The first page of a release's folder. */
+    record Start(Head head, Release release, List<Fact> facts, Target site, Target pack, Target data, boolean signed) {}
+
+    record Fact(String label, String value) {}
+
+    /** A page of blocks that needs no other file. */
+    record Single(Head head, Site.Cover cover, Page page, TemplateDirectiveModel body) {}
 
     record Link(String label, Target target, boolean current) {}
 

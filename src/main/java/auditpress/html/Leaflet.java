@@ -1,7 +1,6 @@
 package auditpress.html;
 
 import auditpress.model.Sha256;
-import freemarker.template.TemplateModel;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -13,25 +12,17 @@ final class Leaflet {
 
     private Leaflet() {}
 
-    static TemplateModel style() {
-        return style(OWN);
+    static Frame.Head head(String language, String title) {
+        return head(language, title, OWN);
     }
 
-    static String policy() {
-        return policy(OWN);
-    }
-
-    /** These style sheets as one. */
-    static TemplateModel style(List<String> sheets) {
-        return Functions.markup(css(sheets));
-    }
-
-    /** Nothing may be loaded, and no style but this one counts. */
-    static String policy(List<String> sheets) {
+    /** With these style sheets as one; nothing may be loaded, and no other style counts. */
+    static Frame.Head head(String language, String title, List<String> sheets) {
+        String css = css(sheets);
         MessageDigest digest = Sha256.digest();
-        String hash =
-                Base64.getEncoder().encodeToString(digest.digest(css(sheets).getBytes(StandardCharsets.UTF_8)));
-        return "default-src 'none'; style-src 'sha256-" + hash + "'; base-uri 'none'; form-action 'none'";
+        String hash = Base64.getEncoder().encodeToString(digest.digest(css.getBytes(StandardCharsets.UTF_8)));
+        String policy = "default-src 'none'; style-src 'sha256-" + hash + "'; base-uri 'none'; form-action 'none'";
+        return new Frame.Head(language, title, Functions.markup(css), policy);
     }
 
     private static String css(List<String> sheets) {

@@ -9,6 +9,7 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Renders one file of the site; lives as long as that takes. */
@@ -22,6 +23,11 @@ final class PageHtml {
         this.templates = templates;
         this.urls = urls;
         this.texts = new TextHtml(urls);
+    }
+
+    /** For a page at the root that leads to places on itself and to files alone. */
+    static PageHtml alone(Look look) {
+        return new PageHtml(look.templates(), new Urls("index.html", new Parts(Map.of())));
     }
 
     /** The blocks, printed where the layout names them, straight into the page. */
@@ -57,6 +63,11 @@ final class PageHtml {
     }
 
     /** A page that stands alone. */
+    /** The first page of a release. */
+    byte[] start(Frame.Start start) {
+        return whole(templates.template("release.ftlh"), "start", start);
+    }
+
     byte[] single(Frame.Single single) {
         return whole(templates.template("single.ftlh"), "single", single);
     }

@@ -15,7 +15,8 @@ public final class SinglePage {
     /** The page may lead to places on itself alone. */
     public static byte[] of(Site.Cover cover, Page page) {
         PageHtml html = new PageHtml(new Look().templates(), new Urls(page.address(), new Parts(Map.of())));
+        String title = page.title() + " · " + cover.organisation();
         return html.single(
-                new Frame.Single(cover, page, Leaflet.style(STYLES), Leaflet.policy(STYLES), html.body(page.blocks())));
+                new Frame.Single(Leaflet.head(cover.language(), title, STYLES), cover, page, html.body(page.blocks())));
     }
 }

@@ -3,7 +3,6 @@ package auditpress.html;
 import auditpress.model.Target;
 import auditpress.model.Version;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -38,8 +37,9 @@ public final class VersionsHtml {
     private static byte[] index(String organisation, List<Version> versions, Look look) {
         List<Frame.Standing> standing =
                 versions.stream().map(VersionsHtml::standing).toList();
-        Frame.Shelf shelf = new Frame.Shelf(organisation, standing, Leaflet.style(), Leaflet.policy());
-        return new PageHtml(look.templates(), new Urls(INDEX, new Parts(Map.of()))).shelf(shelf);
+        String title = "Evidence packs" + (organisation.isEmpty() ? "" : " · " + organisation);
+        Frame.Shelf shelf = new Frame.Shelf(Leaflet.head("en", title), organisation, standing);
+        return PageHtml.alone(look).shelf(shelf);
     }
 
     private static Frame.Standing standing(Version version) {

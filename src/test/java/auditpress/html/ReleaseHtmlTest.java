@@ -1,4 +1,4 @@
-package auditpress.bag;
+package auditpress.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,21 +7,24 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Map;
 import nu.validator.client.EmbeddedValidator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.SAXException;
 
-class StartPageTest {
-    private static final Release RELEASE = SmallRelease.release("2026", "00", new Release.Predecessor("2025", "00"));
+class ReleaseHtmlTest {
+    private static final Release FIRST = release(null);
+    private static final Release RELEASE = release(new Release.Predecessor("2025", "00"));
 
     @Test
     void theNuCheckerFindsNothing() throws Exception {
-        assertThat(complaints(StartPage.bytes(RELEASE, true))).isBlank();
-        assertThat(complaints(StartPage.bytes(SmallRelease.release("2026", "00", null), false)))
-                .isBlank();
+        assertThat(complaints(bytes(RELEASE, true))).isBlank();
+        assertThat(complaints(bytes(FIRST, false))).isBlank();
     }
 
     @Test
@@ -57,6 +60,29 @@ class StartPageTest {
                         "bagit.py --validate .");
     }
 
+    private static byte[] bytes(Release release, boolean signed) {
+        return ReleaseHtml.of(release, "data/site/index.html", "data/pack.pdf", "data/data.json", signed, new Look());
+    }
+
+    private static Release release(Release.@Nullable Predecessor before) {
+        return new Release(
+                "2026",
+                "Harbour Ltd",
+                "Surveillance <1>",
+                "Northmark",
+                LocalDate.of(2026, 10, 5),
+                "full",
+                "Everything",
+                0,
+                "Auditpress 0.1.0",
+                null,
+                "00",
+                Map.of(),
+                Map.of(),
+                null,
+                before);
+    }
+
     /** The checker builds its grammar by deep recursion, for which a thread's usual stack is short. */
     private static String complaints(byte[] page) throws InterruptedException {
         String[] said = {"not checked"};
@@ -79,6 +105,6 @@ class StartPageTest {
     }
 
     private static Document page(boolean signed) {
-        return Jsoup.parse(new String(StartPage.bytes(RELEASE, signed), StandardCharsets.UTF_8));
+        return Jsoup.parse(new String(bytes(RELEASE, signed), StandardCharsets.UTF_8));
     }
 }
