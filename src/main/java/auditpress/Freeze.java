@@ -13,6 +13,7 @@ import auditpress.figure.Figure;
 import auditpress.figure.Figures;
 import auditpress.html.Look;
 import auditpress.html.ReleaseHtml;
+import auditpress.model.NotWritten;
 import auditpress.model.Pack;
 import auditpress.model.Release;
 import auditpress.model.Settings;
@@ -27,6 +28,7 @@ import auditpress.release.Sink;
 import auditpress.release.Staging;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +87,8 @@ public final class Freeze {
             staging.write(Bag.START_PAGE, start(release, look.get()));
             String seal = phases.time("seal", () -> sealed(folder, release));
             if (wanted.key() != null) {
-                sign(folder, wanted.key());
+                byte[] manifest = Files.readAllBytes(folder.resolve(Bag.SEALED));
+                staging.write(Bag.SIGNATURE, SshSignature.sign(manifest, wanted.key()));
             }
             staging.finish();
             Path place = out.resolve("releases").resolve(wanted.id());
@@ -178,12 +181,7 @@ public final class Freeze {
         try {
             return Bag.seal(folder, info);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(new NotWritten(folder, e));
         }
-    }
-
-    private static void sign(Path folder, Path key) throws IOException {
-        byte[] manifest = Files.readAllBytes(folder.resolve(Bag.SEALED));
-        Files.write(folder.resolve(Bag.SIGNATURE), SshSignature.sign(manifest, key));
     }
 }

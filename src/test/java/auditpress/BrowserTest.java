@@ -39,10 +39,13 @@ class BrowserTest {
     void open(@TempDir Path folder) throws IOException {
         Path driver = Tools.require("chromedriver");
         Path chromium = Tools.require("chromium");
-        new Build(
-                        new Build.Options(Path.of("content"), folder, Optional::orElseThrow, true, false, "test"),
-                        new Phases(System::nanoTime))
-                .run();
+        Phases phases = new Phases(System::nanoTime);
+        Path content = Path.of("content");
+        Build build = new Build(
+                new Build.Options(content, folder, Optional::orElseThrow, true, false, "test"), phases);
+        new Freeze(folder, new Freeze.Wanted("2026-sv2", content, "test", null, false), phases)
+                .run(build.prepare().dossier());
+        build.run();
         site = folder.resolve("latest");
         browser = new ChromeDriver(
                 new ChromeDriverService.Builder()
@@ -174,6 +177,42 @@ class BrowserTest {
         until(() -> !browser.findElements(By.cssSelector("[role=option]")).isEmpty());
         search.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
         until(() -> browser.getCurrentUrl().contains("risks/r-012.html"));
+    }
+
+    @Test
+    void everyPageLeadsToTheSamePageOfAnotherVersion() {
+        emulate("light", 1440);
+        go("risks/r-001.html");
+        String released = "releases/2026-sv2/data/site/risks/r-001.html";
+        until(() -> !browser.findElements(By.cssSelector(".versions summary")).isEmpty());
+        click(".versions summary");
+        until(() -> !browser.findElements(By.cssSelector(".versions a[href$='" + released + "']"))
+                .isEmpty());
+        assertThat(violations()).isEmpty();
+        click(".versions a[href$='" + released + "']");
+        until(() -> browser.getCurrentUrl().endsWith(released));
+        until(() -> !browser.findElements(By.cssSelector(".versions summary")).isEmpty());
+        assertThat(browser.findElement(By.cssSelector(".versions summary")).getText())
+                .contains("Release 2026-sv2")
+                .contains("there is a later one");
+        click(".versions summary");
+        until(() -> !browser.findElements(By.cssSelector(".versions a[href$='latest/risks/r-001.html']"))
+                .isEmpty());
+        click(".versions a[href$='latest/risks/r-001.html']");
+        until(() -> browser.getCurrentUrl().endsWith("latest/risks/r-001.html"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../index.html", "../releases/2026-sv2/index.html"})
+    void thePagesBesideTheVersionsAreAccessible(String page) {
+        for (String theme : List.of("light", "dark")) {
+            for (int width : new int[] {1440, 390}) {
+                emulate(theme, width);
+                go(page);
+                assertThat(violations()).as(page + " " + theme + " " + width).isEmpty();
+                assertThat(overflow()).as(page + " at " + width).isLessThanOrEqualTo(1);
+            }
+        }
     }
 
     @Test

@@ -2,7 +2,6 @@ package auditpress.bag;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** A release on disk as a bag of RFC 8493 (BagIt 1.0). */
 public final class Bag {
@@ -36,8 +34,7 @@ public final class Bag {
     private Bag() {}
 
     /**
-     * Seals a folder that holds {@code data/} and the start page: writes declaration, description and manifests, and
-     * flushes every file and folder to disk.
+     * Seals a folder that holds {@code data/} and the start page: writes declaration, description and manifests.
      *
      * @param info lines of bag-info.txt by label; Payload-Oxum is added
      * @return the seal: SHA-256 of tagmanifest-sha256.txt
@@ -53,7 +50,6 @@ public final class Bag {
         for (String algorithm : ALGORITHMS) {
             write(folder, files, "tagmanifest-" + algorithm + ".txt", Manifest.bytes(tags, algorithm));
         }
-        flush(folder);
         return sealed(files);
     }
 
@@ -108,25 +104,5 @@ public final class Bag {
             throws IOException {
         Files.write(folder.resolve(name), bytes, StandardOpenOption.CREATE_NEW);
         files.put(name, Hashes.of(new java.io.ByteArrayInputStream(bytes)));
-    }
-
-    /** Deepest first, so that no folder is on disk before what it holds. */
-    private static void flush(Path folder) throws IOException {
-        List<Path> all;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            all = walk.sorted(java.util.Comparator.reverseOrder()).toList();
-        }
-        for (Path path : all) {
-            boolean file = Files.isRegularFile(path);
-            try (FileChannel channel =
-                    FileChannel.open(path, file ? StandardOpenOption.WRITE : StandardOpenOption.READ)) {
-                channel.force(true);
-            } catch (IOException e) {
-                // Not every system opens a folder; a file that does not reach the disk is a failure.
-                if (file) {
-                    throw e;
-                }
-            }
-        }
     }
 }

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
@@ -23,37 +21,23 @@ final class VersionList {
 
     private VersionList() {}
 
-    /** Where it names other releases than there are. */
-    static List<Deviation> deviations(Path file, Collection<String> there) throws IOException {
+    /** The ids of the releases that it names; nothing where it is not the list that we write. */
+    static Optional<Set<String>> named(Path file) throws IOException {
         Set<String> named = new TreeSet<>();
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         if (!text.startsWith(BEGIN) || !text.endsWith(END)) {
-            return List.of(unreadable());
+            return Optional.empty();
         }
         try {
             JsonNode list = new JsonMapper().readTree(text.substring(BEGIN.length(), text.length() - END.length()));
             if (!list.isArray()) {
-                return List.of(unreadable());
+                return Optional.empty();
             }
             list.forEach(version -> named.add(version.path("id").asString("")));
         } catch (JacksonException e) {
-            return List.of(unreadable());
+            return Optional.empty();
         }
-        return compared(named, there);
-    }
-
-    private static List<Deviation> compared(Set<String> named, Collection<String> there) {
-        List<Deviation> found = new ArrayList<>();
-        named.stream()
-                .filter(id -> !there.contains(id) && !id.equals(Version.LATEST))
-                .forEach(id -> found.add(new Deviation(id, "is gone: " + NAME + " names this release")));
-        there.stream()
-                .filter(id -> !named.contains(id))
-                .forEach(id -> found.add(new Deviation(id, "is not among the releases that " + NAME + " names")));
-        return found;
-    }
-
-    private static Deviation unreadable() {
-        return new Deviation(NAME, "is not the list of releases that Auditpress writes");
+        named.remove(Version.LATEST);
+        return Optional.of(named);
     }
 }
