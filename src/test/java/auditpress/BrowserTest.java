@@ -41,8 +41,7 @@ class BrowserTest {
         Path chromium = Tools.require("chromium");
         Phases phases = new Phases(System::nanoTime);
         Path content = Path.of("content");
-        Build build = new Build(
-                new Build.Options(content, folder, Optional::orElseThrow, true, false, "test"), phases);
+        Build build = new Build(new Build.Options(content, folder, Optional::orElseThrow, true, false, "test"), phases);
         new Freeze(folder, new Freeze.Wanted("2026-sv2", content, "test", null, false), phases)
                 .run(build.prepare().dossier());
         build.run();

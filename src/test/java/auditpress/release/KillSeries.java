@@ -158,7 +158,7 @@ final class KillSeries {
         Path latest = out.resolve("latest");
         String trouble = builds.run(next, out);
         Set<String> names = new TreeSet<>(List.of(out.toFile().list()));
-        names.removeAll(List.of(".lock", "latest", "versions.js", Staging.LIST));
+        names.removeAll(List.of(".lock", "latest", "index.html", "versions.js", "pages.js", Staging.LIST));
         if (!trouble.isEmpty()
                 || !site(latest).equals(expected.get(next))
                 || !names.isEmpty()
