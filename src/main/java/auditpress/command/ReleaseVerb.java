@@ -128,14 +128,15 @@ final class ReleaseVerb implements Callable<Integer> {
     /** Who answers for the errors, in words that the edition may say; nothing is accepted where there are none. */
     private Release.@Nullable Accepted accepted(Build.Prepared prepared) {
         Trace trace = prepared.checked().trace();
-        if (reason == null || by == null || !prepared.checked().report().fails(Severity.ERROR)) {
+        int errors = (int) prepared.checked().report().count(Severity.ERROR);
+        if (reason == null || by == null || errors == 0) {
             return null;
         }
         try {
             String person = Signing.person(trace, by, trace.auditDate());
             String name = trace.person(person).map(Item::title).orElse(person);
             UnaryOperator<String> words = prepared.shown().words();
-            return new Release.Accepted(words.apply(reason.strip()), words.apply(name));
+            return new Release.Accepted(errors, words.apply(reason.strip()), words.apply(name));
         } catch (Signing.Refused e) {
             throw new Verbs.Unusable(Console.plain(e));
         }

@@ -39,8 +39,8 @@ public record Release(
         @Nullable Accepted accepted,
         @Nullable Predecessor predecessor) {
 
-    /** Errors that were released all the same. */
-    public record Accepted(String reason, String by) {}
+    /** That many errors were released all the same, for this reason; who answers for that. */
+    public record Accepted(int errors, String reason, String by) {}
 
     /**
      * The release before.

@@ -3,7 +3,6 @@ package auditpress.page;
 import auditpress.dossier.Dossier;
 import auditpress.model.Block;
 import auditpress.model.Release;
-import auditpress.model.Severity;
 import auditpress.model.Text;
 import auditpress.model.Tone;
 import java.util.List;
@@ -18,7 +17,7 @@ final class AcceptedErrors {
         if (accepted == null) {
             return List.of();
         }
-        long errors = dossier.report().count(Severity.ERROR);
+        int errors = accepted.errors();
         String title = "Released with " + errors + (errors == 1 ? " error" : " errors");
         Text reason = Text.of(accepted.by() + " answers for that: " + accepted.reason());
         return List.of(new Block.Callout(Tone.BAD, title, List.of(new Block.Paragraph(reason))));

@@ -123,7 +123,7 @@ class ReleaseVerbTest {
                 .as(terminal.err())
                 .isZero();
         assertThat(kept().get(0).release().accepted())
-                .isEqualTo(new Release.Accepted("Mended next week", "Ann Example"));
+                .isEqualTo(new Release.Accepted(1, "Mended next week", "Ann Example"));
         for (String page : List.of("index.html", "findings.html")) {
             assertThat(bag("2026-sv1").resolve("data/site").resolve(page))
                     .content()

@@ -3,12 +3,19 @@ package auditpress.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditpress.ContentFolderBuilder;
+import auditpress.command.Console;
+import auditpress.command.Verbs;
 import auditpress.edition.Canary.Haystack;
 import auditpress.model.Sha256;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +38,33 @@ class CanaryTest {
         assertThat(Canary.places(data, Sha256.of(CanaryContent.FILE))).isEmpty();
         assertThat(customer).anyMatch(h -> h.name().equals("pack.pdf") && h.holds("proof that follows [withheld]"));
         assertThat(customer).anyMatch(h -> h.name().endsWith("public.txt") && h.holds("public proof"));
+    }
+
+    @Test
+    void aReleaseForCustomersHoldsNothingOfWhatIsWithheldInWhatHasChanged() throws IOException {
+        Path content = CanaryContent.in(folder.resolve("content"));
+        Path out = folder.resolve("site");
+        assertThat(release(content, out, "R-1")).isZero();
+        Path risks = content.resolve("registers/risks.csv");
+        Files.writeString(risks, Files.readString(risks).replace("Canary risk ", "Canary changed risk "));
+        assertThat(release(content, out, "R-2", "--edition", "customer", "--since", "R-1"))
+                .isZero();
+        List<Haystack> bag = Canary.haystacks(out.resolve("releases/R-2"));
+        assertThat(bag).anyMatch(h -> h.name().equals("data/release.json") && h.holds("R-1"));
+        assertThat(bag).anyMatch(h -> h.name().equals("data/site/since.html"));
+        assertThat(Canary.places(bag, "canary")).isEmpty();
+        assertThat(Canary.places(bag, Sha256.of(CanaryContent.FILE))).isEmpty();
+    }
+
+    private static int release(Path content, Path out, String... more) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        Console console =
+                new Console(nowhere, System.err, Map.of(), () -> ContentFolderBuilder.AUDIT_DATE, System::nanoTime);
+        List<String> arguments = new ArrayList<>(
+                List.of("release", "--date", "2026-01-31", "--content", content.toString()));
+        arguments.addAll(List.of("--out", out.toString(), "--accept-findings", "As risk-canary says", "--by", "p-canary"));
+        arguments.addAll(List.of(more));
+        return Verbs.run(console, arguments.toArray(String[]::new));
     }
 
     @Test
