@@ -60,11 +60,12 @@ public final class CsvAppender {
     private String known(List<Map<String, String>> rows, String end) throws IOException {
         try {
             SourceFile source = SourceFile.open(content, file);
-            if (!source.text().isEmpty() && Files.size(file) < source.text().length()) {
+            if (!source.isUtf8()) {
                 throw new IOException(file.getFileName() + " is not UTF-8; save it as UTF-8 first.");
             }
             Columns columns = new Columns(register, finding -> {});
-            List<String> fields = CsvRows.header(source).stream()
+            CsvLayout layout = CsvLayout.of(source.text(), register);
+            List<String> fields = layout.names().stream()
                     .map(c -> columns.field(c, Origin.of(source.file())).name())
                     .toList();
             for (String name : rows.get(0).keySet()) {
@@ -72,9 +73,8 @@ public final class CsvAppender {
                     throw new IOException(source.file() + " has no column for '" + name + "'; add it to the header.");
                 }
             }
-            char separator = CsvRows.separator(source.text());
             return rows.stream()
-                    .map(r -> line(cells(fields, r), separator) + end)
+                    .map(r -> line(cells(fields, r), layout.separator()) + end)
                     .collect(Collectors.joining());
         } catch (ContentFault e) {
             throw new IOException(
