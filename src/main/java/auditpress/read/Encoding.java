@@ -91,7 +91,8 @@ final class Encoding {
     private Decoded utf8(int from) throws ContentFault {
         ByteBuffer buffer = ByteBuffer.wrap(bytes, from, bytes.length - from);
         try {
-            return new Decoded(StandardCharsets.UTF_8.newDecoder().decode(buffer).toString(), 0, true, 0, 0);
+            return new Decoded(
+                    StandardCharsets.UTF_8.newDecoder().decode(buffer).toString(), 0, true, 0, 0);
         } catch (CharacterCodingException e) {
             return windows(from, buffer.position());
         }
@@ -116,7 +117,8 @@ final class Encoding {
         int odd = 0;
         for (int i = 0; i < bytes.length; i++) {
             int value = bytes[i] & 0xFF;
-            if ((value < ' ' && "\t\n\f\r".indexOf(value) < 0) || "\u0081\u008d\u008f\u0090\u009d".indexOf(value) >= 0) {
+            if ((value < ' ' && "\t\n\f\r".indexOf(value) < 0)
+                    || "\u0081\u008d\u008f\u0090\u009d".indexOf(value) >= 0) {
                 return false;
             }
             int length = value < 0x80 ? 0 : utf8Length(i);

@@ -88,8 +88,8 @@ final class MarkdownTables {
                     ? MarkdownText.plain(header.get(cells.size()).text())
                     : "";
             Field field = columns.get(Register.plain(HeaderFinder.name(name)));
-            cells.add(new Value(
-                    text(cell.text(), field == null ? Type.TEXT : field.type()), cell.line(), cell.column()));
+            cells.add(
+                    new Value(text(cell.text(), field == null ? Type.TEXT : field.type()), cell.line(), cell.column()));
         }
         return cells;
     }
@@ -110,7 +110,9 @@ final class MarkdownTables {
                     "L1",
                     Severity.NOTE,
                     "",
-                    (one ? "This table has other columns" : others.size() + " tables, this one first, have other columns")
+                    (one
+                                    ? "This table has other columns"
+                                    : others.size() + " tables, this one first, have other columns")
                             + " than the one that was read; " + (one ? "it was" : "they were") + " passed over.",
                     "Give a table that belongs to the register the same header.",
                     Origin.of(source.file(), first.line(), first.column())));

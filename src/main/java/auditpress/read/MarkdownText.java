@@ -30,7 +30,8 @@ final class MarkdownText {
         if (hasNoMarkup(text) || text.chars().anyMatch(c -> c >= KEPT && c < KEPT + 0x80)) {
             return text.strip();
         }
-        text = CODE.matcher(text).replaceAll(m -> Matcher.quoteReplacement(kept(m.group(2).strip())));
+        text = CODE.matcher(text)
+                .replaceAll(m -> Matcher.quoteReplacement(kept(m.group(2).strip())));
         text = ESCAPE.matcher(text).replaceAll(m -> Matcher.quoteReplacement(kept(m.group(1))));
         for (int depth = 0; depth < 4; depth++) {
             text = LINK.matcher(text).replaceAll("$1");

@@ -115,8 +115,8 @@ final class TableRows {
                     "L1",
                     Severity.ERROR,
                     "",
-                    "The row has " + cells.size() + " cells but the header names " + names.size() + "; "
-                            + quoted(extra) + (extra.size() == 1 ? " belongs" : " belong") + " to no column.",
+                    "The row has " + cells.size() + " cells but the header names " + names.size() + "; " + quoted(extra)
+                            + (extra.size() == 1 ? " belongs" : " belong") + " to no column.",
                     "Put cells that hold the separator in double quotes.",
                     Origin.of(file, extra.get(0).line(), extra.get(0).column())));
         }
@@ -137,9 +137,7 @@ final class TableRows {
                     "L1",
                     Severity.NOTE,
                     "",
-                    (shorter == 1
-                                    ? "This row ends"
-                                    : shorter + " rows, this one first, end")
+                    (shorter == 1 ? "This row ends" : shorter + " rows, this one first, end")
                             + " before a column that each record fills; what is missing was taken as empty.",
                     "Look whether a separator is missing.",
                     Origin.of(file, firstShorter.origin().line(), 0)));
