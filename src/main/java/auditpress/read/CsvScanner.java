@@ -12,7 +12,11 @@ import java.util.List;
 final class CsvScanner {
     /** Takes the place of a quote that is not one. */
     interface Quotes {
-        /** @param closed whether another quote follows on the same line */
+        /**
+         * Reports it.
+         *
+         * @param closed whether another quote follows on the same line
+         */
         void wrong(int line, int column, boolean closed);
     }
 
