@@ -47,7 +47,10 @@ public final class DossierJson {
         DefaultPrettyPrinter lines = new DefaultPrettyPrinter()
                 .withObjectIndenter(new DefaultIndenter(" ", "\n"))
                 .withArrayIndenter(new DefaultIndenter(" ", "\n"));
-        MAPPER.writer().with(lines).without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValue(out, Canonical.of(dossier));
+        MAPPER.writer()
+                .with(lines)
+                .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .writeValue(out, Canonical.of(dossier));
         out.write('\n');
     }
 
