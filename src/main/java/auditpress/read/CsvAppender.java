@@ -36,6 +36,11 @@ public final class CsvAppender {
      * @param rows values by the names of the register's fields; a field for which the file has no column is an error
      */
     public void append(List<Map<String, String>> rows) throws IOException {
+        // Read while nobody else writes, so that no row of another run is lost.
+        WholeFile.write(file, out -> out.write(appended(rows)));
+    }
+
+    private byte[] appended(List<Map<String, String>> rows) throws IOException {
         boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
         byte[] before = there ? Files.readAllBytes(file) : new byte[0];
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -45,7 +50,7 @@ public final class CsvAppender {
             out.writeBytes(end.getBytes(StandardCharsets.UTF_8));
         }
         out.writeBytes((there ? known(rows, end) : fresh(rows)).getBytes(StandardCharsets.UTF_8));
-        WholeFile.write(file, out.toByteArray());
+        return out.toByteArray();
     }
 
     private String fresh(List<Map<String, String>> rows) {
