@@ -3,15 +3,23 @@ package auditpress.read;
 import auditpress.model.Field;
 import auditpress.model.Register;
 import auditpress.model.Value;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the record that names the columns: titles, dates and addresses may stand above it. */
 final class HeaderFinder {
     /** How many records are looked at. */
     static final int DEPTH = 30;
+
+    /** A bracket or line that begins with a number, at the end. */
+    private static final Pattern SCALE = Pattern.compile("\\s*[(\\[\\n]\\s*\\d[^()\\[\\]]{0,200}[)\\]]?$");
+
+    private static final Pattern MARK = Pattern.compile("[*:?]$");
 
     private final Map<String, Field> columns;
     private final String identity;
@@ -49,7 +57,7 @@ final class HeaderFinder {
     }
 
     private boolean isIdentity(String name) {
-        Field field = columns.get(Register.plain(name));
+        Field field = field(name);
         return field != null && field.name().equals(identity);
     }
 
@@ -57,7 +65,7 @@ final class HeaderFinder {
     int known(List<Value> cells) {
         Set<String> fields = new HashSet<>();
         for (Value cell : cells) {
-            Field field = columns.get(Register.plain(name(cell.text())));
+            Field field = field(cell.text());
             if (field != null) {
                 fields.add(field.name());
             }
@@ -65,8 +73,35 @@ final class HeaderFinder {
         return fields.size();
     }
 
+    private @Nullable Field field(String written) {
+        String name = name(written);
+        Field field = columns.get(Register.plain(name));
+        return field == null ? columns.get(Register.plain(bare(name))) : field;
+    }
+
+    /** What the columns are called: as written, but for a scale behind a name of the register that no other column has. */
+    List<String> names(List<Value> cells) {
+        List<String> names =
+                new ArrayList<>(cells.stream().map(c -> name(c.text())).toList());
+        for (int i = 0; i < names.size(); i++) {
+            String bare = bare(names.get(i));
+            boolean taken = names.stream().anyMatch(n -> Register.plain(n).equals(Register.plain(bare)));
+            if (!taken && columns.containsKey(Register.plain(bare))) {
+                names.set(i, bare);
+            }
+        }
+        return names;
+    }
+
+    /** Without what says how to fill it: "Likelihood (1-5)" and "Likelihood *" are the likelihood. */
+    private static String bare(String name) {
+        return MARK.matcher(SCALE.matcher(name).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
+    }
+
     /** A column's name as written, with blanks for no-break spaces and without the hash of a commented line. */
-    static String name(String text) {
+    private static String name(String text) {
         String name = text.replace('\u00a0', ' ').replace("\u0000", "").strip();
         boolean hash = name.startsWith("#") && name.length() > 1 && Character.isLetter(name.charAt(1));
         return hash ? name.substring(1) : name;

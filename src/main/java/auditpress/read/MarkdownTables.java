@@ -9,7 +9,6 @@ import auditpress.model.Type;
 import auditpress.model.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -19,12 +18,10 @@ import java.util.function.Consumer;
 final class MarkdownTables {
     private final SourceFile source;
     private final Register register;
-    private final Map<String, Field> columns;
 
     private MarkdownTables(SourceFile source, Register register) {
         this.source = source;
         this.register = register;
-        this.columns = register.columns();
     }
 
     /** The rows of the file's tables, or the one record that its front matter and text are. */
@@ -46,7 +43,7 @@ final class MarkdownTables {
         List<MarkdownTable> others = new ArrayList<>();
         for (MarkdownTable table : tables) {
             if (table.names().equals(names)) {
-                table.rows().forEach(r -> rows.add(cells(r, main.header())));
+                table.rows().forEach(r -> rows.add(cells(r, rows)));
             } else {
                 others.add(table);
             }
@@ -81,15 +78,12 @@ final class MarkdownTables {
                 .toList();
     }
 
-    private List<Value> cells(List<Value> row, List<Value> header) {
+    private static List<Value> cells(List<Value> row, TableRows rows) {
         List<Value> cells = new ArrayList<>();
         for (Value cell : row) {
-            String name = cells.size() < header.size()
-                    ? MarkdownText.plain(header.get(cells.size()).text())
-                    : "";
-            Field field = columns.get(Register.plain(HeaderFinder.name(name)));
-            cells.add(
-                    new Value(text(cell.text(), field == null ? Type.TEXT : field.type()), cell.line(), cell.column()));
+            Field field = rows.field(cells.size());
+            String text = text(cell.text(), field == null ? Type.TEXT : field.type());
+            cells.add(new Value(text, cell.line(), cell.column()));
         }
         return cells;
     }

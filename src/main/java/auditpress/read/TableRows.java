@@ -26,6 +26,7 @@ final class TableRows {
 
     private final String file;
     private final Map<String, Field> columns;
+    private final HeaderFinder finder;
     private final Consumer<Finding> findings;
     private final List<Row> rows = new ArrayList<>();
     private List<String> names = List.of();
@@ -35,13 +36,15 @@ final class TableRows {
     TableRows(String file, Register register, Consumer<Finding> findings) {
         this.file = file;
         this.columns = register.columns();
+        this.finder = new HeaderFinder(register);
         this.findings = findings;
     }
 
     void header(List<Value> cells) throws ContentFault {
         List<String> read = new ArrayList<>();
+        List<String> written = finder.names(cells);
         for (Value cell : cells) {
-            String name = HeaderFinder.name(cell.text());
+            String name = written.get(read.size());
             String unique = name.isEmpty() ? "column " + (read.size() + 1) : name;
             String first = read.stream()
                     .filter(n -> Register.plain(n).equals(Register.plain(unique)))
@@ -61,6 +64,12 @@ final class TableRows {
     private boolean collects(String name) {
         Field field = columns.get(Register.plain(name));
         return field == null || LISTS.contains(field.type());
+    }
+
+    /** The field that the column means, from 0, or null when it is the file's own. */
+    @Nullable
+    Field field(int column) {
+        return column < names.size() ? columns.get(Register.plain(names.get(column))) : null;
     }
 
     /** Takes one record; one without any text is none. */

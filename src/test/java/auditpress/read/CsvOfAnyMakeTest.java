@@ -1,15 +1,19 @@
 package auditpress.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import auditpress.ContentFolderBuilder;
 import auditpress.model.Finding;
 import auditpress.model.Item;
 import auditpress.model.Pack;
+import auditpress.model.Register;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +135,16 @@ class CsvOfAnyMakeTest {
     }
 
     @Test
+    void aScaleBehindAColumnsNameIsNoPartOfIt() {
+        risks(
+                "ID*,Title:,Likelihood (1–5),\"Impact\n1 = low\",Controls,Controls (1 planned)\nR-1,Fire,3,4,A.7.1,later\n");
+        assertThat(item("R-1").title()).isEqualTo("Fire");
+        assertThat(item("R-1").text("likelihood")).isEqualTo("3");
+        assertThat(item("R-1").text("impact")).isEqualTo("4");
+        assertThat(item("R-1").text("Controls (1 planned)")).isEqualTo("later");
+    }
+
+    @Test
     void aDataRowFullOfColumnNamesIsNoHeader() {
         risks("id,title,Our own,Our other\nR-1,Risk,owner,threat\n");
         assertThat(item("R-1").title()).isEqualTo("Risk");
@@ -216,6 +230,28 @@ class CsvOfAnyMakeTest {
     void hundredsOfThousandsOfOpenQuotesAreReadInOneGo() {
         risks("id,title\n" + "R-1,\"Fire\n\"\"\"\"\n".repeat(50_000));
         assertThat(readingFaults()).isNotEmpty();
+    }
+
+    @Test
+    void rowsAreAddedInTheLayoutThatTheFileHas() throws IOException {
+        risks("sep=;\nRisk register\nRef;Title\nR-1;Fire\n");
+        new CsvAppender(folder, folder.resolve(FILE), register()).append(List.of(Map.of("id", "R-2", "title", "a;b")));
+        assertThat(folder.resolve(FILE)).hasContent("sep=;\nRisk register\nRef;Title\nR-1;Fire\nR-2;\"a;b\"\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1252", "UTF-16"})
+    void rowsAreNotAddedToAFileOfAnotherEncoding(String charset) {
+        risks("id,title\nR-1,Überfall\n".getBytes(Charset.forName(charset)));
+        CsvAppender appender = new CsvAppender(folder, folder.resolve(FILE), register());
+        assertThatThrownBy(() -> appender.append(List.of(Map.of("id", "R-2")))).hasMessageContaining("not UTF-8");
+    }
+
+    private Register register() {
+        return read().registers().stream()
+                .filter(r -> r.name().equals("risks"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void risks(String text) {
