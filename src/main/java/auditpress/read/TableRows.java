@@ -30,6 +30,9 @@ final class TableRows {
     private final Consumer<Finding> findings;
     private final List<Row> rows = new ArrayList<>();
     private List<String> names = List.of();
+    /** Rows may end early; one with fewer cells than these lacks what each record needs, which is worth a note. */
+    private int needed;
+
     private int shorter;
     private @Nullable Row firstShorter;
 
@@ -59,6 +62,10 @@ final class TableRows {
             read.add(first);
         }
         names = read;
+        for (int i = 0; i < names.size(); i++) {
+            Field field = field(i);
+            needed = field != null && field.required() ? i + 1 : needed;
+        }
     }
 
     private boolean collects(String name) {
@@ -93,21 +100,10 @@ final class TableRows {
         }
         Row row = new Row(Origin.of(file, cells.get(0).line(), 1), values);
         rows.add(row);
-        if (cells.size() < names.size() && isNeeded(names.subList(cells.size(), names.size()))) {
+        if (cells.size() < needed) {
             shorter++;
             firstShorter = firstShorter == null ? row : firstShorter;
         }
-    }
-
-    /** Rows may end early; that is worth a note where a cell is missing that each record needs. */
-    private boolean isNeeded(List<String> missing) {
-        for (String name : missing) {
-            Field field = columns.get(Register.plain(name));
-            if (field != null && field.required()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Value joined(String name, Value before, Value cell) {
