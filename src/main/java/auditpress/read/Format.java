@@ -1,6 +1,7 @@
 package auditpress.read;
 
 import auditpress.model.Finding;
+import auditpress.model.Register;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,21 +9,18 @@ import java.util.function.Consumer;
 
 /** The formats that hold rows, by file ending. A new one is a constant here and the reader it names. */
 enum Format {
-    CSV("csv", CsvRows::read),
-    YAML("yaml", (source, findings) -> TreeRows.read(source, Trees.yaml(source.file(), 1, source.text()))),
-    YML("yml", (source, findings) -> TreeRows.read(source, Trees.yaml(source.file(), 1, source.text()))),
-    JSON("json", (source, findings) -> TreeRows.read(source, Trees.json(source.file(), source.text()))),
-    MARKDOWN("md", (source, findings) -> MarkdownRow.read(source)),
-    XLSX("xlsx", (source, findings) -> {
-        throw new ContentFault(
-                auditpress.model.Origin.of(source.file()),
-                "Workbooks are not read yet.",
-                "Save the sheet as CSV under the same name.");
-    });
+    CSV("csv", (source, register, findings) -> CsvRows.read(source, findings)),
+    YAML("yaml", Format::yaml),
+    YML("yml", Format::yaml),
+    JSON("json", (source, register, findings) -> TreeRows.read(source, Trees.json(source.file(), source.text()))),
+    MARKDOWN("md", (source, register, findings) -> MarkdownRow.read(source)),
+    XLSX("xlsx", XlsxRows::read),
+    XLSM("xlsm", XlsxRows::read),
+    XLS("xls", XlsxRows::read);
 
     /** Reads a file's rows; what is wrong with single rows goes to {@code findings}. */
     interface RowReader {
-        List<Row> read(SourceFile source, Consumer<Finding> findings) throws ContentFault;
+        List<Row> read(SourceFile source, Register register, Consumer<Finding> findings) throws ContentFault;
     }
 
     private final String ending;
@@ -33,8 +31,21 @@ enum Format {
         this.reader = reader;
     }
 
-    List<Row> read(SourceFile source, Consumer<Finding> findings) throws ContentFault {
-        return reader.read(source, findings);
+    /** @param register whose rows the file holds: where a heading is to be found, its columns tell it */
+    List<Row> read(SourceFile source, Register register, Consumer<Finding> findings) throws ContentFault {
+        return reader.read(source, register, findings);
+    }
+
+    private static List<Row> yaml(SourceFile source, Register register, Consumer<Finding> findings)
+            throws ContentFault {
+        return TreeRows.read(source, Trees.yaml(source.file(), 1, source.text()));
+    }
+
+    /** Whether such a file is a workbook, which is no text. */
+    static boolean isWorkbook(String fileName) {
+        return of(fileName)
+                .filter(f -> f == XLSX || f == XLSM || f == XLS)
+                .isPresent();
     }
 
     static Optional<Format> of(String fileName) {

@@ -153,7 +153,7 @@ public final class PackReader {
     /** The records of one file. */
     static List<Item> items(SourceFile source, Register register, Consumer<Finding> wrong) throws ContentFault {
         ItemReader reader = new ItemReader(register, wrong);
-        List<Row> rows = Format.of(source.file()).orElseThrow().read(source, wrong);
+        List<Row> rows = Format.of(source.file()).orElseThrow().read(source, register, wrong);
         return rows.stream().flatMap(r -> reader.item(r).stream()).toList();
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 
 /**
  * A text file below the content folder, with its bytes decoded: UTF-8, with or without byte order mark, or UTF-16 with one.
+ * A workbook is no text: each of its bytes is a character.
  *
  * @param file path below the content folder, with {@code /}
  */
@@ -50,6 +51,9 @@ record SourceFile(String file, String text) {
     }
 
     private static String decode(String file, byte[] bytes) throws ContentFault {
+        if (Format.isWorkbook(file)) {
+            return new String(bytes, StandardCharsets.ISO_8859_1);
+        }
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return text(file, StandardCharsets.UTF_8, bytes, 3);
         }
