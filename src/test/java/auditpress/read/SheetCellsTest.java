@@ -43,10 +43,10 @@ class SheetCellsTest {
         Pack pack = risks(Workbooks.workbook(w -> {
             w.getCTWorkbook().addNewWorkbookPr().setDate1904(true);
             Sheet s = w.createSheet("Register");
-            fill(s, 0, HEADING, row("R-1", "Fire", 0), row("R-2", "Flood", 44_000));
+            fill(s, 0, HEADING, row("R-1", "Fire", 1), row("R-2", "Flood", 44_000));
             s.getRow(1).getCell(2).setCellStyle(style(s, "yyyy-mm-dd"));
         }));
-        assertThat(pack.items()).extracting(i -> i.text("identified")).containsExactly("1904-01-01", "2024-06-19");
+        assertThat(pack.items()).extracting(i -> i.text("identified")).containsExactly("1904-01-02", "2024-06-19");
     }
 
     @Test
