@@ -43,9 +43,7 @@ enum Format {
 
     /** Whether such a file is a workbook, which is no text. */
     static boolean isWorkbook(String fileName) {
-        return of(fileName)
-                .filter(f -> f == XLSX || f == XLSM || f == XLS)
-                .isPresent();
+        return of(fileName).filter(f -> f == XLSX || f == XLSM || f == XLS).isPresent();
     }
 
     static Optional<Format> of(String fileName) {

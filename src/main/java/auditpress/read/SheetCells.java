@@ -33,6 +33,9 @@ final class SheetCells {
         if (cell.getType() == CellType.ERROR || (formula && ERROR.matcher(raw).matches())) {
             return made(cell, row, raw.isEmpty() ? "#VALUE!" : raw, Kind.ERROR, formula);
         }
+        if (value == null && cell.getType() == CellType.STRING) {
+            throw new IllegalStateException("a cell's text is missing");
+        }
         if (value == null) {
             return formula && cell.getRawValue() == null
                     ? Optional.of(new SheetCell(row, cell.getColumnIndex() + 1, "", Kind.UNSAVED, "", true))
@@ -60,7 +63,8 @@ final class SheetCells {
                         .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(
                                 String.valueOf((char) Integer.parseInt(m.group(1), 16))))
                 : text;
-        String lines = plain.indexOf('\r') < 0 ? plain : plain.replace("\r\n", "\n").replace('\r', '\n');
+        String lines =
+                plain.indexOf('\r') < 0 ? plain : plain.replace("\r\n", "\n").replace('\r', '\n');
         int from = 0;
         int to = lines.length();
         while (from < to && isBlank(lines.charAt(from))) {
@@ -84,7 +88,7 @@ final class SheetCells {
     /** Whether the number is a day: its format shows days, months, years or hours. */
     private static boolean isDate(Cell cell) {
         Integer id = cell.getDataFormatId();
-        if (id != null && (id >= 27 && id <= 36 || id >= 50 && id <= 58)) {
+        if (id != null && ((id >= 27 && id <= 36) || (id >= 50 && id <= 58))) {
             return true;
         }
         String format = format(cell);
@@ -123,7 +127,9 @@ final class SheetCells {
             return plain(exact.movePointRight(2)) + "%";
         }
         var padded = PADDED.matcher(format);
-        if (padded.matches() && exact.signum() >= 0 && exact.stripTrailingZeros().scale() <= 0) {
+        if (padded.matches()
+                && exact.signum() >= 0
+                && exact.stripTrailingZeros().scale() <= 0) {
             String prefix = Optional.ofNullable(padded.group(1)).orElse(String.valueOf(padded.group(2)));
             String digits = plain(exact);
             String zeros = "0".repeat(Math.max(0, padded.group(3).length() - digits.length()));

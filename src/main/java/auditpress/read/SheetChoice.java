@@ -53,7 +53,8 @@ final class SheetChoice {
                                     + header.columns().stream()
                                             .map(SheetHeader.Column::name)
                                             .limit(12)
-                                            .collect(Collectors.joining(", ")) + ".");
+                                            .collect(Collectors.joining(", "))
+                                    + ".");
         }
         others(best);
         return best;
@@ -112,11 +113,7 @@ final class SheetChoice {
         }
         if (!unread.isEmpty()) {
             report(chosen)
-                    .note(
-                            chosen.first(),
-                            chosen.left(),
-                            "Sheets not read: " + String.join(", ", unread) + ".",
-                            "");
+                    .note(chosen.first(), chosen.left(), "Sheets not read: " + String.join(", ", unread) + ".", "");
         }
         if (isHidden(sheets.get(best))) {
             report(chosen)

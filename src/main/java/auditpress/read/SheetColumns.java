@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ final class SheetColumns {
     private final Register register;
     private final SheetReport report;
     private final List<SheetRow> rows;
-    private final TreeMap<Integer, SheetHeader.Column> columns = new TreeMap<>();
+    private final SortedMap<Integer, SheetHeader.Column> columns = new TreeMap<>();
 
     private SheetColumns(Register register, SheetReport report, List<SheetRow> rows) {
         this.register = register;
@@ -24,7 +25,7 @@ final class SheetColumns {
     }
 
     /** @param rows those below the heading */
-    static TreeMap<Integer, SheetHeader.Column> settle(
+    static SortedMap<Integer, SheetHeader.Column> settle(
             SheetHeader header, List<SheetRow> rows, Register register, SheetReport report) {
         SheetColumns settled = new SheetColumns(register, report, rows);
         header.columns().forEach(c -> settled.columns.put(c.column(), c));
@@ -48,7 +49,7 @@ final class SheetColumns {
         }
         boolean untitled = columns.values().stream().noneMatch(c -> means(c, register.titleField()));
         for (SheetHeader.Column column : all) {
-            if (column != best && untitled) {
+            if (column.column() != best.column() && untitled) {
                 untitled = false;
                 Field title = register.field(register.titleField()).orElse(null);
                 columns.put(
@@ -60,14 +61,16 @@ final class SheetColumns {
                         "'" + best.name() + "' and '" + column.name() + "' both mean '" + id + "'; '" + column.name()
                                 + "' was read as '" + register.titleField() + "'.",
                         "Rename one of the two if that is wrong.");
-            } else if (column != best) {
+            } else if (column.column() != best.column()) {
                 ownName(column, best);
             }
         }
     }
 
     private long ids(SheetHeader.Column column) {
-        return rows.stream().filter(r -> SheetIds.isLike(r.text(column.column()))).count();
+        return rows.stream()
+                .filter(r -> SheetIds.isLike(r.text(column.column())))
+                .count();
     }
 
     private static boolean means(SheetHeader.Column column, String name) {

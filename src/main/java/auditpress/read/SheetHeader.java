@@ -26,7 +26,8 @@ record SheetHeader(String sheet, int first, int last, List<Column> columns, int 
      * @param field that the name means, or null
      * @param more whether the name is that of the column before, over which it is merged
      */
-    record Column(int column, int row, String name, @Nullable Field field, boolean more) {
+    record Column(
+            int column, int row, String name, @Nullable Field field, boolean more) {
         Column called(String other) {
             return new Column(column, row, other, null, false);
         }
@@ -39,11 +40,15 @@ record SheetHeader(String sheet, int first, int last, List<Column> columns, int 
     /** Whether the register's records can be told apart by these columns. */
     boolean identifies(Register register) {
         List<String> identity = register.identity();
-        return means(identity.get(0)) || (identity.size() > 1 && identity.stream().skip(1).anyMatch(this::means));
+        return means(identity.get(0))
+                || (identity.size() > 1 && identity.stream().skip(1).anyMatch(this::means));
     }
 
     private boolean means(String field) {
-        return columns.stream().map(Column::field).filter(Objects::nonNull).anyMatch(f -> f.name().equals(field));
+        return columns.stream()
+                .map(Column::field)
+                .filter(Objects::nonNull)
+                .anyMatch(f -> f.name().equals(field));
     }
 
     /** Of the leftmost column. */

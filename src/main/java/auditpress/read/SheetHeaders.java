@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Finds the heading of a worksheet: of all rows at its top, the one to three whose texts the register knows best. */
@@ -81,7 +82,8 @@ final class SheetHeaders {
         Set<String> fields = new HashSet<>();
         List<SheetCell> before = List.of();
         for (Map.Entry<Integer, List<SheetCell>> entry : stacked.entrySet()) {
-            SheetHeader.Column column = column(entry.getKey(), entry.getValue(), entry.getValue().equals(before));
+            SheetHeader.Column column =
+                    column(entry.getKey(), entry.getValue(), entry.getValue().equals(before));
             columns.add(column);
             Field field = column.field();
             if (field != null) {
@@ -93,7 +95,7 @@ final class SheetHeaders {
         return new SheetHeader(sheet, first, last, columns, fields.isEmpty() ? 0 : score);
     }
 
-    private static void stack(TreeMap<Integer, List<SheetCell>> stacked, int column, SheetCell cell) {
+    private static void stack(SortedMap<Integer, List<SheetCell>> stacked, int column, SheetCell cell) {
         List<SheetCell> cells = stacked.computeIfAbsent(column, c -> new ArrayList<>());
         if (!cells.contains(cell)) {
             cells.add(cell);
@@ -107,7 +109,7 @@ final class SheetHeaders {
     }
 
     /** A group's name stands over all its columns, as far as the sheet is filled. */
-    private void spread(TreeMap<Integer, List<SheetCell>> stacked, SheetCell cell, SheetFacts.Merge merge) {
+    private void spread(SortedMap<Integer, List<SheetCell>> stacked, SheetCell cell, SheetFacts.Merge merge) {
         int edge = rows.values().stream()
                 .mapToInt(r -> r.cells().get(r.cells().size() - 1).column())
                 .max()

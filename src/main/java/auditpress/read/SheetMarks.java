@@ -1,7 +1,7 @@
 package auditpress.read;
 
 import java.util.List;
-import java.util.TreeMap;
+import java.util.SortedMap;
 
 /** Says what of the records somebody who looks at the worksheet might not see: formulas, hidden rows and columns. */
 final class SheetMarks {
@@ -9,7 +9,7 @@ final class SheetMarks {
 
     static void note(
             List<SheetRow> rows,
-            TreeMap<Integer, SheetHeader.Column> columns,
+            SortedMap<Integer, SheetHeader.Column> columns,
             SheetFacts facts,
             SheetHeader header,
             SheetReport report) {
@@ -56,7 +56,9 @@ final class SheetMarks {
                     "Hidden columns were read all the same: "
                             + String.join(
                                     ", ",
-                                    unseen.stream().map(c -> "'" + c.name() + "'").toList()) + ".",
+                                    unseen.stream()
+                                            .map(c -> "'" + c.name() + "'")
+                                            .toList()) + ".",
                     "");
         }
     }

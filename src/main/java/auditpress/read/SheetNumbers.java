@@ -6,6 +6,7 @@ import auditpress.model.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -17,10 +18,10 @@ final class SheetNumbers {
     private static final Map<Integer, Integer> CONTROLS = Map.of(5, 37, 6, 8, 7, 14, 8, 34);
 
     private final Register register;
-    private final TreeMap<Integer, SheetHeader.Column> columns;
+    private final SortedMap<Integer, SheetHeader.Column> columns;
     private final SheetReport report;
 
-    SheetNumbers(Register register, TreeMap<Integer, SheetHeader.Column> columns, SheetReport report) {
+    SheetNumbers(Register register, SortedMap<Integer, SheetHeader.Column> columns, SheetReport report) {
         this.register = register;
         this.columns = columns;
         this.report = report;
@@ -39,7 +40,8 @@ final class SheetNumbers {
     }
 
     private boolean holdsControls(Field field) {
-        boolean own = register.kind().equals("control") && field.name().equals(register.identity().get(0));
+        boolean own = register.kind().equals("control")
+                && field.name().equals(register.identity().get(0));
         return own || (field.type() == Type.LINKS && field.targets().contains("control"));
     }
 
@@ -51,7 +53,8 @@ final class SheetNumbers {
         for (int i = 0; i < cells.size(); i++) {
             SheetCell cell = cells.get(i);
             if (isOpen(cell)) {
-                String before = i == 0 ? "" : meant.getOrDefault(cells.get(i - 1).row(), text(cells.get(i - 1)));
+                String before =
+                        i == 0 ? "" : meant.getOrDefault(cells.get(i - 1).row(), text(cells.get(i - 1)));
                 String after = i + 1 == cells.size() ? "" : text(cells.get(i + 1));
                 meant.put(cell.row(), meant(cell, before, after, twoDigits));
             }

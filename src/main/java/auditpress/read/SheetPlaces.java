@@ -15,14 +15,13 @@ final class SheetPlaces {
         long column = 0;
         for (int i = 0; i < reference.length(); i++) {
             char c = reference.charAt(i);
+            boolean letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
             if (c >= '0' && c <= '9') {
                 row = Math.min(Integer.MAX_VALUE, row * 10 + c - '0');
-            } else if (c == '$') {
-                continue;
-            } else if (row > 0 || !((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'))) {
-                return new int[2];
-            } else {
+            } else if (letter && row == 0) {
                 column = Math.min(Integer.MAX_VALUE, column * 26 + Character.toUpperCase(c) - 'A' + 1);
+            } else if (c != '$') {
+                return new int[2];
             }
         }
         return new int[] {(int) row, (int) column};

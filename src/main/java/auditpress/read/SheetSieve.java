@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
 
 /** Tells the rows of a worksheet that are records from those that are not, and names the others with their reason. */
 final class SheetSieve {
@@ -29,7 +29,7 @@ final class SheetSieve {
         }
     }
 
-    private final TreeMap<Integer, SheetHeader.Column> columns;
+    private final SortedMap<Integer, SheetHeader.Column> columns;
     private final int idColumn;
     private final SheetIds ids;
     private final List<SheetRow> kept = new ArrayList<>();
@@ -38,7 +38,7 @@ final class SheetSieve {
     private long filled;
 
     SheetSieve(
-            TreeMap<Integer, SheetHeader.Column> columns,
+            SortedMap<Integer, SheetHeader.Column> columns,
             int idColumn,
             String heading,
             List<SheetRow> rows,

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
 
 /** Turns the rows below a worksheet's heading into rows of the register. */
 final class SheetTable {
@@ -30,7 +30,7 @@ final class SheetTable {
         List<SheetRow> below = SheetMerges.fill(
                 all.stream().filter(r -> r.number() > header.last()).toList(), facts, header.last());
         List<SheetRow> rows = below.stream().filter(SheetTable::isOwn).toList();
-        TreeMap<Integer, SheetHeader.Column> columns = SheetColumns.settle(header, rows, register, report);
+        SortedMap<Integer, SheetHeader.Column> columns = SheetColumns.settle(header, rows, register, report);
         int id = column(columns, register.identity().get(0));
         List<SheetRow> records = id == 0 ? rows : sieve(all, rows, columns, id).records(rows, report);
         SheetMarks.note(records, columns, facts, header, report);
@@ -39,7 +39,7 @@ final class SheetTable {
     }
 
     private SheetSieve sieve(
-            List<SheetRow> all, List<SheetRow> rows, TreeMap<Integer, SheetHeader.Column> columns, int id) {
+            List<SheetRow> all, List<SheetRow> rows, SortedMap<Integer, SheetHeader.Column> columns, int id) {
         int at = java.util.Objects.requireNonNull(columns.get(id)).row();
         String heading = all.stream()
                 .filter(r -> r.number() == at)
@@ -54,7 +54,7 @@ final class SheetTable {
         return row.cells().stream().anyMatch(c -> c.row() == row.number());
     }
 
-    private static int column(TreeMap<Integer, SheetHeader.Column> columns, String field) {
+    private static int column(SortedMap<Integer, SheetHeader.Column> columns, String field) {
         for (SheetHeader.Column column : columns.values()) {
             Field meant = column.field();
             if (meant != null && meant.name().equals(field)) {
@@ -80,7 +80,7 @@ final class SheetTable {
         }
     }
 
-    private List<Row> rows(List<SheetRow> records, TreeMap<Integer, SheetHeader.Column> columns, int id) {
+    private List<Row> rows(List<SheetRow> records, SortedMap<Integer, SheetHeader.Column> columns, int id) {
         SheetValues values = new SheetValues(columns, report, since1904);
         List<Row> rows = new ArrayList<>();
         for (SheetRow record : records) {
@@ -106,7 +106,10 @@ final class SheetTable {
             Value first = record.get(name);
             if (first == null) {
                 record.put(name, value);
-            } else if (!first.text().lines().toList().containsAll(value.text().lines().toList())) {
+            } else if (!first.text()
+                    .lines()
+                    .toList()
+                    .containsAll(value.text().lines().toList())) {
                 record.put(name, new Value(first.text() + "\n" + value.text(), first.line(), first.column()));
             }
         });

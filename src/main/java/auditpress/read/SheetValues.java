@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
 
 /** The values of a worksheet's records by their columns' names; cells that hold none are reported. */
 final class SheetValues {
@@ -16,13 +16,13 @@ final class SheetValues {
 
     private static final int LAST_DAY = 73_415;
 
-    private final TreeMap<Integer, SheetHeader.Column> columns;
+    private final SortedMap<Integer, SheetHeader.Column> columns;
     private final SheetReport report;
     private final boolean since1904;
     private final List<SheetCell> unsaved = new ArrayList<>();
     private final List<SheetCell> days = new ArrayList<>();
 
-    SheetValues(TreeMap<Integer, SheetHeader.Column> columns, SheetReport report, boolean since1904) {
+    SheetValues(SortedMap<Integer, SheetHeader.Column> columns, SheetReport report, boolean since1904) {
         this.columns = columns;
         this.report = report;
         this.since1904 = since1904;
@@ -41,8 +41,7 @@ final class SheetValues {
             }
             String text = text(cell, column);
             Value value = new Value(text, cell.row(), cell.column());
-            values.merge(
-                    column.name(), value, (a, b) -> new Value(a.text() + "\n" + b.text(), a.line(), a.column()));
+            values.merge(column.name(), value, (a, b) -> new Value(a.text() + "\n" + b.text(), a.line(), a.column()));
         }
         return values;
     }
@@ -74,9 +73,7 @@ final class SheetValues {
     }
 
     private static boolean isDay(String text) {
-        return text.matches("\\d{5}")
-                && Integer.parseInt(text) >= FIRST_DAY
-                && Integer.parseInt(text) <= LAST_DAY;
+        return text.matches("\\d{5}") && Integer.parseInt(text) >= FIRST_DAY && Integer.parseInt(text) <= LAST_DAY;
     }
 
     private void reportNone(SheetCell cell, SheetHeader.Column column) {

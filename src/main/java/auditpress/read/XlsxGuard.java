@@ -43,7 +43,8 @@ final class XlsxGuard {
             }
         } catch (IOException | IllegalArgumentException e) {
             throw guard.fault(
-                    "The workbook is damaged: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ".",
+                    "The workbook is damaged: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ".",
                     "Open it in Excel, let it be repaired, and save it.");
         }
         if (guard.parts.strict) {

@@ -38,6 +38,8 @@ final class XlsxPart {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // It would write to the error stream else.
+        factory.setXMLReporter((message, type, information, location) -> {});
         return factory;
     }
 
@@ -86,9 +88,10 @@ final class XlsxPart {
             case "col" -> column(reader);
             case "comment", "threadedComment" -> parts.comments += part.contains("threaded") ? 0 : 1;
             case "externalLink" -> parts.links++;
-            case "Override" -> override(
-                    String.valueOf(reader.getAttributeValue(null, "ContentType")),
-                    String.valueOf(reader.getAttributeValue(null, "PartName")));
+            case "Override" ->
+                override(
+                        String.valueOf(reader.getAttributeValue(null, "ContentType")),
+                        String.valueOf(reader.getAttributeValue(null, "PartName")));
             case "Relationship" -> relationship(reader);
             case "workbook" ->
                 parts.strict |= String.valueOf(reader.getNamespaceURI()).contains("purl.oclc.org");

@@ -60,9 +60,10 @@ class CanaryTest {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Console console =
                 new Console(nowhere, System.err, Map.of(), () -> ContentFolderBuilder.AUDIT_DATE, System::nanoTime);
-        List<String> arguments = new ArrayList<>(
-                List.of("release", "--date", "2026-01-31", "--content", content.toString()));
-        arguments.addAll(List.of("--out", out.toString(), "--accept-findings", "As risk-canary says", "--by", "p-canary"));
+        List<String> arguments =
+                new ArrayList<>(List.of("release", "--date", "2026-01-31", "--content", content.toString()));
+        arguments.addAll(
+                List.of("--out", out.toString(), "--accept-findings", "As risk-canary says", "--by", "p-canary"));
         arguments.addAll(List.of(more));
         return Verbs.run(console, arguments.toArray(String[]::new));
     }

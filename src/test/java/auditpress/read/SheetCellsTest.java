@@ -80,14 +80,14 @@ class SheetCellsTest {
 
     @Test
     void textOnSeveralLinesKeepsThem() {
-        Pack pack = risks(rows(HEADING, row("R-1 ", "\u00A0Fire\n", null, "one\r\ntwo_x000D_\nthree")));
+        Pack pack = risks(rows(HEADING, row("R-1 ", "\u00A0Fire\n", "", "one\r\ntwo_x000D_\nthree")));
         assertThat(pack.items().get(0).title()).isEqualTo("Fire");
         assertThat(pack.items().get(0).text("note")).isEqualTo("one\ntwo\nthree");
     }
 
     @Test
     void theGuardAgainstFormulasIsNoPartOfTheText() {
-        Pack pack = risks(rows(HEADING, row("R-1", "Fire", null, "'=not a formula")));
+        Pack pack = risks(rows(HEADING, row("R-1", "Fire", "", "'=not a formula")));
         assertThat(pack.items().get(0).text("note")).isEqualTo("=not a formula");
     }
 
@@ -158,10 +158,13 @@ class SheetCellsTest {
     void aNumberThatMayBeTwoControlsIsReported() {
         Pack pack = soa(rows(row("control", "applicable"), row(8.2, "yes"), row(6.3, "yes")));
         assertThat(pack.items()).extracting(Item::id).containsExactly("A.8.2", "A.6.3");
-        assertThat(pack.findings()).filteredOn(f -> f.rule().equals("L7")).singleElement().satisfies(f -> {
-            assertThat(f.message()).contains("A.8.2 or A.8.20");
-            assertThat(f.origin().cell()).isEqualTo("A2");
-        });
+        assertThat(pack.findings())
+                .filteredOn(f -> f.rule().equals("L7"))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.message()).contains("A.8.2 or A.8.20");
+                    assertThat(f.origin().cell()).isEqualTo("A2");
+                });
     }
 
     @Test

@@ -90,8 +90,8 @@ class SheetReadingTest {
     @Test
     void rowsAboveTheHeadingAndAnEmptyFirstColumnArePassedOver() {
         Pack pack = risks(sheet(s -> {
-            fill(s, 0, row("Example Ltd"), row("Risk register", null, "Version 3"));
-            fill(s, 4, row(null, "id", "title", "likelihood"), row(null, "R-1", "Fire", 3));
+            fill(s, 0, row("Example Ltd"), row("Risk register", "", "Version 3"));
+            fill(s, 4, row("", "id", "title", "likelihood"), row("", "R-1", "Fire", 3));
         }));
         assertThat(ids(pack)).containsExactly("R-1");
         assertThat(pack.items().get(0).origin("title").cell()).isEqualTo("C6");
@@ -118,8 +118,8 @@ class SheetReadingTest {
     @Test
     void aHeadingOfTwoRowsIsReadTogether() {
         Pack pack = risks(sheet(s -> {
-            fill(s, 0, row("ID", "Title", "Inherent", null, "Residual"));
-            fill(s, 1, row(null, null, "Likelihood", "Impact", "Likelihood", "Impact"));
+            fill(s, 0, row("ID", "Title", "Inherent", "", "Residual"));
+            fill(s, 1, row("", "", "Likelihood", "Impact", "Likelihood", "Impact"));
             fill(s, 2, row("R-1", "Fire", 3, 4, 1, 2));
             for (String range : List.of("A1:A2", "B1:B2", "C1:D1", "E1:F1")) {
                 s.addMergedRegion(CellRangeAddress.valueOf(range));
@@ -135,7 +135,7 @@ class SheetReadingTest {
     @Test
     void columnsUnderOneMergedNameAreOneList() {
         Pack pack = risks(sheet(s -> {
-            fill(s, 0, row("ID", "Title", "Controls", null), row("R-1", "Fire", "A.7.1", "A.7.2"));
+            fill(s, 0, row("ID", "Title", "Controls", ""), row("R-1", "Fire", "A.7.1", "A.7.2"));
             s.addMergedRegion(CellRangeAddress.valueOf("C1:D1"));
         }));
         assertThat(pack.items().get(0).text("controls")).isEqualTo("A.7.1 A.7.2");
@@ -151,9 +151,13 @@ class SheetReadingTest {
 
     @Test
     void columnsWithoutNameAreKeptWhereTheyHoldAnything() {
-        Pack pack = risks(rows(row("id", "title", null, "impact"), row("R-1", "Fire", "see mail", 4, null)));
+        Pack pack = risks(rows(row("id", "title", "", "impact"), row("R-1", "Fire", "see mail", 4, "")));
         assertThat(pack.items().get(0).text("column C")).isEqualTo("see mail");
-        assertThat(said(pack)).singleElement().asString().contains("Columns without a name").endsWith(": C.");
+        assertThat(said(pack))
+                .singleElement()
+                .asString()
+                .contains("Columns without a name")
+                .endsWith(": C.");
     }
 
     @Test
@@ -168,8 +172,8 @@ class SheetReadingTest {
 
     @Test
     void groupRowsNumberedBlankRowsAndTotalsArePassedOverAndCounted() {
-        Pack pack = risks(rows(
-                HEADING, row("Physical risks"), FIRE, FLOOD, row("R-3"), row("R-4"), row("Total", null, 5, 9)));
+        Pack pack = risks(
+                rows(HEADING, row("Physical risks"), FIRE, FLOOD, row("R-3"), row("R-4"), row("Total", "", 5, 9)));
         assertThat(ids(pack)).containsExactly("R-1", "R-2");
         assertThat(said(pack))
                 .containsExactlyInAnyOrder(
@@ -180,8 +184,8 @@ class SheetReadingTest {
 
     @Test
     void aRepeatedHeadingAndALineOfExplanationsArePassedOver() {
-        Pack pack = risks(rows(
-                HEADING, row("Unique number", "What may happen", "1 to 5", "1 to 5"), FIRE, HEADING, FLOOD));
+        Pack pack =
+                risks(rows(HEADING, row("Unique number", "What may happen", "1 to 5", "1 to 5"), FIRE, HEADING, FLOOD));
         assertThat(ids(pack)).containsExactly("R-1", "R-2");
         assertThat(said(pack)).hasSize(2).anyMatch(m -> m.contains("repeated heading (row 4"));
     }
@@ -224,7 +228,13 @@ class SheetReadingTest {
     @Test
     void mergedCellsAreFilledDown() {
         Pack pack = risks(sheet(s -> {
-            fill(s, 0, row("id", "title", "owner"), row("R-1", "Fire", "Ada"), row("R-2", "Flood"), row("R-3", "Storm"));
+            fill(
+                    s,
+                    0,
+                    row("id", "title", "owner"),
+                    row("R-1", "Fire", "Ada"),
+                    row("R-2", "Flood"),
+                    row("R-3", "Storm"));
             s.addMergedRegion(CellRangeAddress.valueOf("C2:C3"));
         }));
         assertThat(pack.items()).extracting(i -> i.text("owner")).containsExactly("Ada", "Ada", "");
@@ -234,7 +244,7 @@ class SheetReadingTest {
     @Test
     void rowsOverWhichTheIdIsMergedAreOneRecord() {
         Pack pack = risks(sheet(s -> {
-            fill(s, 0, row("id", "title", "controls"), row("R-1", "Fire", "A.7.1"), row(null, null, "A.7.2"));
+            fill(s, 0, row("id", "title", "controls"), row("R-1", "Fire", "A.7.1"), row("", "", "A.7.2"));
             s.addMergedRegion(CellRangeAddress.valueOf("A2:A3"));
             s.addMergedRegion(CellRangeAddress.valueOf("B2:B3"));
         }));
@@ -264,7 +274,8 @@ class SheetReadingTest {
 
     @Test
     void aHeadingWithoutIdIsRefusedWithItsPlace() {
-        assertThat(risks(rows(row("title", "likelihood", "impact"), row("Fire", 3, 4))).findings())
+        assertThat(risks(rows(row("title", "likelihood", "impact"), row("Fire", 3, 4)))
+                        .findings())
                 .anySatisfy(f -> {
                     assertThat(f.message()).contains("register's 'id'");
                     assertThat(f.origin().text()).isEqualTo("registers/risks.xlsx!Register!A1");

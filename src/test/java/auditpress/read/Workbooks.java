@@ -36,7 +36,7 @@ final class Workbooks {
         return workbook(w -> content.accept(w.createSheet("Register")));
     }
 
-    /** A sheet with these rows from its first on; values are text, number or boolean, and null is an empty cell. */
+    /** A sheet with these rows from its first on; values are text, number or boolean, and an empty text is an empty cell. */
     static byte[] rows(Object[]... rows) {
         return sheet(s -> fill(s, 0, rows));
     }
@@ -54,7 +54,7 @@ final class Workbooks {
                     row.createCell(j).setCellValue(number.doubleValue());
                 } else if (value instanceof Boolean flag) {
                     row.createCell(j).setCellValue(flag);
-                } else if (value instanceof String text) {
+                } else if (value instanceof String text && !text.isEmpty()) {
                     row.createCell(j).setCellValue(text);
                 }
             }
@@ -73,7 +73,8 @@ final class Workbooks {
                         + "worksheet+xml\"/></Types>");
         parts.put(
                 "xl/_rels/workbook.xml.rels",
-                "<Relationships xmlns=\"" + NAMES + "package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"" + NAMES
+                "<Relationships xmlns=\"" + NAMES + "package/2006/relationships\"><Relationship Id=\"rId1\" Type=\""
+                        + NAMES
                         + "officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
         parts.put(
                 "xl/workbook.xml",

@@ -49,9 +49,9 @@ class XlsxGuardTest {
     void rowsAndCellsWithoutNumbersCountFromTheFirst() {
         String plain = (HEADING + FIRE + "</sheetData>").replaceAll(" r=\"[A-Z]*\\d\"", "");
         Pack pack = read(zip(parts(plain)));
-        assertThat(pack.items()).singleElement().satisfies(i -> assertThat(
-                        i.origin("title").cell())
-                .isEqualTo("B2"));
+        assertThat(pack.items())
+                .singleElement()
+                .satisfies(i -> assertThat(i.origin("title").cell()).isEqualTo("B2"));
     }
 
     @ParameterizedTest
@@ -154,7 +154,8 @@ class XlsxGuardTest {
         Map<String, String> parts = parts(HEADING + FIRE + "</sheetData>");
         String secret = folder.resolve("secret.txt").toUri().toString();
         ContentFolderBuilder.in(folder).file("secret.txt", "top secret");
-        String doctype = "<!DOCTYPE x [<!ENTITY % p SYSTEM \"" + secret + "\"><!ENTITY e SYSTEM \"" + secret + "\">%p;]>";
+        String doctype =
+                "<!DOCTYPE x [<!ENTITY % p SYSTEM \"" + secret + "\"><!ENTITY e SYSTEM \"" + secret + "\">%p;]>";
         parts.put(part, doctype + parts.getOrDefault(part, "<x>&e;</x>"));
         refused(zip(parts), "declares a document type");
         assertThat(read(zip(parts)).findings()).extracting(Finding::message).noneMatch(m -> m.contains("top secret"));
