@@ -26,12 +26,13 @@ import auditpress.read.GitState;
 import auditpress.release.Output;
 import auditpress.release.Sink;
 import auditpress.release.Staging;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -102,9 +103,8 @@ public final class Freeze {
 
     /** Writes the data and says what the release is. */
     private Release release(Dossier dossier, Staging staging) throws IOException {
-        ByteArrayOutputStream data = new ByteArrayOutputStream();
-        DossierJson.write(dossier, data);
-        staging.write(Bag.DATA, data.toByteArray());
+        MessageDigest data = Sha256.digest();
+        staging.stream(Bag.DATA, out -> DossierJson.write(dossier, new DigestOutputStream(out, data)));
         Pack pack = dossier.trace().pack();
         Settings settings = pack.settings();
         return new Release(
@@ -118,7 +118,7 @@ public final class Freeze {
                 pack.withheld().total(),
                 wanted.program(),
                 GitState.commit(wanted.content()).orElse(null),
-                HexFormat.of().formatHex(Sha256.digest().digest(data.toByteArray())),
+                HexFormat.of().formatHex(data.digest()),
                 findings(dossier),
                 figures(dossier),
                 dossier.accepted(),

@@ -27,6 +27,12 @@ public final class Main {
         } catch (UncheckedIOException e) {
             console.err().println("auditpress: " + Console.plain(e.getCause() == null ? e : e.getCause()));
             return Verbs.UNUSABLE;
+        } catch (OutOfMemoryError e) {
+            console.err()
+                    .println(
+                            "auditpress: " + (Runtime.getRuntime().maxMemory() >> 20)
+                                    + " MB of memory are not enough here. Give Java more: -Xmx4g, or AUDITPRESS_OPTS=-Xmx4g with the launcher.");
+            return Verbs.UNUSABLE;
         }
     }
 }

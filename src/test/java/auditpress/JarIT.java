@@ -51,17 +51,37 @@ class JarIT {
         assertThat(run("check")).contains("0 errors");
     }
 
-    /** What it prints; nothing may stand beside it, and it must succeed. */
-    private String run(String... arguments) throws IOException, InterruptedException {
+    @Test
+    void tooLittleMemoryIsSaidInOneLine() throws Exception {
+        run("init", "content", "--example");
+        Process process = new ProcessBuilder(command(List.of("-Xmx12m"), "build"))
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isEqualTo(2);
+        assertThat(said)
+                .hasLineCount(1)
+                .contains("MB of memory are not enough here")
+                .contains("-Xmx4g");
+        assertThat(folder.resolve("site/latest")).doesNotExist();
+    }
+
+    private static List<String> command(List<String> options, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-jar",
-                JAR.toString()));
+                "-XX:+UseSerialGC"));
+        command.addAll(options);
+        command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /** What it prints; nothing may stand beside it, and it must succeed. */
+    private String run(String... arguments) throws IOException, InterruptedException {
         Path err = folder.resolve("err.txt");
-        Process process = new ProcessBuilder(command)
+        Process process = new ProcessBuilder(command(List.of(), arguments))
                 .directory(folder.toFile())
                 .redirectError(err.toFile())
                 .start();

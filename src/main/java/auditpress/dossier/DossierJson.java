@@ -9,8 +9,8 @@ import auditpress.model.Setting;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -18,6 +18,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationContext;
@@ -42,16 +43,15 @@ public final class DossierJson {
     private DossierJson() {}
 
     /** In UTF-8, indented, the same bytes for the same dossier. */
-    public static void write(Dossier dossier, OutputStream out) {
+    public static void write(Dossier dossier, OutputStream out) throws IOException {
         DefaultPrettyPrinter lines = new DefaultPrettyPrinter()
                 .withObjectIndenter(new DefaultIndenter(" ", "\n"))
                 .withArrayIndenter(new DefaultIndenter(" ", "\n"));
-        String text = MAPPER.writer().with(lines).writeValueAsString(Canonical.of(dossier)) + "\n";
-        try {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        MAPPER.writer()
+                .with(lines)
+                .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .writeValue(out, Canonical.of(dossier));
+        out.write('\n');
     }
 
     /**

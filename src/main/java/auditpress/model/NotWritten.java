@@ -14,12 +14,17 @@ public final class NotWritten extends IOException {
 
     /** @param file as people know it, which may not be the one that the system named */
     public NotWritten(Path file, IOException cause) {
-        super("'" + file.toString().replace('\\', '/') + "' cannot be written: " + reason(cause) + ".", cause);
+        super(said(file, reason(cause)), cause);
     }
 
     /** The same, for a failure that is told in words. */
     public NotWritten(Path file, String reason) {
-        super("'" + file.toString().replace('\\', '/') + "' cannot be written: " + reason + ".");
+        super(said(file, reason));
+    }
+
+    private static String said(Path file, String reason) {
+        String end = reason.endsWith(".") ? "" : ".";
+        return "'" + file.toString().replace('\\', '/') + "' cannot be written: " + reason + end;
     }
 
     private static String reason(IOException cause) {

@@ -38,6 +38,9 @@ final class Furniture {
         return Stream.of(
                         cover.classification(),
                         cover.edition(),
+                        cover.imprint().isDraft()
+                                ? "Draft"
+                                : "Release " + cover.imprint().release(),
                         cover.audit(),
                         cover.auditDate().toString())
                 .filter(part -> !part.isBlank())

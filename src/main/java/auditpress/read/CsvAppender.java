@@ -36,6 +36,11 @@ public final class CsvAppender {
      * @param rows values by the names of the register's fields; a field for which the file has no column is an error
      */
     public void append(List<Map<String, String>> rows) throws IOException {
+        // Read while nobody else writes, so that no row of another run is lost.
+        WholeFile.write(file, out -> out.write(appended(rows)));
+    }
+
+    private byte[] appended(List<Map<String, String>> rows) throws IOException {
         boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
         byte[] before = there ? Files.readAllBytes(file) : new byte[0];
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -45,7 +50,7 @@ public final class CsvAppender {
             out.writeBytes(end.getBytes(StandardCharsets.UTF_8));
         }
         out.writeBytes((there ? known(rows, end) : fresh(rows)).getBytes(StandardCharsets.UTF_8));
-        WholeFile.write(file, out.toByteArray());
+        return out.toByteArray();
     }
 
     private String fresh(List<Map<String, String>> rows) {
@@ -60,11 +65,12 @@ public final class CsvAppender {
     private String known(List<Map<String, String>> rows, String end) throws IOException {
         try {
             SourceFile source = SourceFile.open(content, file);
-            if (!source.text().isEmpty() && Files.size(file) < source.text().length()) {
+            if (!source.isUtf8()) {
                 throw new IOException(file.getFileName() + " is not UTF-8; save it as UTF-8 first.");
             }
             Columns columns = new Columns(register, finding -> {});
-            List<String> fields = CsvRows.header(source).stream()
+            CsvLayout layout = CsvLayout.of(source.text(), register);
+            List<String> fields = layout.names().stream()
                     .map(c -> columns.field(c, Origin.of(source.file())).name())
                     .toList();
             for (String name : rows.get(0).keySet()) {
@@ -72,9 +78,8 @@ public final class CsvAppender {
                     throw new IOException(source.file() + " has no column for '" + name + "'; add it to the header.");
                 }
             }
-            char separator = CsvRows.separator(source.text());
             return rows.stream()
-                    .map(r -> line(cells(fields, r), separator) + end)
+                    .map(r -> line(cells(fields, r), layout.separator()) + end)
                     .collect(Collectors.joining());
         } catch (ContentFault e) {
             throw new IOException(

@@ -2,185 +2,165 @@ package auditpress.read;
 
 import auditpress.model.Finding;
 import auditpress.model.Origin;
+import auditpress.model.Register;
 import auditpress.model.Severity;
 import auditpress.model.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import tools.jackson.core.FormatSchema;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.dataformat.csv.CsvFactory;
-import tools.jackson.dataformat.csv.CsvSchema;
+import java.util.regex.Pattern;
 
 /**
- * Reads CSV: the first row that is not blank names the columns; the separator is the one of comma, semicolon and tab that
- * the header holds most. Each cell knows the line and column where it begins.
+ * Reads CSV of any make, as {@link CsvLayout} finds it laid out. Each cell knows the line and column where it begins. What
+ * stands above the header, and lines that are commented out, are passed over and counted in a note.
  */
 final class CsvRows {
-    private static final CsvFactory FACTORY = new CsvFactory();
+    /** Guards a text from being taken for a formula; programs that export put it there. */
+    private static final Pattern GUARD = Pattern.compile("'[=+\\-@][^']*", Pattern.DOTALL);
 
-    private final String file;
+    private final SourceFile source;
     private final Consumer<Finding> findings;
-    private final List<Row> rows = new ArrayList<>();
-    private List<Value> header = List.of();
+    private final CsvLayout layout;
+    private final CsvScanner scanner;
+    private final TableRows rows;
+    private final List<Value> above = new ArrayList<>();
+    private final List<Value> comments = new ArrayList<>();
 
-    private CsvRows(String file, Consumer<Finding> findings) {
-        this.file = file;
+    private CsvRows(SourceFile source, Register register, Consumer<Finding> findings) {
+        this.source = source;
         this.findings = findings;
+        this.layout = CsvLayout.of(source.text(), register);
+        this.scanner = new CsvScanner(source.text(), layout.separator(), this::reportQuote);
+        this.rows = new TableRows(source.file(), register, findings);
     }
 
-    static List<Row> read(SourceFile source, Consumer<Finding> findings) throws ContentFault {
-        CsvRows reader = new CsvRows(source.file(), findings);
-        reader.read(source.text());
-        return reader.rows;
+    static List<Row> read(SourceFile source, Register register, Consumer<Finding> findings) throws ContentFault {
+        return new CsvRows(source, register, findings).read();
     }
 
-    /** The names of the file's columns, as written. */
-    static List<String> header(SourceFile source) throws ContentFault {
-        CsvRows reader = new CsvRows(source.file(), finding -> {});
-        reader.read(source.text());
-        return reader.header.stream().map(Value::text).toList();
-    }
-
-    private void read(String text) throws ContentFault {
-        CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(text));
-        List<Value> cells = new ArrayList<>();
-        try (JsonParser parser = FACTORY.createParser(new Context(schema), text)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token == JsonToken.START_ARRAY) {
-                    cells = new ArrayList<>();
-                } else if (token == JsonToken.END_ARRAY) {
-                    add(cells);
-                } else {
-                    cells.add(cell(parser));
-                }
+    private List<Row> read() throws ContentFault {
+        reportNul();
+        if (layout.stated()) {
+            scanner.line();
+        }
+        while (!scanner.isAtEnd()) {
+            if (scanner.isAtComment()) {
+                scanner.line();
+            } else {
+                boolean hash = scanner.isAtHash();
+                take(scanner.next(), hash);
             }
-        } catch (JacksonException e) {
+        }
+        reportPassedOver();
+        return rows.rows();
+    }
+
+    private void take(List<Value> cells, boolean hash) throws ContentFault {
+        int line = cells.get(0).line();
+        if (line == layout.line()) {
+            rows.header(cells);
+        } else if (hash && isCommentedOut(cells)) {
+            comments.add(cells.get(0));
+        } else if (line < layout.line()) {
+            cells.stream().filter(c -> !c.text().isEmpty()).findFirst().ifPresent(above::add);
+        } else {
+            cells.replaceAll(CsvRows::cleaned);
+            rows.add(cells);
+        }
+    }
+
+    /** A hash before a word; one before digits in a row of several cells is a number. */
+    private static boolean isCommentedOut(List<Value> cells) {
+        String first = cells.get(0).text();
+        return first.length() > 1 && (HeaderFinder.filled(cells) == 1 || !Character.isDigit(first.charAt(1)));
+    }
+
+    private static Value cleaned(Value cell) {
+        String text = cell.text();
+        if (text.isEmpty() || (isPlain(text.charAt(0)) && isPlain(text.charAt(text.length() - 1)))) {
+            return text.indexOf('\u0000') < 0 ? cell : with(cell, text.replace("\u0000", ""));
+        }
+        String bare = stripped(text.replace("\u0000", ""));
+        return with(cell, GUARD.matcher(bare).matches() ? bare.substring(1) : bare);
+    }
+
+    private static boolean isPlain(char c) {
+        return c != '\'' && c != '\u00a0' && c != 0;
+    }
+
+    private static String stripped(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == '\u00a0' || Character.isWhitespace(c);
+    }
+
+    private static Value with(Value cell, String text) {
+        return new Value(text, cell.line(), cell.column());
+    }
+
+    private void reportQuote(int line, int column, boolean closed) {
+        findings.accept(new Finding(
+                "L1",
+                Severity.ERROR,
+                "",
+                closed
+                        ? "Text follows the quote that closes this cell; the quotes were read as characters of it."
+                        : "The quote that opens here never closes; it was read as a character of the cell.",
+                closed
+                        ? "Put the whole cell in quotes, and double those inside it."
+                        : "Close the quote, or double it inside the cell.",
+                Origin.of(source.file(), line, column)));
+    }
+
+    private void reportNul() {
+        int first = source.text().indexOf('\u0000');
+        if (first >= 0) {
+            long count = source.text().chars().filter(c -> c == 0).count();
+            String before = source.text().substring(0, first);
+            int start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
+            int line = (int) (before + "x").lines().count();
             findings.accept(new Finding(
                     "L1",
-                    Severity.ERROR,
+                    Severity.WARNING,
                     "",
-                    unreadable(cells, e),
-                    "Close the quote, or double it inside the cell.",
-                    last(cells)));
+                    count == 1
+                            ? "A NUL character stands here; it was left out."
+                            : count + " NUL characters, the first one here, were left out.",
+                    "Export the file anew; it may be damaged.",
+                    Origin.of(source.file(), line, first - start)));
         }
     }
 
-    private static Value cell(JsonParser parser) {
-        var at = parser.currentTokenLocation();
-        return new Value(parser.getString().strip(), at.getLineNr(), at.getColumnNr());
+    private void reportPassedOver() {
+        note(above, "above the header was passed over", "above the header, this one first, were passed over", "");
+        note(
+                comments,
+                "that begins with '#' was passed over",
+                "that begin with '#', this one first, were passed over",
+                "Put the first cell in quotes if the row is to be read.");
     }
 
-    /** Jackson reports an unclosed quote at the end of the file; the last cell that could be read is nearer. */
-    private Origin last(List<Value> cells) {
-        if (cells.isEmpty()) {
-            int line = rows.isEmpty() ? 1 : rows.get(rows.size() - 1).origin().line() + 1;
-            return Origin.of(file, line, 1);
-        }
-        return Origin.of(file, cells.get(0).line(), 0);
-    }
-
-    private static String unreadable(List<Value> cells, JacksonException e) {
-        String after = cells.isEmpty()
-                ? ""
-                : " after the cell '" + cells.get(cells.size() - 1).text() + "'";
-        boolean quote = e.getOriginalMessage().contains("closing quote");
-        return (quote
-                        ? "A quote opened in this row" + after + " never closes"
-                        : "Not readable as CSV" + after + ": " + e.getOriginalMessage())
-                + "; this row and the rest of the file were not read.";
-    }
-
-    private void add(List<Value> cells) throws ContentFault {
-        if (cells.stream().allMatch(c -> c.text().isEmpty())) {
-            return;
-        }
-        if (header.isEmpty()) {
-            header = named(cells);
-            return;
-        }
-        Map<String, Value> values = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(cells.size(), header.size()); i++) {
-            if (!cells.get(i).text().isEmpty()) {
-                values.put(header.get(i).text(), cells.get(i));
-            }
-        }
-        reportLength(cells);
-        rows.add(new Row(Origin.of(file, cells.get(0).line(), 1), values));
-    }
-
-    private List<Value> named(List<Value> cells) throws ContentFault {
-        List<Value> names = new ArrayList<>();
-        for (Value cell : cells) {
-            String name = cell.text().isEmpty() ? "column " + (names.size() + 1) : cell.text();
-            if (names.stream().anyMatch(n -> n.text().equalsIgnoreCase(name))) {
-                throw new ContentFault(
-                        Origin.of(file, cell.line(), cell.column()),
-                        "Two columns are called '" + name + "'; one of them would be lost.",
-                        "Rename or remove one of the two.");
-            }
-            names.add(new Value(name, cell.line(), cell.column()));
-        }
-        return names;
-    }
-
-    private void reportLength(List<Value> cells) {
-        for (int i = header.size(); i < cells.size(); i++) {
-            Value extra = cells.get(i);
-            if (!extra.text().isEmpty()) {
-                findings.accept(new Finding(
-                        "L1",
-                        Severity.ERROR,
-                        "",
-                        "The row has " + cells.size() + " cells but the header names " + header.size() + "; '"
-                                + shortened(extra.text()) + "' belongs to no column.",
-                        "Put cells that hold the separator in double quotes.",
-                        Origin.of(file, extra.line(), extra.column())));
-                return;
-            }
-        }
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
-    }
-
-    static char separator(String text) {
-        String line = text.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
-        char best = ',';
-        for (char candidate : new char[] {';', '\t'}) {
-            if (count(line, candidate) > count(line, best)) {
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    private static long count(String line, char separator) {
-        return line.chars().filter(c -> c == separator).count();
-    }
-
-    /** Hands the schema to the parser, as data binding would. */
-    private static final class Context extends ObjectReadContext.Base {
-        private final CsvSchema schema;
-
-        Context(CsvSchema schema) {
-            this.schema = schema;
-        }
-
-        @Override
-        public FormatSchema getSchema() {
-            return schema;
-        }
-
-        @Override
-        public int getFormatReadFeatures(int defaults) {
-            return defaults;
+    private void note(List<Value> first, String one, String several, String hint) {
+        if (!first.isEmpty()) {
+            String what = first.size() == 1 ? "A row " + one : first.size() + " rows " + several;
+            findings.accept(new Finding(
+                    "L1",
+                    Severity.NOTE,
+                    "",
+                    what + ": " + TableRows.quoted(first.subList(0, Math.min(3, first.size())))
+                            + (first.size() > 3 ? " ..." : "."),
+                    hint,
+                    Origin.of(source.file(), first.get(0).line(), 0)));
         }
     }
 }

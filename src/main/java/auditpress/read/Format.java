@@ -9,11 +9,11 @@ import java.util.function.Consumer;
 
 /** The formats that hold rows, by file ending. A new one is a constant here and the reader it names. */
 enum Format {
-    CSV("csv", (source, register, findings) -> CsvRows.read(source, findings)),
+    CSV("csv", CsvRows::read),
     YAML("yaml", Format::yaml),
     YML("yml", Format::yaml),
     JSON("json", (source, register, findings) -> TreeRows.read(source, Trees.json(source.file(), source.text()))),
-    MARKDOWN("md", (source, register, findings) -> MarkdownRow.read(source)),
+    MARKDOWN("md", MarkdownTables::read),
     XLSX("xlsx", XlsxRows::read),
     XLSM("xlsm", XlsxRows::read),
     XLS("xls", XlsxRows::read);

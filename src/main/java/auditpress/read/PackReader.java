@@ -105,6 +105,7 @@ public final class PackReader {
         }
         try {
             SourceFile source = SourceFile.open(this.root, file);
+            source.reportEncoding(findings::add);
             Node node = Trees.yaml(source.file(), 1, source.text());
             if (node instanceof Node.Mapping map) {
                 return Section.root(source.file(), map, findings::add);
@@ -152,6 +153,7 @@ public final class PackReader {
 
     /** The records of one file. */
     static List<Item> items(SourceFile source, Register register, Consumer<Finding> wrong) throws ContentFault {
+        source.reportEncoding(wrong);
         ItemReader reader = new ItemReader(register, wrong);
         List<Row> rows = Format.of(source.file()).orElseThrow().read(source, register, wrong);
         return rows.stream().flatMap(r -> reader.item(r).stream()).toList();

@@ -1,23 +1,21 @@
 package auditpress.read;
 
+import auditpress.model.Finding;
 import auditpress.model.Origin;
+import auditpress.model.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /**
- * A text file below the content folder, with its bytes decoded: UTF-8, with or without byte order mark, or UTF-16 with one.
- * A workbook is no text: each of its bytes is a character.
+ * A text file below the content folder, with its bytes decoded; in a workbook, which is no text, each byte is a character.
  *
  * @param file path below the content folder, with {@code /}
  */
-record SourceFile(String file, String text) {
+record SourceFile(String file, Encoding.Decoded decoded) {
     private static final long LIMIT = 256L << 20;
 
     static SourceFile open(Path content, Path path) throws ContentFault {
@@ -35,7 +33,7 @@ record SourceFile(String file, String text) {
                         "The file is larger than 256 MB.",
                         "Split it into several files in a folder of that name.");
             }
-            return new SourceFile(file, decode(file, Files.readAllBytes(path)));
+            return new SourceFile(file, Encoding.decode(file, Files.readAllBytes(path)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,51 +41,34 @@ record SourceFile(String file, String text) {
 
     /** A file that is not on the disk, such as an earlier version. */
     static SourceFile of(String file, byte[] bytes) throws ContentFault {
-        return new SourceFile(file, decode(file, bytes));
+        return new SourceFile(file, Encoding.decode(file, bytes));
     }
 
     static String name(Path content, Path path) {
         return content.relativize(path).toString().replace('\\', '/');
     }
 
-    private static String decode(String file, byte[] bytes) throws ContentFault {
-        if (Format.isWorkbook(file)) {
-            return new String(bytes, StandardCharsets.ISO_8859_1);
-        }
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return text(file, StandardCharsets.UTF_8, bytes, 3);
-        }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return text(file, StandardCharsets.UTF_16LE, bytes, 2);
-        }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return text(file, StandardCharsets.UTF_16BE, bytes, 2);
-        }
-        return text(file, StandardCharsets.UTF_8, bytes, 0);
+    String text() {
+        return decoded.text();
     }
 
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        for (int i = 0; i < mark.length; i++) {
-            if (bytes.length <= i || (bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether UTF-8 can be added to the file's bytes. */
+    boolean isUtf8() {
+        return decoded.utf8();
     }
 
-    private static String text(String file, Charset charset, byte[] bytes, int from) throws ContentFault {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes, from, bytes.length - from);
-        try {
-            return charset.newDecoder().decode(buffer).toString();
-        } catch (CharacterCodingException e) {
-            int line = 1;
-            for (int i = from; i < buffer.position(); i++) {
-                line += bytes[i] == '\n' ? 1 : 0;
-            }
-            throw new ContentFault(
-                    Origin.of(file, line, 0),
-                    "This line is not " + charset.name() + " text.",
-                    "Save the file as UTF-8.");
+    /** Says where the encoding had to be concluded from bytes that are no UTF-8. */
+    void reportEncoding(Consumer<Finding> findings) {
+        if (decoded.odd() > 0) {
+            boolean one = decoded.odd() == 1;
+            findings.accept(new Finding(
+                    "L1",
+                    Severity.NOTE,
+                    "",
+                    "The file is not UTF-8; " + decoded.odd() + (one ? " letter was" : " letters were")
+                            + " read as Windows-1252" + (one ? "." : ", this one first."),
+                    "Look whether the letters are right, and save the file as UTF-8.",
+                    Origin.of(file, decoded.line(), decoded.column())));
         }
     }
 }

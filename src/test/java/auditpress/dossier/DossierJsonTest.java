@@ -13,6 +13,7 @@ import auditpress.page.Publication;
 import auditpress.read.PackReader;
 import auditpress.trace.Trace;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,12 +34,12 @@ class DossierJsonTest {
     Path folder;
 
     @Test
-    void thePagesOfTheExampleAreMadeFromItsDataAlone() {
+    void thePagesOfTheExampleAreMadeFromItsDataAlone() throws IOException {
         assertSamePages(Path.of("content"));
     }
 
     @Test
-    void thePagesOfTheSoundPackAreMadeFromItsDataAlone() {
+    void thePagesOfTheSoundPackAreMadeFromItsDataAlone() throws IOException {
         assertSamePages(Path.of("src/test/packs/sound/content"));
     }
 
@@ -61,7 +62,7 @@ class DossierJsonTest {
     }
 
     @Test
-    void thePagesOfAnEditionAreMadeFromItsDataAlone() {
+    void thePagesOfAnEditionAreMadeFromItsDataAlone() throws IOException {
         Dossier full = dossier(Path.of("src/test/packs/sound/content"));
         Edition customer = full.trace().pack().edition("customer").orElseThrow();
         Redaction shown = Redaction.of(full.trace(), full.report(), customer);
@@ -70,7 +71,7 @@ class DossierJsonTest {
     }
 
     @Test
-    void theSameDossierGivesTheSameBytesAfterReading() {
+    void theSameDossierGivesTheSameBytesAfterReading() throws IOException {
         Dossier dossier = dossier(Path.of("content"));
         byte[] first = json(dossier);
         assertThat(json(again(dossier, first))).isEqualTo(first);
@@ -87,11 +88,11 @@ class DossierJsonTest {
         }
     }
 
-    private static void assertSamePages(Path content) {
+    private static void assertSamePages(Path content) throws IOException {
         assertSamePages(dossier(content));
     }
 
-    private static void assertSamePages(Dossier dossier) {
+    private static void assertSamePages(Dossier dossier) throws IOException {
         Map<String, String> pages = pages(dossier);
         Map<String, String> again = pages(again(dossier, json(dossier)));
         assertThat(again.keySet()).isEqualTo(pages.keySet());
@@ -104,7 +105,7 @@ class DossierJsonTest {
         return new Dossier(trace, Rulebook.check(trace));
     }
 
-    private static byte[] json(Dossier dossier) {
+    private static byte[] json(Dossier dossier) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         DossierJson.write(dossier, out);
         return out.toByteArray();

@@ -38,7 +38,7 @@ final class Canary {
     }
 
     /** The canonical data that a release of that edition would hold. */
-    static Haystack data(Path content, String edition) {
+    static Haystack data(Path content, String edition) throws IOException {
         Trace trace = Trace.of(PackReader.read(content), ContentFolderBuilder.AUDIT_DATE);
         Edition wanted = trace.pack().edition(edition).orElseThrow();
         Redaction shown = Redaction.of(trace, Rulebook.check(trace), wanted);

@@ -130,7 +130,7 @@ class SincePageTest {
     }
 
     @Test
-    void whatIsShownOfEarlierReleasesIsPartOfTheData() {
+    void whatIsShownOfEarlierReleasesIsPartOfTheData() throws java.io.IOException {
         PastRelease past = Figures.of(before, Rulebook.check(before)).of("stage-2", BEFORE);
         Dossier dossier = new Dossier(now, Rulebook.check(now), new Earlier(differences, List.of(past)), null);
         ByteArrayOutputStream json = new ByteArrayOutputStream();

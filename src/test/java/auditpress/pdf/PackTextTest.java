@@ -3,15 +3,20 @@ package auditpress.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditpress.Specimen;
+import auditpress.Tools;
 import auditpress.model.Block;
 import auditpress.model.Page;
 import auditpress.model.Site;
 import auditpress.model.Text;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PackTextTest {
     private static final Site SITE = Specimen.site();
@@ -37,6 +42,17 @@ class PackTextTest {
         String letters = PACK.letters();
 
         assertThat(SITE.pages()).allSatisfy(page -> assertThat(letters).contains(Pack.letters(page.name())));
+    }
+
+    @Test
+    void everyPageNamesTheReleaseOrSaysThatItIsADraft(@TempDir Path folder) throws IOException {
+        Path pack = Files.write(folder.resolve("pack.pdf"), PACK.bytes());
+        Path draft = Files.write(
+                folder.resolve("draft.pdf"), Pack.of(Pack.paragraph("x")).bytes());
+
+        assertThat(Tools.run("pdftotext", "-layout", pack.toString(), "-").split("\f"))
+                .allSatisfy(page -> assertThat(page).contains("2026-SV2"));
+        assertThat(Tools.run("pdftotext", "-layout", draft.toString(), "-")).contains("Draft");
     }
 
     @Test

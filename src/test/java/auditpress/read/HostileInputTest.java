@@ -54,8 +54,8 @@ class HostileInputTest {
 
     @Test
     void anUnclosedQuoteIsReportedAtItsRow() {
-        refused("registers/risks.csv", "id,title\nR-1,One\nR-2,\"Two\nR-3,Three\n", "never closes", ":3");
-        assertThat(read().items()).extracting(i -> i.id()).containsExactly("R-1");
+        refused("registers/risks.csv", "id,title\nR-1,One\nR-2,\"Two\nR-3,Three\n", "never closes", ":3:5");
+        assertThat(read().items()).extracting(i -> i.id()).containsExactly("R-1", "R-2", "R-3");
     }
 
     @Test
@@ -76,7 +76,7 @@ class HostileInputTest {
     @Test
     void bytesThatAreNoTextAreReportedWithTheirLine() {
         ContentFolderBuilder.in(folder)
-                .file("registers/risks.csv", new byte[] {'i', 'd', '\n', 'R', (byte) 0x92, '\n'});
+                .file("registers/risks.csv", new byte[] {'i', 'd', '\n', 'R', (byte) 0x81, '\n'});
         assertThat(read().findings()).singleElement().satisfies(f -> {
             assertThat(f.message()).contains("UTF-8");
             assertThat(f.origin().text()).isEqualTo("registers/risks.csv:2");
