@@ -3,7 +3,6 @@ package auditpress.read;
 import auditpress.model.Register;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -53,7 +52,7 @@ final class SheetIds {
     }
 
     static boolean isTotal(String text) {
-        return TOTAL.matcher(text).matches() && !text.chars().anyMatch(Character::isDigit);
+        return !hasDigit(text) && TOTAL.matcher(text).matches();
     }
 
     /** Whether this is the title of a theme of Annex A, such as "A.5 Organizational controls". */
@@ -67,6 +66,14 @@ final class SheetIds {
 
     /** Letters and digits each by one sign for a run. */
     private static String shape(String text) {
-        return text.toUpperCase(Locale.ROOT).replaceAll("\\p{L}+", "A").replaceAll("\\d+", "9");
+        StringBuilder shape = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char sign = Character.isLetter(c) ? 'A' : Character.isDigit(c) ? '9' : c;
+            if ((sign != 'A' && sign != '9') || shape.isEmpty() || shape.charAt(shape.length() - 1) != sign) {
+                shape.append(sign);
+            }
+        }
+        return shape.toString();
     }
 }

@@ -47,7 +47,18 @@ final class SheetNames {
 
     /** On one line. */
     static String line(String text) {
-        return BLANKS.matcher(text).replaceAll(" ").strip();
+        return isPlain(text) ? text : BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Asked for each row of large sheets. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || c == '\u00A0') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Set<String> forms(String text) {

@@ -4,7 +4,6 @@ import auditpress.model.Register;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -45,7 +44,7 @@ final class SheetSieve {
             Register register) {
         this.columns = columns;
         this.idColumn = idColumn;
-        this.heading = SheetNames.line(heading).toLowerCase(Locale.ROOT);
+        this.heading = SheetNames.line(heading);
         this.ids = new SheetIds(rows, idColumn, register);
     }
 
@@ -85,7 +84,7 @@ final class SheetSieve {
     private Why why(SheetRow row) {
         String id = row.text(idColumn);
         String first = row.cells().get(0).text();
-        if (!id.isEmpty() && SheetNames.line(id).toLowerCase(Locale.ROOT).equals(heading)) {
+        if (!id.isEmpty() && SheetNames.line(id).equalsIgnoreCase(heading)) {
             return Why.HEADING;
         }
         if (columns.size() > 2 && row.cells().size() == 1) {
