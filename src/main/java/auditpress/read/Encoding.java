@@ -35,7 +35,9 @@ final class Encoding {
     }
 
     static Decoded decode(String file, byte[] bytes) throws ContentFault {
-        return new Encoding(file, bytes).decode();
+        return Format.isWorkbook(file)
+                ? new Decoded(new String(bytes, StandardCharsets.ISO_8859_1), 0, false, 0, 0)
+                : new Encoding(file, bytes).decode();
     }
 
     private Decoded decode() throws ContentFault {

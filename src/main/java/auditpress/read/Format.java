@@ -14,12 +14,9 @@ enum Format {
     YML("yml", Format::yaml),
     JSON("json", (source, register, findings) -> TreeRows.read(source, Trees.json(source.file(), source.text()))),
     MARKDOWN("md", MarkdownTables::read),
-    XLSX("xlsx", (source, register, findings) -> {
-        throw new ContentFault(
-                auditpress.model.Origin.of(source.file()),
-                "Workbooks are not read yet.",
-                "Save the sheet as CSV under the same name.");
-    });
+    XLSX("xlsx", XlsxRows::read),
+    XLSM("xlsm", XlsxRows::read),
+    XLS("xls", XlsxRows::read);
 
     /** Reads a file's rows; what is wrong with single rows goes to {@code findings}. */
     interface RowReader {
@@ -42,6 +39,11 @@ enum Format {
     private static List<Row> yaml(SourceFile source, Register register, Consumer<Finding> findings)
             throws ContentFault {
         return TreeRows.read(source, Trees.yaml(source.file(), 1, source.text()));
+    }
+
+    /** Whether such a file is a workbook, which is no text. */
+    static boolean isWorkbook(String fileName) {
+        return of(fileName).filter(f -> f == XLSX || f == XLSM || f == XLS).isPresent();
     }
 
     static Optional<Format> of(String fileName) {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * A text file below the content folder, with its bytes decoded.
+ * A text file below the content folder, with its bytes decoded; in a workbook, which is no text, each byte is a character.
  *
  * @param file path below the content folder, with {@code /}
  */
