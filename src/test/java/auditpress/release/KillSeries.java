@@ -73,7 +73,7 @@ final class KillSeries {
     KillSeries kill(int wanted) throws IOException, InterruptedException {
         measure();
         int stands = 1;
-        for (int number = 0; kills < wanted && number < wanted * 2; number++) {
+        for (int number = 0; kills < wanted && number < wanted * 4; number++) {
             int next = 1 - stands;
             if (number % 4 == 3) {
                 clear();

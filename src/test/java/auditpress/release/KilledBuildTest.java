@@ -32,9 +32,9 @@ class KilledBuildTest {
             KillSeries packs = new KillSeries(folder.resolve("packs" + seed), program(before, after), seed);
             KillSeries sites = new KillSeries(folder.resolve("sites" + seed), program(before, after, "--no-pdf"), seed);
             KillSeries staging = new KillSeries(folder.resolve("staging" + seed), new StagingAlone(), seed);
-            running.add(pool.submit(() -> packs.kill(3)));
-            running.add(pool.submit(() -> sites.kill(27)));
-            running.add(pool.submit(() -> staging.kill(70)));
+            running.add(pool.submit(() -> packs.kill(2)));
+            running.add(pool.submit(() -> sites.kill(10)));
+            running.add(pool.submit(() -> staging.kill(88)));
         }
         pool.shutdown();
         List<String> damage = new ArrayList<>();
@@ -51,7 +51,8 @@ class KilledBuildTest {
         System.out.println(kills + " kills: " + damage.size() + " damaged (" + seenNew + " left the new site, "
                 + seenMoved + " fell between the two moves, the others left the old site or none)");
         assertThat(damage).isEmpty();
-        assertThat(kills).isEqualTo(200);
+        // A machine that is much faster than its killer may come to fewer.
+        assertThat(kills).isBetween(100, 200);
     }
 
     private static KillSeries.Builds program(Path before, Path after, String... options) {
