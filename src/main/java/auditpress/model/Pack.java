@@ -74,19 +74,6 @@ public record Pack(
                 Withheld.NOTHING);
     }
 
-    /** A pack of which there is no edition but the full one. */
-    public Pack(
-            Settings settings,
-            List<Setting> settable,
-            Catalogue catalogue,
-            List<Register> registers,
-            List<Item> items,
-            Map<String, StoredFile> files,
-            List<Change> history,
-            List<Finding> findings) {
-        this(settings, settable, catalogue, registers, items, files, history, findings, List.of());
-    }
-
     /** The edition of that key, in any case. */
     public Optional<Edition> edition(String key) {
         return editions.stream().filter(e -> e.key().equalsIgnoreCase(key)).findFirst();

@@ -3,7 +3,6 @@ package auditpress.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import auditpress.model.Item;
-import auditpress.model.Pack;
 import auditpress.model.Type;
 import auditpress.model.Value;
 import auditpress.trace.Trace;
@@ -137,18 +136,7 @@ class DiffPropertiesTest {
     }
 
     private static Trace trace(Trace trace, List<Item> items) {
-        Pack pack = trace.pack();
-        return Trace.of(
-                new Pack(
-                        pack.settings(),
-                        pack.settable(),
-                        pack.catalogue(),
-                        pack.registers(),
-                        items,
-                        pack.files(),
-                        pack.history(),
-                        pack.findings()),
-                Objects.requireNonNull(trace.auditDate()));
+        return Trace.of(trace.pack().with(items), Objects.requireNonNull(trace.auditDate()));
     }
 
     private static Stream<Difference> entries(Differences differences) {
