@@ -24,7 +24,10 @@ class DependenceTest {
 
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("model", Set.of()),
-            Map.entry("read", Set.of("model")),
+            Map.entry("notation", Set.of("model")),
+            Map.entry("table", Set.of("model")),
+            Map.entry("read", Set.of("model", "notation", "table")),
+            Map.entry("importer", Set.of("model", "notation", "table", "read")),
             Map.entry("trace", Set.of("model")),
             Map.entry("check", Set.of("model", "trace")),
             Map.entry("edition", Set.of("model", "trace", "check")),
@@ -37,23 +40,37 @@ class DependenceTest {
             Map.entry("bag", Set.of("model")),
             Map.entry("dossier", Set.of("model", "trace", "check", "diff")),
             Map.entry("export", Set.of("model", "trace", "check", "figure", "diff")),
+            Map.entry("oscal", Set.of("model", "trace", "check")),
             Map.entry("start", Set.of("model", "read", "export")),
             Map.entry("sign", Set.of("model", "read", "trace")),
             Map.entry(
                     "command",
                     Set.of(
-                            "model", "read", "check", "export", "start", "pdf", "sign", "trace", "bag", "diff",
-                            "dossier", "page", "html")));
+                            "model",
+                            "read",
+                            "check",
+                            "export",
+                            "start",
+                            "pdf",
+                            "sign",
+                            "trace",
+                            "bag",
+                            "diff",
+                            "dossier",
+                            "page",
+                            "html",
+                            "importer",
+                            "oscal")));
 
     private static final Map<String, List<String>> LIBRARY_LIVES_IN = Map.ofEntries(
             Map.entry("freemarker.", List.of("html")),
             Map.entry("com.lowagie.", List.of("pdf")),
             Map.entry("org.commonmark.", List.of("page")),
-            Map.entry("com.vladsch.flexmark.", List.of()),
-            Map.entry("tools.jackson.", List.of("read", "export", "html", "bag", "dossier")),
+            Map.entry("com.vladsch.flexmark.", List.of("importer")),
+            Map.entry("tools.jackson.", List.of("read", "importer", "export", "oscal", "html", "bag", "dossier")),
             Map.entry("org.eclipse.jgit.", List.of("read")),
-            Map.entry("org.dhatim.", List.of("read")),
-            Map.entry("org.apache.commons.", List.of("read")),
+            Map.entry("org.dhatim.", List.of("read", "table", "export")),
+            Map.entry("org.apache.commons.", List.of("read", "table")),
             Map.entry("picocli.", List.of("command")),
             Map.entry("java.net.http", List.of()),
             Map.entry("java.lang.reflect", List.of("html")));

@@ -1,5 +1,7 @@
 package auditpress.read;
 
+import auditpress.model.ContentFault;
+import auditpress.model.CsvLine;
 import auditpress.model.Field;
 import auditpress.model.Origin;
 import auditpress.model.Register;
@@ -58,8 +60,10 @@ public final class CsvAppender {
                 .map(Field::name)
                 .filter(n -> !n.equals("id"))
                 .toList();
-        return line(names, ',') + "\n"
-                + rows.stream().map(r -> line(cells(names, r), ',') + "\n").collect(Collectors.joining());
+        return CsvLine.of(names, ',') + "\n"
+                + rows.stream()
+                        .map(r -> CsvLine.of(cells(names, r), ',') + "\n")
+                        .collect(Collectors.joining());
     }
 
     private String known(List<Map<String, String>> rows, String end) throws IOException {
@@ -79,7 +83,7 @@ public final class CsvAppender {
                 }
             }
             return rows.stream()
-                    .map(r -> line(cells(fields, r), layout.separator()) + end)
+                    .map(r -> CsvLine.of(cells(fields, r), layout.separator()) + end)
                     .collect(Collectors.joining());
         } catch (ContentFault e) {
             throw new IOException(
@@ -89,18 +93,5 @@ public final class CsvAppender {
 
     private static List<String> cells(List<String> fields, Map<String, String> row) {
         return fields.stream().map(f -> row.getOrDefault(f, "")).toList();
-    }
-
-    private static String line(List<String> cells, char separator) {
-        return cells.stream().map(c -> quoted(c, separator)).collect(Collectors.joining(String.valueOf(separator)));
-    }
-
-    private static String quoted(String cell, char separator) {
-        boolean plain = cell.indexOf(separator) < 0
-                && cell.indexOf('"') < 0
-                && cell.indexOf('\n') < 0
-                && cell.indexOf('\r') < 0
-                && cell.strip().equals(cell);
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

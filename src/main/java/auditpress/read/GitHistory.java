@@ -2,6 +2,7 @@ package auditpress.read;
 
 import auditpress.model.Change;
 import auditpress.model.Change.What;
+import auditpress.model.ContentFault;
 import auditpress.model.Item;
 import auditpress.model.Register;
 import java.io.IOException;

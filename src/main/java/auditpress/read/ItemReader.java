@@ -8,6 +8,7 @@ import auditpress.model.Register;
 import auditpress.model.Severity;
 import auditpress.model.Type;
 import auditpress.model.Value;
+import auditpress.notation.ControlIds;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -2,6 +2,7 @@ package auditpress.read;
 
 import auditpress.model.Catalogue;
 import auditpress.model.Change;
+import auditpress.model.ContentFault;
 import auditpress.model.Edition;
 import auditpress.model.Finding;
 import auditpress.model.Item;

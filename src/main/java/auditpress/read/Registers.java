@@ -1,6 +1,7 @@
 package auditpress.read;
 
 import auditpress.model.Catalogue;
+import auditpress.model.ContentFault;
 import auditpress.model.Finding;
 import auditpress.model.Register;
 import auditpress.model.RiskMethod;

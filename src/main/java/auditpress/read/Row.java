@@ -5,4 +5,4 @@ import auditpress.model.Value;
 import java.util.Map;
 
 /** A record as a file holds it, whatever its format: column name as written to value, empty values left out. */
-record Row(Origin origin, Map<String, Value> cells) {}
+public record Row(Origin origin, Map<String, Value> cells) {}

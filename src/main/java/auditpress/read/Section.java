@@ -6,6 +6,7 @@ import auditpress.model.IsoDate;
 import auditpress.model.Nearest;
 import auditpress.model.Origin;
 import auditpress.model.Severity;
+import auditpress.notation.Dates;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package auditpress.read;
 
+import auditpress.model.ContentFault;
 import auditpress.model.Field;
 import auditpress.model.Finding;
 import auditpress.model.Register;

@@ -1,6 +1,7 @@
 package auditpress.read;
 
 import auditpress.model.Register;
+import auditpress.notation.ControlIds;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -3,6 +3,7 @@ package auditpress.read;
 import auditpress.model.Field;
 import auditpress.model.Register;
 import auditpress.model.Type;
+import auditpress.notation.ControlIds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

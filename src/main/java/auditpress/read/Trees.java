@@ -1,5 +1,6 @@
 package auditpress.read;
 
+import auditpress.model.ContentFault;
 import auditpress.model.Origin;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package auditpress.read;
 
+import auditpress.model.ContentFault;
 import auditpress.model.Origin;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

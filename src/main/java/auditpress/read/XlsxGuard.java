@@ -1,5 +1,6 @@
 package auditpress.read;
 
+import auditpress.model.ContentFault;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

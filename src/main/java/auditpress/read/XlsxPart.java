@@ -1,5 +1,6 @@
 package auditpress.read;
 
+import auditpress.model.ContentFault;
 import auditpress.model.Origin;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;

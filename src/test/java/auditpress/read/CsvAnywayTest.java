@@ -2,6 +2,7 @@ package auditpress.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import auditpress.model.ContentFault;
 import auditpress.model.Finding;
 import auditpress.model.Register;
 import auditpress.model.Value;

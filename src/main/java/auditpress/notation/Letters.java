@@ -1,4 +1,4 @@
-package auditpress.read;
+package auditpress.notation;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
@@ -7,19 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Looks for characters that make a text read otherwise than it is: bidirectional controls, invisible ones, look-alikes. */
-final class Letters {
+public final class Letters {
     private static final Set<UnicodeScript> ALIKE =
             EnumSet.of(UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC);
 
     private Letters() {}
 
     /** What is wrong with this text as running text: a bidirectional control, by code point. */
-    static Optional<String> hidden(String text) {
+    public static Optional<String> hidden(String text) {
         return first(text, false);
     }
 
     /** What is wrong with this text as an id: also invisible characters, and letters of several alphabets that look alike. */
-    static Optional<String> inId(String text) {
+    public static Optional<String> inId(String text) {
         return first(text, true).or(() -> mixed(text));
     }
 

@@ -1,4 +1,4 @@
-package auditpress.read;
+package auditpress.notation;
 
 import auditpress.model.IsoDate;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Tells whether a text is a date and, where it is one in another notation, what it would be in ours. */
-final class Dates {
+public final class Dates {
     /** Notations with one meaning only; 02/03/2026 is not among them. */
     private static final List<DateTimeFormatter> OTHERS = Stream.of(
                     "d.M.uuuu",
@@ -33,12 +33,12 @@ final class Dates {
 
     private Dates() {}
 
-    static boolean isIso(String text) {
+    public static boolean isIso(String text) {
         return IsoDate.of(text).isPresent();
     }
 
     /** How to write this text as a date, as a sentence. */
-    static String hint(String text) {
+    public static String hint(String text) {
         if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return "The calendar has no such day.";
         }

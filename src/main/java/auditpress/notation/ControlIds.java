@@ -1,4 +1,4 @@
-package auditpress.read;
+package auditpress.notation;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Understands the ways people write the number of an Annex A control. */
-final class ControlIds {
+public final class ControlIds {
     private static final Pattern WRITTEN =
             Pattern.compile("(?i)(?:annex\\s*)?(?:control\\s*)?(a?)[\\s.\\-]*([5-8])\\.(\\d{1,2})\\.?");
 
@@ -18,7 +18,7 @@ final class ControlIds {
     private ControlIds() {}
 
     /** {@code A.5.15} for A.5.15, a5.15, A 5.15 or 5.15; nothing when the text is no such number. */
-    static Optional<String> canonical(String text) {
+    public static Optional<String> canonical(String text) {
         Matcher matcher = WRITTEN.matcher(text);
         return matcher.matches()
                 ? Optional.of("A." + matcher.group(2) + "." + Integer.parseInt(matcher.group(3)))
@@ -26,7 +26,7 @@ final class ControlIds {
     }
 
     /** Whether the number could as well be a clause, there being no A before it. */
-    static boolean isAmbiguous(String text) {
+    public static boolean isAmbiguous(String text) {
         return CLAUSES.contains(text.toLowerCase(Locale.ROOT));
     }
 }

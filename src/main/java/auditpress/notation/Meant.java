@@ -1,0 +1,23 @@
+package auditpress.notation;
+
+/**
+ * What a text of somebody else's file means in a field.
+ *
+ * @param text in our canonical spelling; as written where it could not be placed
+ * @param why the text was changed or not placed, as a sentence; empty where it stayed as it was
+ */
+public record Meant(String text, Kind kind, String why) {
+    /** What became of the text. */
+    public enum Kind {
+        /** It was canonical, but for blanks. */
+        KEPT,
+        /** It means the same in our spelling. */
+        CHANGED,
+        /** Nothing of ours is surely meant. */
+        UNPLACED
+    }
+
+    static Meant kept(String text) {
+        return new Meant(text, Kind.KEPT, "");
+    }
+}
