@@ -7,6 +7,7 @@ import auditpress.table.CellNames;
 import auditpress.table.TableCell;
 import auditpress.table.TableRow;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -118,13 +119,15 @@ final class HeadingColumns {
     /** Columns without name: kept where they hold anything. */
     private void nameless() {
         Map<Integer, TableCell> filled = new TreeMap<>();
+        BitSet named = new BitSet();
+        columns.values().stream().filter(c -> !c.name().isEmpty()).forEach(c -> named.set(c.column()));
+        // Loops: they see each cell of large sheets.
         for (TableRow row : rows) {
-            row.cells().forEach(c -> {
-                Heading.Column column = columns.get(c.column());
-                if (column == null || column.name().isEmpty()) {
-                    filled.putIfAbsent(c.column(), c);
+            for (TableCell cell : row.cells()) {
+                if (!named.get(cell.column())) {
+                    filled.putIfAbsent(cell.column(), cell);
                 }
-            });
+            }
         }
         List<String> letters = new ArrayList<>();
         filled.forEach((column, cell) -> {

@@ -27,7 +27,14 @@ final class Merges {
     /** @param below the last row of the heading */
     static List<TableRow> fill(List<TableRow> rows, TableLayout layout, int below) {
         Merges merges = new Merges(layout, below);
-        return merges.waiting.isEmpty() ? rows : rows.stream().map(merges::fill).toList();
+        return merges.waiting.isEmpty()
+                ? rows
+                : rows.stream().map(merges::fill).filter(Merges::isOwn).toList();
+    }
+
+    /** Whether something is written in the row itself, not only filled down to it. */
+    private static boolean isOwn(TableRow row) {
+        return row.cells().stream().anyMatch(c -> c.row() == row.number());
     }
 
     private TableRow fill(TableRow row) {

@@ -137,7 +137,8 @@ final class RowSieve {
 
     /** Whether formulas that come to nothing are all that stands beside the id. */
     private boolean isNumbered(TableRow row) {
-        return columns.size() > 2
+        return report.drawn()
+                && columns.size() > 2
                 && row.cells().size() > 1
                 && row.cell(idColumn).isPresent()
                 && row.cells().stream()

@@ -27,11 +27,10 @@ final class TableReader {
 
     /** @param all of the table's rows */
     TableRows read(List<TableRow> all) {
-        List<TableRow> below = Merges.fill(
-                all.stream().filter(r -> r.number() > heading.last()).toList(), table.layout(), heading.last());
-        List<TableRow> rows = below.stream().filter(TableReader::isOwn).toList();
+        List<TableRow> below =
+                all.stream().filter(r -> r.number() > heading.last()).toList();
         TableEdge edge = new TableEdge(heading, report);
-        rows = edge.cut(rows);
+        List<TableRow> rows = edge.cut(Merges.fill(below, table.layout(), heading.last()));
         SortedMap<Integer, Heading.Column> columns = HeadingColumns.settle(heading, rows, register, report);
         int id = column(columns, register.identity().get(0));
         RowSieve sieve = new RowSieve(columns, id, rows, register, report);
@@ -39,14 +38,11 @@ final class TableReader {
         List<TableRow> records = sieve.records(rows);
         sieve.report();
         edge.reportShort(records);
-        TableMarks.note(records, columns, heading, report);
-        records = new ControlNumbers(register, columns, report).settle(records);
+        if (table.drawn()) {
+            TableMarks.note(records, columns, heading, report);
+            records = new ControlNumbers(register, columns, report).settle(records);
+        }
         return new TableRows(List.copyOf(columns.values()), rows(records, columns, id), report.passedOver());
-    }
-
-    /** Whether something is written in the row itself, not only filled down to it. */
-    private static boolean isOwn(TableRow row) {
-        return row.cells().stream().anyMatch(c -> c.row() == row.number());
     }
 
     private static int column(SortedMap<Integer, Heading.Column> columns, String field) {

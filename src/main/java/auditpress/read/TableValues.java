@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /** The values of a table's records by their columns' names; cells that hold none are reported. */
 final class TableValues {
@@ -21,14 +22,17 @@ final class TableValues {
 
     private static final int LAST_DAY = 73_415;
 
-    private final SortedMap<Integer, Heading.Column> columns;
+    /** By their number; an array, for it is asked for each cell. */
+    private final Heading.@Nullable Column[] columns;
+
     private final TableReport report;
     private final boolean since1904;
     private final List<TableCell> unsaved = new ArrayList<>();
     private final List<TableCell> days = new ArrayList<>();
 
     TableValues(SortedMap<Integer, Heading.Column> columns, TableReport report, boolean since1904) {
-        this.columns = columns;
+        this.columns = new Heading.Column[columns.isEmpty() ? 0 : columns.lastKey() + 1];
+        columns.forEach((number, column) -> this.columns[number] = column);
         this.report = report;
         this.since1904 = since1904;
     }
@@ -36,7 +40,7 @@ final class TableValues {
     Map<String, Value> of(TableRow row) {
         Map<String, Value> values = new LinkedHashMap<>();
         for (TableCell cell : row.cells()) {
-            Heading.Column column = columns.get(cell.column());
+            Heading.Column column = cell.column() < columns.length ? columns[cell.column()] : null;
             if (column == null) {
                 continue;
             }
@@ -46,9 +50,11 @@ final class TableValues {
             }
             String text = text(cell, column);
             Value value = new Value(text, cell.line(), cell.at());
-            String between = column.field() == null || column.more() ? "\n" : ", ";
-            values.merge(
-                    column.name(), value, (a, b) -> new Value(a.text() + between + b.text(), a.line(), a.column()));
+            Value before = values.putIfAbsent(column.name(), value);
+            if (before != null) {
+                String between = column.field() == null || column.more() ? "\n" : ", ";
+                values.put(column.name(), new Value(before.text() + between + text, before.line(), before.column()));
+            }
         }
         return values;
     }
