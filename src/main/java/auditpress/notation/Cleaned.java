@@ -17,7 +17,10 @@ record Cleaned(String text, String changes) {
     private static final Pattern BLANKS = Pattern.compile("[\\u00A0\\u2007\\u202F\\u2009\\u2000-\\u2006\\u3000]");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200D\\uFEFF\\u2060\\u00AD\\uFE0F]");
     private static final Pattern GUARDED = Pattern.compile("^'+(?=[=+\\-@\\t\\r])");
-    private static final Pattern BREAK = Pattern.compile("(?i)\\s*<br\\s*/?>\\s*");
+    /** A value may begin with a digit too; a word may begin with an apostrophe of its own. */
+    private static final Pattern GUARDED_VALUE = Pattern.compile("^'+(?=[=+\\-@\\t\\r\\d])");
+
+    private static final Pattern BREAK = Pattern.compile("(?i)\\s{0,9}<br\\s{0,9}/?>\\s{0,9}");
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)\\]\\([^()\\s]*(?:\\s+\"[^\"]*\")?\\)");
     private static final Pattern WIKI = Pattern.compile("\\[\\[([^\\[\\]|]*)(?:\\|[^\\[\\]]*)?\\]\\]");
     private static final Pattern BOLD = Pattern.compile("(\\*\\*|__|`)(?=\\S)([^`\\n]*?\\S)\\1");
@@ -41,7 +44,7 @@ record Cleaned(String text, String changes) {
         String before;
         do {
             before = text;
-            text = replaced(text, GUARDED.matcher(text).replaceAll(""), GUARD, changes)
+            text = replaced(text, GUARDED_VALUE.matcher(text).replaceAll(""), GUARD, changes)
                     .strip();
             if (markdown) {
                 text = replaced(text, plain(text), MARKDOWN, changes).strip();

@@ -13,6 +13,9 @@ public final class ColumnNotation {
     /** Those that may have a word of their own for none. */
     private static final Set<Type> CHOSEN = EnumSet.of(Type.CHOICE, Type.CHOICES, Type.FLAG);
 
+    /** No value that is no prose is longer, and no notation is looked for in one that is. */
+    private static final int LONGEST = 4000;
+
     private final Type type;
     private final Notation notation;
 
@@ -36,9 +39,12 @@ public final class ColumnNotation {
      * @param texts every filled cell of it
      */
     public static ColumnNotation of(Field field, List<String> texts, Known known) {
+        if (PROSE.contains(field.type())) {
+            return new ColumnNotation(field.type(), notation(field, List.of(), known));
+        }
         List<String> cleaned = texts.stream()
                 .map(t -> Cleaned.of(t).text())
-                .filter(t -> !t.isEmpty() && Placeholders.of(t).isEmpty())
+                .filter(t -> !t.isEmpty() && t.length() <= LONGEST && Placeholders.of(t).isEmpty())
                 .toList();
         return new ColumnNotation(field.type(), notation(field, cleaned, known));
     }
@@ -81,8 +87,8 @@ public final class ColumnNotation {
     }
 
     private Meant meant(String text) {
-        if (text.isEmpty()) {
-            return Meant.kept(text);
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return text.isEmpty() ? Meant.kept(text) : Meant.unplaced(text, "It is too long for a value.");
         }
         Meant placeholder = Placeholders.of(text).orElse(null);
         if (placeholder != null && type == Type.ID) {

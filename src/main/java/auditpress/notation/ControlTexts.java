@@ -61,7 +61,9 @@ final class ControlTexts {
         boolean titled = false;
         for (String segment : BETWEEN.split(unbracketed(text, changes))) {
             String clean = segment.strip().replaceFirst("[.:]$", "");
-            if (clean.isEmpty() || (STANDARD.matcher(clean).matches() && !OLD.matcher(clean).find())) {
+            boolean standard = STANDARD.matcher(clean).matches() && !OLD.matcher(clean).find();
+            if (clean.isEmpty() || standard) {
+                changes.addAll(standard ? EnumSet.of(ControlChange.WORDS) : changes);
                 continue;
             }
             Part part = words.read(clean, titled);
@@ -87,7 +89,7 @@ final class ControlTexts {
             if (words) {
                 changes.add(ControlChange.WORDS);
             }
-            return Matcher.quoteReplacement(words ? " " : inner.length() == 1 ? m.group() : ", " + inner + " ,");
+            return Matcher.quoteReplacement(words ? " " : inner.length() == 1 ? m.group() : " " + ControlIds.canonical(inner).orElse(inner) + " ,");
         });
     }
 }

@@ -114,7 +114,7 @@ final class ControlWords {
             changes.add(ControlChange.AMBIGUOUS);
         }
         if (!exists(id)) {
-            return MISSING;
+            return id.endsWith(".0") ? THEME : MISSING;
         }
         if (!number.group().equals(id)) {
             changes.add(ControlChange.SPELLING);
@@ -147,6 +147,12 @@ final class ControlWords {
         List<String> more = others(rest);
         if (!more.isEmpty()) {
             ids.addAll(more);
+            return new Part(ids, changes, "");
+        }
+        Part cited = clauses ? cited(rest) : null;
+        if (cited != null && cited.trouble().isEmpty()) {
+            ids.addAll(cited.ids());
+            changes.addAll(cited.changes());
             return new Part(ids, changes, "");
         }
         if (OLD.matcher(rest).matches() || OTHER_ID.matcher(rest).matches()) {
@@ -188,7 +194,7 @@ final class ControlWords {
     private @org.jspecify.annotations.Nullable Part cited(String text) {
         Matcher cited = CITED.matcher(text);
         boolean three = cited.matches() && cited.group("number").matches("\\d+\\.\\d+\\.\\d+");
-        if (!cited.matches() || (three && cited.group("word") == null && !clauses)) {
+        if (!cited.matches() || (three && !clauses && cited.group("word") == null && cited.group("letter") == null)) {
             return null;
         }
         String number = cited.group("number");
@@ -198,7 +204,7 @@ final class ControlWords {
             return null;
         }
         if (!clauses || !there) {
-            return three && cited.group("word") == null ? null : Part.wrong(CLAUSE);
+            return three && cited.group("word") == null && cited.group("letter") == null ? null : Part.wrong(CLAUSE);
         }
         String letter = cited.group("letter") == null ? "" : "(" + cited.group("letter").toLowerCase(Locale.ROOT) + ")";
         String id = "clause-" + number + letter;
@@ -208,10 +214,22 @@ final class ControlWords {
 
     /** The words as ids of records that there are, or that may be where other records are allowed. */
     private List<String> others(String text) {
-        List<String> words = List.of(text.split("\\s+"));
-        boolean all = words.stream().allMatch(w -> known.ids().contains(w) || (others && OTHER_ID.matcher(w).matches()
-                && !OLD.matcher(w).matches() && !CITED.matcher(w).matches()));
-        return all ? words : List.of();
+        List<String> ids = new ArrayList<>();
+        for (String word : text.split("\\s+")) {
+            Matcher number = NUMBER.matcher(word);
+            Part cited = clauses ? cited(word) : null;
+            boolean like = others && OTHER_ID.matcher(word).matches() && !OLD.matcher(word).matches();
+            if (number.matches() && number.group("a") != null) {
+                ids.add("A." + number.group("theme") + "." + Integer.parseInt(number.group("number")));
+            } else if (cited != null && cited.trouble().isEmpty()) {
+                ids.addAll(cited.ids());
+            } else if (known.ids().contains(word) || (like && !CITED.matcher(word).matches())) {
+                ids.add(word);
+            } else {
+                return List.of();
+            }
+        }
+        return ids;
     }
 
     private List<String> inside(String text) {

@@ -76,7 +76,7 @@ final class ScoreNotation implements Notation {
             return new Score(Numbers.of(first.group(1)).orElse(null), ChoiceWords.plain(first.group(2)));
         }
         Matcher last = WORD_NUMBER.matcher(text);
-        return last.matches() && !PARTS.matcher(text).lookingAt() | last.group(1).length() > 1
+        return last.matches() && last.group(1).length() > 1
                 ? new Score(Numbers.of(last.group(2)).orElse(null), ChoiceWords.plain(last.group(1)))
                 : new Score(null, ChoiceWords.plain(text));
     }
@@ -93,7 +93,7 @@ final class ScoreNotation implements Notation {
         if (part.isPresent()) {
             return part.get().isEmpty()
                     ? Meant.unplaced(text, "It holds several scores, each for a field of its own.")
-                    : placed(text, Numbers.of(part.get()).orElse(null), "Of several scores in a cell, each went to its own field.");
+                    : placed(text, Numbers.of(part.get()).orElse(null), "Of scores with letters, the number of the field was taken.");
         }
         Matcher of = OF_HIGHEST.matcher(text);
         BigDecimal highest = factor.values().get(factor.values().size() - 1);
@@ -153,10 +153,11 @@ final class ScoreNotation implements Notation {
         int end = 0;
         while (parts.find() && parts.start() == end) {
             end = parts.end();
-            count++;
+            count += parts.group(1).length() == 1 || count > 0 ? 1 : 0;
             own = part.contains(name(parts.group(1).toLowerCase(Locale.ROOT), text)) ? parts.group(2) : own;
         }
-        return count > 1 && end == text.length() ? Optional.of(own) : Optional.empty();
+        boolean some = count > 1 || (count == 1 && !own.isEmpty());
+        return some && end == text.length() ? Optional.of(own) : Optional.empty();
     }
 
     /** What the letter before a score stands for; I is impact beside a likelihood. */

@@ -12,7 +12,7 @@ enum TextNotation implements Notation {
     /** Shown as Markdown. */
     MARKDOWN;
 
-    private static final Pattern BREAK = Pattern.compile("(?i)[ \\t]*<br\\s*/?>[ \\t]*");
+    private static final Pattern BREAK = Pattern.compile("(?i)[ \\t]{0,9}<br\\s{0,9}/?>[ \\t]{0,9}");
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)\\]\\(\\s*<?([^()\\s>]*)>?(?:\\s+\"[^\"]*\")?\\s*\\)");
     private static final Pattern BOLD = Pattern.compile("(\\*\\*|`)(?=\\S)([^`\\n]*?\\S)\\1");
     private static final Pattern BAR = Pattern.compile("\\\\\\|");
@@ -40,7 +40,7 @@ enum TextNotation implements Notation {
     private String lines(String text) {
         return this == PLAIN
                 ? BREAK.matcher(text).replaceAll("\n")
-                : BREAK.matcher(text.replaceAll("(?i)[ \\t]*<br\\s*/?>[ \\t]*(?=[-*+] |\\d+[.)] )", "\n")).replaceAll("\n\n");
+                : BREAK.matcher(text.replaceAll("(?i)[ \\t]{0,9}<br\\s{0,9}/?>[ \\t]{0,9}(?=[-*+] |\\d+[.)] )", "\n")).replaceAll("\n\n");
     }
 
     private static String plain(String text) {
