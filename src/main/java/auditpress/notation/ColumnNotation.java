@@ -44,7 +44,9 @@ public final class ColumnNotation {
         }
         List<String> cleaned = texts.stream()
                 .map(t -> Cleaned.of(t).text())
-                .filter(t -> !t.isEmpty() && t.length() <= LONGEST && Placeholders.of(t).isEmpty())
+                .filter(t -> !t.isEmpty()
+                        && t.length() <= LONGEST
+                        && Placeholders.of(t).isEmpty())
                 .toList();
         return new ColumnNotation(field.type(), notation(field, cleaned, known));
     }
