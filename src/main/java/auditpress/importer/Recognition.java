@@ -5,6 +5,11 @@ import auditpress.model.Finding;
 import auditpress.model.Origin;
 import auditpress.model.Register;
 import auditpress.model.Severity;
+import auditpress.model.Item;
+import auditpress.model.Value;
+import auditpress.notation.ControlIds;
+import auditpress.read.Identity;
+import auditpress.read.Row;
 import auditpress.read.TableFit;
 import auditpress.table.Book;
 import auditpress.table.SourceFile;
@@ -12,6 +17,9 @@ import auditpress.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Set;
+import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,10 +34,14 @@ final class Recognition {
     private final Incoming file;
     private final Wanted wanted;
     private final List<Register> registers;
+    private final Map<String, String> registersById = new HashMap<>();
     private final Consumer<Finding> findings;
     private final List<Table> unknown = new ArrayList<>();
 
-    Recognition(Incoming file, Wanted wanted, List<Register> registers, Consumer<Finding> findings) {
+    /** @param items the records that are there */
+    Recognition(
+            Incoming file, Wanted wanted, List<Register> registers, List<Item> items, Consumer<Finding> findings) {
+        items.forEach(i -> registersById.putIfAbsent(i.id(), i.register().name()));
         this.file = file;
         this.wanted = wanted;
         this.registers = wanted.among(registers);
@@ -41,7 +53,15 @@ final class Recognition {
         try (Book book = book()) {
             List<Take> takes = new ArrayList<>();
             for (TableFit fit : fits(book)) {
-                TableFit.Content content = fit.read(findings);
+                List<Finding> said = new ArrayList<>();
+                TableFit.Content content = fit.read(said::add);
+                Set<String> ids = ids(fit.register(), content);
+                if (wanted.as().isEmpty() && areOthers(fit.register(), ids)) {
+                    unknown.add(fit.table());
+                    continue;
+                }
+                said.forEach(findings);
+                ids.forEach(id -> registersById.putIfAbsent(id, fit.register().name()));
                 takes.add(new Take(
                         fit.register().name(),
                         fit.table().sheet(),
@@ -54,6 +74,36 @@ final class Recognition {
             reportBook(book, takes);
             return takes;
         }
+    }
+
+    private static Set<String> ids(Register register, TableFit.Content content) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Row row : content.rows()) {
+            Map<String, Value> values = new LinkedHashMap<>();
+            for (TableFit.Column column : content.columns()) {
+                Value value = row.cells().get(column.name());
+                if (value != null && !column.field().isEmpty()) {
+                    values.put(column.field(), value);
+                }
+            }
+            ids.add(Identity.of(register, values));
+        }
+        ids.remove("");
+        return ids;
+    }
+
+    /** Whether most ids are those of records of another register, or no controls where controls should be: the table tells more of them. */
+    private boolean areOthers(Register register, Set<String> ids) {
+        long others = ids.stream()
+                .filter(id -> register.kind().equals("control")
+                        ? ControlIds.canonical(id).isEmpty() && !isOf(register, id)
+                        : registersById.containsKey(id) && !isOf(register, id))
+                .count();
+        return others * 2 > ids.size();
+    }
+
+    private boolean isOf(Register register, String id) {
+        return register.name().equals(registersById.get(id));
     }
 
     /** The file, whose name may call a workbook what is text. */

@@ -97,7 +97,7 @@ public final class TableFit {
 
     /** Reads the rows; what was passed over or read with a guess goes to {@code findings} as well. */
     public Content read(Consumer<Finding> findings) throws ContentFault {
-        TableReport report = new TableReport(file, heading.table(), findings);
+        TableReport report = new TableReport(file, heading.table(), findings, true);
         TableRows read =
                 new TableReader(register, heading, report).read(table().rows().read(findings));
         List<Column> columns = new ArrayList<>();
