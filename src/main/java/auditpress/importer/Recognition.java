@@ -2,10 +2,10 @@ package auditpress.importer;
 
 import auditpress.model.ContentFault;
 import auditpress.model.Finding;
+import auditpress.model.Item;
 import auditpress.model.Origin;
 import auditpress.model.Register;
 import auditpress.model.Severity;
-import auditpress.model.Item;
 import auditpress.model.Value;
 import auditpress.notation.ControlIds;
 import auditpress.read.Identity;
@@ -16,13 +16,13 @@ import auditpress.table.SourceFile;
 import auditpress.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Set;
-import java.util.LinkedHashSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -36,11 +36,13 @@ final class Recognition {
     private final List<Register> registers;
     private final Map<String, String> registersById = new HashMap<>();
     private final Consumer<Finding> findings;
+    /** Names of the registers that know a table best, where they are several. */
+    private final Map<Table, List<String>> equals = new HashMap<>();
+
     private final List<Table> unknown = new ArrayList<>();
 
     /** @param items the records that are there */
-    Recognition(
-            Incoming file, Wanted wanted, List<Register> registers, List<Item> items, Consumer<Finding> findings) {
+    Recognition(Incoming file, Wanted wanted, List<Register> registers, List<Item> items, Consumer<Finding> findings) {
         items.forEach(i -> registersById.putIfAbsent(i.id(), i.register().name()));
         this.file = file;
         this.wanted = wanted;
@@ -60,6 +62,7 @@ final class Recognition {
                     unknown.add(fit.table());
                     continue;
                 }
+                reportTie(fit);
                 said.forEach(findings);
                 ids.forEach(id -> registersById.putIfAbsent(id, fit.register().name()));
                 takes.add(new Take(
@@ -138,7 +141,10 @@ final class Recognition {
             if (fits.isEmpty()) {
                 unknown.add(table);
             } else {
-                reportTie(fits);
+                fits.stream()
+                        .filter(f -> weight(f) == weight(fits.get(0)))
+                        .forEach(f -> equals.computeIfAbsent(table, t -> new ArrayList<>())
+                                .add(f.register().name()));
                 keep(best, fits.get(0), book);
             }
         }
@@ -185,15 +191,12 @@ final class Recognition {
         }
     }
 
-    private void reportTie(List<TableFit> fits) {
-        List<String> equals = fits.stream()
-                .filter(f -> weight(f) == weight(fits.get(0)))
-                .map(f -> f.register().name())
-                .toList();
-        if (equals.size() > 1) {
+    private void reportTie(TableFit fit) {
+        List<String> names = equals.getOrDefault(fit.table(), List.of());
+        if (names.size() > 1) {
             warn(
-                    "The columns of " + fits.get(0).table().name() + " fit " + String.join(" and ", equals)
-                            + " as well as each other; it is taken for " + equals.get(0) + ".",
+                    "The columns of " + fit.table().name() + " fit " + String.join(" and ", names)
+                            + " as well as each other; it is taken for " + names.get(0) + ".",
                     "Say which it is with --as.");
         }
     }

@@ -39,6 +39,7 @@ public final class TableFit {
         Map<String, String> plain = new HashMap<>();
         mapped.forEach((column, field) -> plain.put(Register.plain(column), field));
         Map<String, Field> columns = new HashMap<>(register.columns());
+        columns.values().removeIf(f -> plain.containsValue(f.name()));
         plain.forEach((column, name) -> {
             columns.remove(column);
             register.field(name).ifPresent(f -> columns.put(column, f));
