@@ -12,7 +12,8 @@ final class AddressNotation implements Notation {
     private static final Pattern WIKI = Pattern.compile("\\[[^\\[\\]|]*\\|([^\\[\\]|]+)\\]");
     private static final Pattern ANGLES = Pattern.compile("<([^<>\\s]+)>");
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*://\\S+|mailto:\\S+");
-    private static final Pattern WITHOUT_SCHEME = Pattern.compile("(?i)(?:www\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:/\\S*)?");
+    private static final Pattern WITHOUT_SCHEME =
+            Pattern.compile("(?i)(?:www\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:/\\S*)?");
 
     private final boolean web;
 
@@ -29,9 +30,11 @@ final class AddressNotation implements Notation {
             target = target(target);
         } while (!target.equals(before));
         if (web && !SCHEME.matcher(target).matches()) {
-            return Meant.unplaced(text, WITHOUT_SCHEME.matcher(target).matches()
-                    ? "The address lacks its beginning, such as https://."
-                    : "It is no web address.");
+            return Meant.unplaced(
+                    text,
+                    WITHOUT_SCHEME.matcher(target).matches()
+                            ? "The address lacks its beginning, such as https://."
+                            : "It is no web address.");
         }
         if (!web && SCHEME.matcher(target).matches()) {
             return Meant.unplaced(text, "It is a web address, not a file of the evidence folder.");

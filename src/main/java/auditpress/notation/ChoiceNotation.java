@@ -38,7 +38,8 @@ final class ChoiceNotation implements Notation {
         Set<String> torn = new HashSet<>();
         for (String text : texts) {
             String sign = sign(text);
-            Choice choice = sign.isEmpty() ? null : ChoiceWords.exact(field, text).orElse(null);
+            Choice choice =
+                    sign.isEmpty() ? null : ChoiceWords.exact(field, text).orElse(null);
             String before = choice == null ? null : signs.putIfAbsent(sign, choice.value());
             if (before != null && choice != null && !before.equals(choice.value())) {
                 torn.add(sign);
@@ -78,7 +79,10 @@ final class ChoiceNotation implements Notation {
             return Optional.ofNullable(signs.get(sign));
         }
         boolean initial = text.length() == 1 && Character.isLetterOrDigit(text.charAt(0));
-        return initial && field.choice("yes").filter(c -> c.value().equals("yes")).isEmpty()
+        return initial
+                        && field.choice("yes")
+                                .filter(c -> c.value().equals("yes"))
+                                .isEmpty()
                 ? Optional.empty()
                 : yesNo.read(text).flatMap(field::choice).map(Choice::value);
     }
@@ -92,7 +96,9 @@ final class ChoiceNotation implements Notation {
         String rest = matcher.group(2).strip().replaceFirst("\\)$", "");
         Optional<String> value = value(matcher.group(1));
         Optional<String> other = Stream.of(rest, rest.split("[|:(\\n,;/–—-]", 2)[0])
-                .map(r -> r.isEmpty() ? null : field.choice(r.strip()).map(Choice::value).orElse(null))
+                .map(r -> r.isEmpty()
+                        ? null
+                        : field.choice(r.strip()).map(Choice::value).orElse(null))
                 .filter(Objects::nonNull)
                 .findFirst();
         if (value.isEmpty()) {
@@ -105,12 +111,15 @@ final class ChoiceNotation implements Notation {
                             : Meant.unplaced(text, "It names several of the list; the field holds one."));
         }
         return Optional.of(Meant.changed(
-                value.get(), "'" + matcher.group(1) + "' means '" + value.get() + "'; left out: '" + shortened(rest) + "'."));
+                value.get(),
+                "'" + matcher.group(1) + "' means '" + value.get() + "'; left out: '" + shortened(rest) + "'."));
     }
 
     private static String shortened(String text) {
         String line = text.replace('\n', ' ');
-        return line.length() <= MOST_OF_REST ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, MOST_OF_REST))) + "…";
+        return line.length() <= MOST_OF_REST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, MOST_OF_REST))) + "…";
     }
 
     private String whyNot(String text) {

@@ -69,10 +69,14 @@ final class ChoicesNotation implements Notation {
     /** CIA for confidentiality, integrity and availability. */
     private boolean isInitials(String text) {
         long different = text.chars()
-                .mapToObj(c -> field.choice(String.valueOf((char) c)).map(Choice::value).orElse(""))
+                .mapToObj(c -> field.choice(String.valueOf((char) c))
+                        .map(Choice::value)
+                        .orElse(""))
                 .filter(v -> !v.isEmpty())
                 .distinct()
                 .count();
-        return text.length() > 1 && text.length() == different && field.choice(text).isEmpty();
+        return text.length() > 1
+                && text.length() == different
+                && field.choice(text).isEmpty();
     }
 }

@@ -56,7 +56,12 @@ record Cleaned(String text, String changes) {
     /** Each kind of blank as a plain one, invisible characters left out. */
     static String blanks(String written) {
         String text = BLANKS.matcher(written).replaceAll(" ");
-        return INVISIBLE.matcher(text).replaceAll("").replace("\r\n", "\n").replace('\r', '\n').strip();
+        return INVISIBLE
+                .matcher(text)
+                .replaceAll("")
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .strip();
     }
 
     /** Without guards against formulas. */

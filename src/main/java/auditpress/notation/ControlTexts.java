@@ -1,9 +1,9 @@
 package auditpress.notation;
 
 import auditpress.notation.ControlWords.Part;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 
 /** Takes the controls out of a cell: a list in any punctuation, with titles, ranges and other words between. */
 final class ControlTexts {
-    private static final Pattern BETWEEN = Pattern.compile("(?iu)[,;|\\n•·●▪◦&+]+|\\s+(?:and|und|et|y|και)\\s+|\\s+/\\s+"
-            + "|(?<=\\d)/(?=[\\da])|(?:^|\\n)\\s*[-*]\\s+");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?iu)[,;|\\n•·●▪◦&+]+|\\s+(?:and|und|et|y|και)\\s+|\\s+/\\s+"
+                    + "|(?<=\\d)/(?=[\\da])|(?:^|\\n)\\s*[-*]\\s+");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
     private static final Pattern STANDARD =
             Pattern.compile("(?i)(?:ISO(?:\\s*/\\s*IEC)?\\s*)?2700[12](?:\\s*:\\s*20(?:13|22))?(?:\\s+Annex\\s+A)?:?");
@@ -47,8 +48,10 @@ final class ControlTexts {
      * @param others whether ids of other records may
      */
     static ControlTexts of(List<String> column, Known known, boolean clauses, boolean others) {
-        boolean old = column.stream().anyMatch(t -> OLD_NUMBERS.matcher(t).find() || OLD.matcher(t).find());
-        boolean cited = clauses || column.stream().anyMatch(t -> CLAUSES.matcher(t).find());
+        boolean old = column.stream()
+                .anyMatch(t -> OLD_NUMBERS.matcher(t).find() || OLD.matcher(t).find());
+        boolean cited =
+                clauses || column.stream().anyMatch(t -> CLAUSES.matcher(t).find());
         return new ControlTexts(new ControlWords(known, old, cited, clauses, others));
     }
 
@@ -61,7 +64,8 @@ final class ControlTexts {
         boolean titled = false;
         for (String segment : BETWEEN.split(unbracketed(text, changes))) {
             String clean = segment.strip().replaceFirst("[.:]$", "");
-            boolean standard = STANDARD.matcher(clean).matches() && !OLD.matcher(clean).find();
+            boolean standard =
+                    STANDARD.matcher(clean).matches() && !OLD.matcher(clean).find();
             if (clean.isEmpty() || standard) {
                 changes.addAll(standard ? EnumSet.of(ControlChange.WORDS) : changes);
                 continue;
@@ -89,7 +93,12 @@ final class ControlTexts {
             if (words) {
                 changes.add(ControlChange.WORDS);
             }
-            return Matcher.quoteReplacement(words ? " " : inner.length() == 1 ? m.group() : " " + ControlIds.canonical(inner).orElse(inner) + " ,");
+            return Matcher.quoteReplacement(
+                    words
+                            ? " "
+                            : inner.length() == 1
+                                    ? m.group()
+                                    : " " + ControlIds.canonical(inner).orElse(inner) + " ,");
         });
     }
 }

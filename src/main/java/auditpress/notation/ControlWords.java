@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class ControlWords {
     static final String NO_CONTROL = "It is no number of a control.";
 
-    private static final String OLD_OR_NEW = "The column holds numbers of the 2013 edition, where this one is a heading.";
+    private static final String OLD_OR_NEW =
+            "The column holds numbers of the 2013 edition, where this one is a heading.";
     private static final String OLD_EDITION = "It is a number of the 2013 edition, or a part of a control.";
     private static final String CLAUSE = "It is a clause of the standard, not a control.";
     private static final String EITHER = "It may be a clause or a control: write A.5.1 or clause-5.1.";
@@ -21,20 +22,23 @@ final class ControlWords {
     private static final String MISSING = "Annex A has no control of that number.";
     private static final String TORN = "The number and the title are those of two controls.";
 
-    private static final String PREFIX = "(?:(?:ISO(?:\\s*/\\s*IEC)?\\s*)?2700[12](?:\\s*:\\s*2022)?[\\s,:–-]*)?(?:Annex\\s*)?(?:Controls?\\s*)?";
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?iu)" + PREFIX + "(?<a>[AΑА])?[\\s.-]*(?<theme>[5-8])\\.(?<number>\\d{1,2})(?!\\.?\\d)\\.?(?=$|[\\s:,–—-])");
+    private static final String PREFIX =
+            "(?:(?:ISO(?:\\s*/\\s*IEC)?\\s*)?2700[12](?:\\s*:\\s*2022)?[\\s,:–-]*)?(?:Annex\\s*)?(?:Controls?\\s*)?";
+    private static final Pattern NUMBER = Pattern.compile("(?iu)" + PREFIX
+            + "(?<a>[AΑА])?[\\s.-]*(?<theme>[5-8])\\.(?<number>\\d{1,2})(?!\\.?\\d)\\.?(?=$|[\\s:,–—-])");
     private static final Pattern RANGE = Pattern.compile("(?iu)" + PREFIX
             + "[AΑА]?[\\s.-]*(?<theme>[5-8])\\.(?<from>\\d{1,2})\\s*(?:[-–—]|to|through|bis|à|až|hasta|έως)\\s*"
             + "(?:" + PREFIX + "[AΑА]?[\\s.-]*(?<last>[5-8])\\.)?(?<to>\\d{1,2})(?!\\.?\\d)(?=$|[\\s:])");
     private static final Pattern INSIDE =
             Pattern.compile("(?u)(?<![\\p{L}\\d.])A[\\s.]?\\s?(?<theme>[5-8])\\.(?<number>\\d{1,2})(?!\\.?\\d)");
     private static final Pattern OLD = Pattern.compile(
-            "(?iu)" + PREFIX.replace("2022", "20\\d\\d") + "(?<a>A[\\s.]?)?(?<number>\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}|(?<=A[\\s.]?)(?:9|1[0-8])\\.\\d{1,2})(?:[\\s:–-].*)?");
+            "(?iu)" + PREFIX.replace("2022", "20\\d\\d")
+                    + "(?<a>A[\\s.]?)?(?<number>\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}|(?<=A[\\s.]?)(?:9|1[0-8])\\.\\d{1,2})(?:[\\s:–-].*)?");
     private static final Pattern CITED = Pattern.compile(
             "(?iu)(?<word>(?:clause|clauses|cl\\.|kapitel|abschnitt|chapitre|article|cláusula|kapitola|§)\\s*-?\\s*)?"
                     + "(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,2})\\s*(?:\\(?(?<letter>[a-z])\\)?)?");
-    private static final Pattern THEMES = Pattern.compile("(?iu)" + PREFIX + "A?[\\s.]?(?:[5-9]|1[0-8])(?:\\.0|\\.\\*|\\.x)?");
+    private static final Pattern THEMES =
+            Pattern.compile("(?iu)" + PREFIX + "A?[\\s.]?(?:[5-9]|1[0-8])(?:\\.0|\\.\\*|\\.x)?");
     private static final Pattern OTHER_ID = Pattern.compile("[\\p{L}][\\p{L}\\p{N}._/-]*\\p{N}[\\p{L}\\p{N}._-]*");
     private static final Set<String> OLD_HEADINGS =
             Set.of("A.5.1", "A.6.1", "A.6.2", "A.7.1", "A.7.2", "A.7.3", "A.8.1", "A.8.2", "A.8.3");
@@ -90,10 +94,13 @@ final class ControlWords {
             } else {
                 break;
             }
-            at += text.substring(at).length() - text.substring(at).stripLeading().length();
+            at += text.substring(at).length()
+                    - text.substring(at).stripLeading().length();
         }
         String rest = text.substring(at).strip();
-        return ids.isEmpty() ? other(text, titled) : rest.isEmpty() ? new Part(ids, changes, "") : rest(rest, ids, changes);
+        return ids.isEmpty()
+                ? other(text, titled)
+                : rest.isEmpty() ? new Part(ids, changes, "") : rest(rest, ids, changes);
     }
 
     private String number(Matcher number, String rest, List<String> ids, Set<ControlChange> changes) {
@@ -198,15 +205,18 @@ final class ControlWords {
             return null;
         }
         String number = cited.group("number");
-        boolean named = cited.group("word") != null || cited.group("letter") != null || number.matches("(?:4|9|10)(?:\\..*)?");
-        boolean there = known.catalogue().clauses().isEmpty() || known.catalogue().hasClause(number);
+        boolean named =
+                cited.group("word") != null || cited.group("letter") != null || number.matches("(?:4|9|10)(?:\\..*)?");
+        boolean there =
+                known.catalogue().clauses().isEmpty() || known.catalogue().hasClause(number);
         if (!named && !(clauses && three && there)) {
             return null;
         }
         if (!clauses || !there) {
             return three && cited.group("word") == null && cited.group("letter") == null ? null : Part.wrong(CLAUSE);
         }
-        String letter = cited.group("letter") == null ? "" : "(" + cited.group("letter").toLowerCase(Locale.ROOT) + ")";
+        String letter =
+                cited.group("letter") == null ? "" : "(" + cited.group("letter").toLowerCase(Locale.ROOT) + ")";
         String id = "clause-" + number + letter;
         boolean same = text.equals(id) || text.equals(number);
         return new Part(List.of(same ? text : id), same ? Set.of() : EnumSet.of(ControlChange.CLAUSE), "");
@@ -218,12 +228,15 @@ final class ControlWords {
         for (String word : text.split("\\s+")) {
             Matcher number = NUMBER.matcher(word);
             Part cited = clauses ? cited(word) : null;
-            boolean like = others && OTHER_ID.matcher(word).matches() && !OLD.matcher(word).matches();
+            boolean like = others
+                    && OTHER_ID.matcher(word).matches()
+                    && !OLD.matcher(word).matches();
             if (number.matches() && number.group("a") != null) {
                 ids.add("A." + number.group("theme") + "." + Integer.parseInt(number.group("number")));
             } else if (cited != null && cited.trouble().isEmpty()) {
                 ids.addAll(cited.ids());
-            } else if (known.ids().contains(word) || (like && !CITED.matcher(word).matches())) {
+            } else if (known.ids().contains(word)
+                    || (like && !CITED.matcher(word).matches())) {
                 ids.add(word);
             } else {
                 return List.of();
@@ -245,7 +258,9 @@ final class ControlWords {
     }
 
     private boolean exists(String id) {
-        return known.catalogue().themes().isEmpty() || !known.catalogue().title(id).isEmpty() || known.ids().contains(id);
+        return known.catalogue().themes().isEmpty()
+                || !known.catalogue().title(id).isEmpty()
+                || known.ids().contains(id);
     }
 
     /** The controls of that title. */
@@ -259,6 +274,9 @@ final class ControlWords {
     }
 
     private static String plain(String title) {
-        return title.toLowerCase(Locale.ROOT).replace("&", "and").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return title.toLowerCase(Locale.ROOT)
+                .replace("&", "and")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 }

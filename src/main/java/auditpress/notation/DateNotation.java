@@ -12,11 +12,13 @@ import java.util.regex.Pattern;
 final class DateNotation implements Notation {
     private static final String OPEN = "Day or month first? No date of the column tells.";
     private static final String TORN = "Day or month first? Some dates of the column write the one, some the other.";
-    private static final Pattern PERIOD = Pattern.compile("(?iu)\\d{1,4}\\s*(?:calendar |working |business )?"
-            + "(?:hours?|days?|weeks?|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|jours?|mois|días|dias|meses)\\b.*");
-    private static final Pattern AGAIN = Pattern.compile("(?iu)(?:recurring|ongoing|continuous(?:ly)?|laufend|permanent|en continu|"
-            + "continuo|průběžně|(?:bi-?)?(?:weekly|monthly|annually|annual|yearly)|quarterly|half-yearly|daily|asap|"
-            + "jährlich|monatlich|vierteljährlich|wöchentlich)\\b.*");
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?iu)\\d{1,4}\\s*(?:calendar |working |business )?"
+                    + "(?:hours?|days?|weeks?|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|jours?|mois|días|dias|meses)\\b.*");
+    private static final Pattern AGAIN =
+            Pattern.compile("(?iu)(?:recurring|ongoing|continuous(?:ly)?|laufend|permanent|en continu|"
+                    + "continuo|průběžně|(?:bi-?)?(?:weekly|monthly|annually|annual|yearly)|quarterly|half-yearly|daily|asap|"
+                    + "jährlich|monatlich|vierteljährlich|wöchentlich)\\b.*");
 
     private final Optional<Order> order;
     private final String whyOpen;

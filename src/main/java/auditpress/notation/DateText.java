@@ -39,8 +39,9 @@ record DateText(int year, int first, int second, Signs signs) {
     private static final int LAST_SERIAL = 73_415;
 
     private static final String NAME = "(?<name>\\p{L}{3,12})\\.?";
-    private static final Pattern TIME = Pattern.compile("(?iu)(?:T|,?\\s+|\\s*[-–]\\s+)(?:at\\s+|um\\s+)?\\d{1,2}[:.]\\d{2}"
-            + "(?:[:.]\\d{2}(?:[.,]\\d{1,9})?)?(?:\\s*[ap]\\.?m\\.?)?(?:\\s*(?:Uhr|Z|UTC|GMT|CES?T|[+-]\\d{2}:?\\d{2}))*$");
+    private static final Pattern TIME = Pattern.compile(
+            "(?iu)(?:T|,?\\s+|\\s*[-–]\\s+)(?:at\\s+|um\\s+)?\\d{1,2}[:.]\\d{2}"
+                    + "(?:[:.]\\d{2}(?:[.,]\\d{1,9})?)?(?:\\s*[ap]\\.?m\\.?)?(?:\\s*(?:Uhr|Z|UTC|GMT|CES?T|[+-]\\d{2}:?\\d{2}))*$");
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?iu)^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag"
                     + "|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so)[.,]{0,2}\\s+(?=\\d|\\p{L}{3,12}\\.?\\s+\\d)");
@@ -48,10 +49,11 @@ record DateText(int year, int first, int second, Signs signs) {
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern NUMBERS =
             Pattern.compile("(\\d{1,2})(?:\\s*\\.\\s*(\\d{1,2})\\s*\\.\\s*|([-/])(\\d{1,2})\\3)(\\d{4}|\\d{2})");
-    private static final Pattern DAY_NAME = Pattern.compile("(?iu)(?<day>\\d{1,2})(?:st|nd|rd|th|er|[.ºª])?[\\s/-]*(?:of\\s+|de\\s+)?"
-            + NAME + "[\\s,/-]*(?:de\\s+|del\\s+|')?(?<year>\\d{4}|\\d{2})");
-    private static final Pattern NAME_DAY =
-            Pattern.compile("(?iu)" + NAME + "[\\s/-]*(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|[\\s/-]+)(?<year>\\d{4})");
+    private static final Pattern DAY_NAME =
+            Pattern.compile("(?iu)(?<day>\\d{1,2})(?:st|nd|rd|th|er|[.ºª])?[\\s/-]*(?:of\\s+|de\\s+)?" + NAME
+                    + "[\\s,/-]*(?:de\\s+|del\\s+|')?(?<year>\\d{4}|\\d{2})");
+    private static final Pattern NAME_DAY = Pattern.compile(
+            "(?iu)" + NAME + "[\\s/-]*(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|[\\s/-]+)(?<year>\\d{4})");
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:[.,]\\d+)?");
 
     /** A month with a year, by number or name. */
@@ -67,7 +69,9 @@ record DateText(int year, int first, int second, Signs signs) {
 
     /** The day that a text names in any notation, whether or not the calendar has it. */
     static Optional<DateText> day(String text) {
-        String day = TIME.matcher(WEEKDAY.matcher(text).replaceFirst("")).replaceFirst("").strip();
+        String day = TIME.matcher(WEEKDAY.matcher(text).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
         Matcher year = YEAR_FIRST.matcher(day);
         if (year.matches()) {
             return found(year.group(1), year.group(4), year.group(3), Signs.YEAR);

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 
 /** What a heading says of the letters below it: {@code I = Implemented, P = Planned}, or {@code (I/N)} alone. */
 final class Legend {
-    private static final Pattern PAIR = Pattern.compile("(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}]{1,4})\\s*[=:–-]\\s*([\\p{L}][\\p{L} _-]*)");
-    private static final Pattern LETTERS = Pattern.compile("[(\\[]\\s*(\\p{L}{1,4}(?:\\s*[/|,]\\s*\\p{L}{1,4})+)\\s*[)\\]]");
+    private static final Pattern PAIR =
+            Pattern.compile("(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}]{1,4})\\s*[=:–-]\\s*([\\p{L}][\\p{L} _-]*)");
+    private static final Pattern LETTERS =
+            Pattern.compile("[(\\[]\\s*(\\p{L}{1,4}(?:\\s*[/|,]\\s*\\p{L}{1,4})+)\\s*[)\\]]");
 
     private final Map<String, String> meant = new HashMap<>();
 
@@ -50,6 +52,8 @@ final class Legend {
         for (String word : words.toLowerCase(Locale.ROOT).split("[\\s_-]+")) {
             initials.append(word, 0, Math.min(1, word.length()));
         }
-        return letters.length() == 1 ? initials.indexOf(letters) == 0 : initials.toString().equals(letters);
+        return letters.length() == 1
+                ? initials.indexOf(letters) == 0
+                : initials.toString().equals(letters);
     }
 }

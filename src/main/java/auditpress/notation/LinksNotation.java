@@ -18,8 +18,8 @@ final class LinksNotation implements Notation {
             "(?iu)[,;|\\n•·●▪◦]+|\\s+(?:and|und|et|y|και|&|\\+|/)\\s+|(?:^|\\n)\\s*[-*]\\s+|(?<=\\d)/(?=\\p{L})");
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._:#/-]*[\\p{L}\\p{N}])?");
     private static final Pattern RUN = Pattern.compile("\\p{L}+|\\p{N}+");
-    private static final Pattern NEGATED =
-            Pattern.compile("(?iu)\\b(?:except|excluding|excl|not|without|außer|ohne|nicht|sauf|sans|excepto|sin|kromě|εκτός)\\b");
+    private static final Pattern NEGATED = Pattern.compile(
+            "(?iu)\\b(?:except|excluding|excl|not|without|außer|ohne|nicht|sauf|sans|excepto|sin|kromě|εκτός)\\b");
 
     private final Map<String, String> known = new LinkedHashMap<>();
     private final Set<String> shapes;
@@ -76,7 +76,9 @@ final class LinksNotation implements Notation {
         while (matcher.find()) {
             String word = matcher.group();
             String there = known.get(word.toLowerCase(Locale.ROOT));
-            boolean alike = shapes.contains(shape(word)) && word.chars().anyMatch(Character::isDigit) && !RUN.matcher(word).matches();
+            boolean alike = shapes.contains(shape(word))
+                    && word.chars().anyMatch(Character::isDigit)
+                    && !RUN.matcher(word).matches();
             if (there != null && word.chars().anyMatch(Character::isDigit)) {
                 ids.add(there);
             } else if (alike) {
@@ -84,7 +86,8 @@ final class LinksNotation implements Notation {
             }
         }
         if (ids.isEmpty()) {
-            return Meant.unplaced(text, known.isEmpty() ? "It holds words, not ids." : "It names none of the ids that there are.");
+            return Meant.unplaced(
+                    text, known.isEmpty() ? "It holds words, not ids." : "It names none of the ids that there are.");
         }
         return isNegated(text)
                 ? Meant.unplaced(text, "Its words may take ids out, not name them.")

@@ -17,7 +17,7 @@ public record Meant(String text, Kind kind, String why) {
         UNPLACED
     }
 
-    static Meant kept(String text) {
+    public static Meant kept(String text) {
         return new Meant(text, Kind.KEPT, "");
     }
 

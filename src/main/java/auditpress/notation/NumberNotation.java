@@ -20,6 +20,7 @@ final class NumberNotation implements Notation {
 
     /** The sign before fractions, or a blank where no text of the column tells. */
     private final char decimals;
+
     private final boolean torn;
     private final boolean oneUnit;
 
@@ -38,7 +39,11 @@ final class NumberNotation implements Notation {
             comma |= sign == ',';
             point |= sign == '.';
         }
-        long units = texts.stream().map(NumberNotation::unit).filter(u -> !u.isEmpty()).distinct().count();
+        long units = texts.stream()
+                .map(NumberNotation::unit)
+                .filter(u -> !u.isEmpty())
+                .distinct()
+                .count();
         return new NumberNotation(comma == point ? ' ' : comma ? ',' : '.', comma && point, units < 2);
     }
 
@@ -55,7 +60,12 @@ final class NumberNotation implements Notation {
         Matcher grouped = GROUPED.matcher(digits);
         if (grouped.matches()) {
             boolean twice = digits.indexOf(sign) != last;
-            return twice && digits.chars().filter(c -> c == '.' || c == ',').distinct().count() == 1
+            return twice
+                            && digits.chars()
+                                            .filter(c -> c == '.' || c == ',')
+                                            .distinct()
+                                            .count()
+                                    == 1
                     ? sign == '.' ? ',' : '.'
                     : ' ';
         }
@@ -76,17 +86,22 @@ final class NumberNotation implements Notation {
         }
         char sign = sure(digits) == ' ' ? decimals : sure(digits);
         if (sign == ' ' && GROUPED.matcher(digits).matches()) {
-            return Meant.unplaced(text, torn
-                    ? "Thousands or a fraction? Some numbers of the column write the one, some the other."
-                    : "Thousands or a fraction? No number of the column tells.");
+            return Meant.unplaced(
+                    text,
+                    torn
+                            ? "Thousands or a fraction? Some numbers of the column write the one, some the other."
+                            : "Thousands or a fraction? No number of the column tells.");
         }
         String plain = sign == ',' ? digits.replace(".", "").replace(',', '.') : digits.replace(",", "");
         if (!CANONICAL.matcher(plain).matches()) {
             return Meant.unplaced(text, "It is no number.");
         }
         String number = (negative(text) ? "-" : "") + canonical(plain);
-        return Meant.of(text, number, "Numbers were written with digits and a point before the fraction alone"
-                + (unit(text).isEmpty() ? "." : ", without their unit."));
+        return Meant.of(
+                text,
+                number,
+                "Numbers were written with digits and a point before the fraction alone"
+                        + (unit(text).isEmpty() ? "." : ", without their unit."));
     }
 
     private static String canonical(String plain) {
@@ -95,7 +110,9 @@ final class NumberNotation implements Notation {
 
     private static boolean negative(String text) {
         Matcher matcher = WITH_UNIT.matcher(text);
-        return matcher.matches() && !Character.isDigit(matcher.group(2).charAt(0)) && matcher.group(2).charAt(0) != '+';
+        return matcher.matches()
+                && !Character.isDigit(matcher.group(2).charAt(0))
+                && matcher.group(2).charAt(0) != '+';
     }
 
     /** The digits with their points and commas, or null where there is anything else. */
@@ -104,7 +121,9 @@ final class NumberNotation implements Notation {
         if (!matcher.matches() || (matcher.group(1) != null && matcher.group(3) != null)) {
             return null;
         }
-        String digits = BLANK_GROUPS.matcher(matcher.group(2).replaceFirst("^[-−+]", "")).replaceAll("");
+        String digits = BLANK_GROUPS
+                .matcher(matcher.group(2).replaceFirst("^[-−+]", ""))
+                .replaceAll("");
         return digits.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',') ? digits : null;
     }
 

@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads scores of a risk on a scale of the method, where the whole column lies on it. */
 final class ScoreNotation implements Notation {
-    private static final Pattern PARTS = Pattern.compile("(\\p{L}+)\\s*[=:]?\\s*(\\d+(?:[.,]\\d+)?)(?:\\s*[,;/|\\s]\\s*|$)");
-    private static final Pattern NUMBER_WORD = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*[-–—:=/.)(\\[]*\\s*(\\D*?)[)\\]]?");
-    private static final Pattern WORD_NUMBER = Pattern.compile("(\\D*?)\\s*[-–—:=/(\\[]*\\s*(\\d+(?:[.,]\\d+)?)[)\\]]?");
+    private static final Pattern PARTS =
+            Pattern.compile("(\\p{L}+)\\s*[=:]?\\s*(\\d+(?:[.,]\\d+)?)(?:\\s*[,;/|\\s]\\s*|$)");
+    private static final Pattern NUMBER_WORD =
+            Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*[-–—:=/.)(\\[]*\\s*(\\D*?)[)\\]]?");
+    private static final Pattern WORD_NUMBER =
+            Pattern.compile("(\\D*?)\\s*[-–—:=/(\\[]*\\s*(\\d+(?:[.,]\\d+)?)[)\\]]?");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:[.,]\\d+)?)\\s*%");
     private static final Pattern OF_HIGHEST = Pattern.compile("(\\d+)\\s*(?:/|of|von|sur|de|z)\\s*(\\d+)");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -60,7 +63,8 @@ final class ScoreNotation implements Notation {
         String found = off.stream().limit(3).map(Numbers::plain).collect(Collectors.joining(", "));
         String key = factor.name().equals("likelihood") || factor.name().equals("impact") ? ": " + factor.name() : "";
         return "The column holds " + found + (off.size() > 3 ? " and others" : "") + ", which are off the scale "
-                + factor.range() + "; declare the scale in auditpress.yaml under 'risk_method" + key + "', or change the values.";
+                + factor.range() + "; declare the scale in auditpress.yaml under 'risk_method" + key
+                + "', or change the values.";
     }
 
     /** A number and the word beside it, one of them perhaps missing. */
@@ -82,9 +86,13 @@ final class ScoreNotation implements Notation {
     }
 
     private static Optional<BigDecimal> step(Factor factor, BigDecimal number) {
-        return factor.values().stream().filter(v -> v.compareTo(number) == 0
-                || v.multiply(HUNDRED).compareTo(number) == 0 && v.compareTo(BigDecimal.ONE) <= 0 && number.compareTo(BigDecimal.ONE) > 0
-                        && factor.values().stream().allMatch(o -> o.compareTo(BigDecimal.ONE) <= 0)).findFirst();
+        return factor.values().stream()
+                .filter(v -> v.compareTo(number) == 0
+                        || v.multiply(HUNDRED).compareTo(number) == 0
+                                && v.compareTo(BigDecimal.ONE) <= 0
+                                && number.compareTo(BigDecimal.ONE) > 0
+                                && factor.values().stream().allMatch(o -> o.compareTo(BigDecimal.ONE) <= 0))
+                .findFirst();
     }
 
     @Override
@@ -93,7 +101,10 @@ final class ScoreNotation implements Notation {
         if (part.isPresent()) {
             return part.get().isEmpty()
                     ? Meant.unplaced(text, "It holds several scores, each for a field of its own.")
-                    : placed(text, Numbers.of(part.get()).orElse(null), "Of scores with letters, the number of the field was taken.");
+                    : placed(
+                            text,
+                            Numbers.of(part.get()).orElse(null),
+                            "Of scores with letters, the number of the field was taken.");
         }
         Matcher of = OF_HIGHEST.matcher(text);
         BigDecimal highest = factor.values().get(factor.values().size() - 1);
@@ -112,9 +123,12 @@ final class ScoreNotation implements Notation {
 
     private Meant number(String text, BigDecimal number, String word) {
         BigDecimal step = step(factor, number).orElse(null);
-        boolean named = factor instanceof Scale scale && !word.isEmpty()
-                && scale.steps().stream().anyMatch(s -> !s.label().isEmpty()
-                        && ChoiceWords.plain(s.label()).equals(word) && (step == null || s.number().compareTo(step) != 0));
+        boolean named = factor instanceof Scale scale
+                && !word.isEmpty()
+                && scale.steps().stream()
+                        .anyMatch(s -> !s.label().isEmpty()
+                                && ChoiceWords.plain(s.label()).equals(word)
+                                && (step == null || s.number().compareTo(step) != 0));
         return named
                 ? Meant.unplaced(text, "Its number and its word are two steps of the scale.")
                 : placed(text, step, "Scores were written as numbers alone.");

@@ -13,7 +13,8 @@ enum TextNotation implements Notation {
     MARKDOWN;
 
     private static final Pattern BREAK = Pattern.compile("(?i)[ \\t]{0,9}<br\\s{0,9}/?>[ \\t]{0,9}");
-    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)\\]\\(\\s*<?([^()\\s>]*)>?(?:\\s+\"[^\"]*\")?\\s*\\)");
+    private static final Pattern LINK =
+            Pattern.compile("!?\\[([^\\[\\]]*)\\]\\(\\s*<?([^()\\s>]*)>?(?:\\s+\"[^\"]*\")?\\s*\\)");
     private static final Pattern BOLD = Pattern.compile("(\\*\\*|`)(?=\\S)([^`\\n]*?\\S)\\1");
     private static final Pattern BAR = Pattern.compile("\\\\\\|");
 
@@ -21,7 +22,11 @@ enum TextNotation implements Notation {
     public Meant read(String text) {
         Set<String> changes = new TreeSet<>();
         String blanks = Cleaned.blanks(text);
-        String clean = replaced(blanks, Cleaned.unguarded(blanks), "The apostrophe that guards against formulas was left out.", changes);
+        String clean = replaced(
+                blanks,
+                Cleaned.unguarded(blanks),
+                "The apostrophe that guards against formulas was left out.",
+                changes);
         String breaks = "Line breaks of HTML became line breaks.";
         String markdown = "Markdown was left out.";
         String before;
@@ -40,7 +45,8 @@ enum TextNotation implements Notation {
     private String lines(String text) {
         return this == PLAIN
                 ? BREAK.matcher(text).replaceAll("\n")
-                : BREAK.matcher(text.replaceAll("(?i)[ \\t]{0,9}<br\\s{0,9}/?>[ \\t]{0,9}(?=[-*+] |\\d+[.)] )", "\n")).replaceAll("\n\n");
+                : BREAK.matcher(text.replaceAll("(?i)[ \\t]{0,9}<br\\s{0,9}/?>[ \\t]{0,9}(?=[-*+] |\\d+[.)] )", "\n"))
+                        .replaceAll("\n\n");
     }
 
     private static String plain(String text) {
@@ -50,7 +56,9 @@ enum TextNotation implements Notation {
     }
 
     private static String link(String words, String target) {
-        return words.isEmpty() || words.equals(target) || target.isEmpty() ? words + (words.isEmpty() ? target : "") : words + " (" + target + ")";
+        return words.isEmpty() || words.equals(target) || target.isEmpty()
+                ? words + (words.isEmpty() ? target : "")
+                : words + " (" + target + ")";
     }
 
     private static String replaced(String before, String after, String change, Set<String> changes) {

@@ -10,10 +10,40 @@ import java.util.regex.Pattern;
 final class YesNo {
     static final String OPEN = "A cross may tick a box or strike it out; the column has other ticks.";
 
-    private static final Set<String> YES =
-            Set.of("yes", "y", "true", "on", "1", "ja", "j", "wahr", "oui", "vrai", "sí", "si", "verdadero", "ano", "pravda", "ναι", "αληθές");
-    private static final Set<String> NO =
-            Set.of("no", "n", "false", "off", "0", "nein", "falsch", "non", "faux", "falso", "ne", "nepravda", "όχι", "οχι", "ψευδές");
+    private static final Set<String> YES = Set.of(
+            "yes",
+            "y",
+            "true",
+            "on",
+            "1",
+            "ja",
+            "j",
+            "wahr",
+            "oui",
+            "vrai",
+            "sí",
+            "si",
+            "verdadero",
+            "ano",
+            "pravda",
+            "ναι",
+            "αληθές");
+    private static final Set<String> NO = Set.of(
+            "no",
+            "n",
+            "false",
+            "off",
+            "0",
+            "nein",
+            "falsch",
+            "non",
+            "faux",
+            "falso",
+            "ne",
+            "nepravda",
+            "όχι",
+            "οχι",
+            "ψευδές");
     private static final Set<String> TICKS = Set.of("✓", "✔", "✅", "☑", "🗸");
     private static final Set<String> CROSSES = Set.of("✗", "✘", "✖", "❌", "❎", "☒", "⛔", "🚫");
     /** Latin, Greek and Cyrillic. */
@@ -38,8 +68,9 @@ final class YesNo {
         Optional<String> said = YES.contains(word) || (LETTER_X.contains(word) && !ticks)
                 ? Optional.of("yes")
                 : NO.contains(word) ? Optional.of("no") : Optional.empty();
-        Optional<String> shown =
-                TICKS.contains(sign) ? Optional.of("yes") : CROSSES.contains(sign) ? Optional.of("no") : Optional.empty();
+        Optional<String> shown = TICKS.contains(sign)
+                ? Optional.of("yes")
+                : CROSSES.contains(sign) ? Optional.of("no") : Optional.empty();
         if (word.isEmpty() || shown.isEmpty()) {
             return word.isEmpty() ? shown : said;
         }

@@ -66,9 +66,30 @@ class ChoiceNotationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "✅ Yes,yes", "✅,yes", "✓,yes", "☑,yes", "❌ No,no", "❌,no", "X,yes", "Χ,yes", "Y,yes", "Yes,yes", "Ja,yes", "Nein,no",
-        "Oui,yes", "Non,no", "Sí,yes", "Ano,yes", "Ne,no", "Ναι,yes", "Όχι,no", "TRUE,yes", "Not applicable,no", "N/A,no",
-        "Applicable,yes", "✔️,yes"
+        "✅ Yes,yes",
+        "✅,yes",
+        "✓,yes",
+        "☑,yes",
+        "❌ No,no",
+        "❌,no",
+        "X,yes",
+        "Χ,yes",
+        "Y,yes",
+        "Yes,yes",
+        "Ja,yes",
+        "Nein,no",
+        "Oui,yes",
+        "Non,no",
+        "Sí,yes",
+        "Ano,yes",
+        "Ne,no",
+        "Ναι,yes",
+        "Όχι,no",
+        "TRUE,yes",
+        "Not applicable,no",
+        "N/A,no",
+        "Applicable,yes",
+        "✔️,yes"
     })
     void yesAndNoAreKnownInSixLanguagesAndBySign(String written, String value) {
         applicable.means(written, value);
@@ -76,7 +97,18 @@ class ChoiceNotationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Yes,yes", "JA,yes", "ano,yes", "Ναι,yes", "όχι,no", "✅,yes", "❌ Nein,no", "✔️,yes", "true,yes", "x,yes", "Χ,yes", "0,no"
+        "Yes,yes",
+        "JA,yes",
+        "ano,yes",
+        "Ναι,yes",
+        "όχι,no",
+        "✅,yes",
+        "❌ Nein,no",
+        "✔️,yes",
+        "true,yes",
+        "x,yes",
+        "Χ,yes",
+        "0,no"
     })
     void flagsAreKnownInTheSameWay(String written, String value) {
         flag.means(written, value);
@@ -91,9 +123,7 @@ class ChoiceNotationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "🔴 Open,open", "🟡 In Progress,open", "🟢 Treated,treated", "Treated,treated"
-    })
+    @CsvSource({"🔴 Open,open", "🟡 In Progress,open", "🟢 Treated,treated", "Treated,treated"})
     void lightsBeforeWordsCountForNothing(String written, String value) {
         risk.means(written, value);
     }
@@ -127,7 +157,14 @@ class ChoiceNotationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"To Do,open", "In Progress,open", "DONE,done", "Won't Do,rejected", "Won’t Do,rejected", "in-progress,open"})
+    @CsvSource({
+        "To Do,open",
+        "In Progress,open",
+        "DONE,done",
+        "Won't Do,rejected",
+        "Won’t Do,rejected",
+        "in-progress,open"
+    })
     void statesOfJiraAreKnown(String written, String value) {
         improvement.means(written, value);
     }

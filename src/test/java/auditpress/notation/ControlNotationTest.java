@@ -157,8 +157,8 @@ class ControlNotationTest {
 
     @Test
     void successorsOf2013NumbersAreTakenWhereTheyAreKnown() {
-        Sheet both = links.knowing(
-                links.known().withSuccessors(n -> n.equals("A.9.2.3") ? List.of("A.8.2") : List.of()));
+        Sheet both =
+                links.knowing(links.known().withSuccessors(n -> n.equals("A.9.2.3") ? List.of("A.8.2") : List.of()));
         both.means("A.9.2.3", "A.8.2");
         both.means("A.9.2.3 Privileged access, 5.15", "A.8.2 A.5.15");
         both.leaves("A.9.2.4", "2013");

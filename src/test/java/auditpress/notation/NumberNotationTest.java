@@ -33,8 +33,10 @@ class NumberNotationTest {
                 "−3|-3"
             })
     void aNumberIsKnownInAnyWriting(String written, String number) {
-        assertThat(column.read(written)).as(written).extracting(Meant::kind, Meant::text).containsExactly(
-                Meant.Kind.CHANGED, number);
+        assertThat(column.read(written))
+                .as(written)
+                .extracting(Meant::kind, Meant::text)
+                .containsExactly(Meant.Kind.CHANGED, number);
     }
 
     @Test

@@ -55,7 +55,13 @@ class ScoreNotationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "wahrscheinlich,4", "Unwahrscheinlich,2", "probable,4", "Peu probable,2", "casi seguro,5", "Pravděpodobné,4", "Σπάνιο,1",
+        "wahrscheinlich,4",
+        "Unwahrscheinlich,2",
+        "probable,4",
+        "Peu probable,2",
+        "casi seguro,5",
+        "Pravděpodobné,4",
+        "Σπάνιο,1",
         "möglich,3"
     })
     void wordsOfOtherLanguagesStandForTheLabels(String written, String number) {

@@ -88,7 +88,10 @@ final class Sheet {
     }
 
     void means(String text, String canonical) {
-        assertThat(read(text)).as(text).extracting(Meant::kind, Meant::text).containsExactly(Meant.Kind.CHANGED, canonical);
+        assertThat(read(text))
+                .as(text)
+                .extracting(Meant::kind, Meant::text)
+                .containsExactly(Meant.Kind.CHANGED, canonical);
         assertThat(read(text).why()).as(text).endsWith(".").hasSizeBetween(10, 200);
         assertThat(read(read(text).text())).as(text + " twice").isEqualTo(Meant.kept(canonical));
     }
@@ -101,7 +104,10 @@ final class Sheet {
 
     void leaves(String text, String because) {
         Meant meant = read(text);
-        assertThat(meant).as(text).extracting(Meant::kind, Meant::text).containsExactly(Meant.Kind.UNPLACED, text.strip());
+        assertThat(meant)
+                .as(text)
+                .extracting(Meant::kind, Meant::text)
+                .containsExactly(Meant.Kind.UNPLACED, text.strip());
         assertThat(meant.why()).as(text).contains(because);
     }
 }
