@@ -58,7 +58,7 @@ final class ControlTexts {
     Read read(String text) {
         Set<ControlChange> changes = EnumSet.noneOf(ControlChange.class);
         List<String> all = new ArrayList<>();
-        if (LinksNotation.isNegated(text)) {
+        if (LinksNotation.isNegated(text) && text.chars().anyMatch(Character::isDigit)) {
             return new Read(all, changes, "Its words may take controls out, not name them.");
         }
         boolean titled = false;
