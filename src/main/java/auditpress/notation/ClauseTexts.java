@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class ClauseTexts {
     static final String NOT_A_CONTROL = "It is a clause of the standard, not a control.";
 
-    private static final Pattern CITED = Pattern.compile("(?iu)(?<word>(?:clause|clauses|cl\\.|kapitel|abschnitt|chapitre|article"
-            + "|cláusula|kapitola|κεφάλαιο|§)\\s*-?\\s*)?(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,2})\\s*(?:\\(?(?<letter>[a-z])\\)?)?");
+    private static final Pattern CITED = Pattern.compile(
+            "(?iu)(?<word>(?:clause|clauses|cl\\.|kapitel|abschnitt|chapitre|article"
+                    + "|cláusula|kapitola|κεφάλαιο|§)\\s*-?\\s*)?(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,2})\\s*(?:\\(?(?<letter>[a-z])\\)?)?");
 
     private final Catalogue catalogue;
     private final boolean allowed;
@@ -49,12 +50,10 @@ final class ClauseTexts {
         if (!allowed || !there) {
             return Part.wrong(NOT_A_CONTROL);
         }
-        String letter = cited.group("letter") == null
-                ? ""
-                : "(" + cited.group("letter").toLowerCase(Locale.ROOT) + ")";
+        String letter =
+                cited.group("letter") == null ? "" : "(" + cited.group("letter").toLowerCase(Locale.ROOT) + ")";
         String id = "clause-" + number + letter;
         boolean same = text.equals(id) || text.equals(number);
-        return new Part(
-                List.of(same ? text : id), same ? Set.of() : EnumSet.of(ControlChange.CLAUSE), "");
+        return new Part(List.of(same ? text : id), same ? Set.of() : EnumSet.of(ControlChange.CLAUSE), "");
     }
 }

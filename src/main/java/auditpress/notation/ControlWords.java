@@ -197,7 +197,7 @@ final class ControlWords {
     /** The words as ids of records that there are, or that may be where other records are allowed. */
     private List<String> others(String text) {
         List<String> ids = new ArrayList<>();
-        for (String word : text.split("\\s+")) {
+        for (String word : text.split("\\s+", -1)) {
             Matcher number = NUMBER.matcher(word);
             Part cited = clauses ? this.cited.read(word) : null;
             boolean like = others
@@ -207,8 +207,7 @@ final class ControlWords {
                 ids.add("A." + number.group("theme") + "." + Integer.parseInt(number.group("number")));
             } else if (cited != null && cited.trouble().isEmpty()) {
                 ids.addAll(cited.ids());
-            } else if (known.ids().contains(word)
-                    || (like && !ClauseTexts.isLike(word))) {
+            } else if (known.ids().contains(word) || (like && !ClauseTexts.isLike(word))) {
                 ids.add(word);
             } else {
                 return List.of();

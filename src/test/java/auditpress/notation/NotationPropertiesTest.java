@@ -24,19 +24,79 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds for every field and any text. */
 class NotationPropertiesTest {
     private static final List<String> PIECES = List.of(
-            "A.5.15", "5.1", "A 5.18", "9.2.3", "Clause 9.2", "A.8", "(Access control)", "Access rights", "R-012", "see",
-            "02/03/2026", "20.03.2026", "15 Aug 2026", "46068", "2026", "4", "4.0", "0.8", "80%", "1,234", "1.234,5", "€",
-            "High", "hoch", "very low", "C=3", "I=2", "Mitigate", "CISO", "✅", "❌", "X", "Yes", "🟢", "Done", "N/A", "-",
-            "TBD", "and", "und", ",", ";", "|", "/", "\n", "<br>", "**", "`", "[", "](x)", "[[", "]]", "(", ")", "'", "=", "\u00a0",
-            "\u2011", "#REF!", "Ada <a@example.org>", "https://example.org/a", "a\\b", "", "  ", "\uD800", "not");
+            "A.5.15",
+            "5.1",
+            "A 5.18",
+            "9.2.3",
+            "Clause 9.2",
+            "A.8",
+            "(Access control)",
+            "Access rights",
+            "R-012",
+            "see",
+            "02/03/2026",
+            "20.03.2026",
+            "15 Aug 2026",
+            "46068",
+            "2026",
+            "4",
+            "4.0",
+            "0.8",
+            "80%",
+            "1,234",
+            "1.234,5",
+            "€",
+            "High",
+            "hoch",
+            "very low",
+            "C=3",
+            "I=2",
+            "Mitigate",
+            "CISO",
+            "✅",
+            "❌",
+            "X",
+            "Yes",
+            "🟢",
+            "Done",
+            "N/A",
+            "-",
+            "TBD",
+            "and",
+            "und",
+            ",",
+            ";",
+            "|",
+            "/",
+            "\n",
+            "<br>",
+            "**",
+            "`",
+            "[",
+            "](x)",
+            "[[",
+            "]]",
+            "(",
+            ")",
+            "'",
+            "=",
+            "\u00a0",
+            "\u2011",
+            "#REF!",
+            "Ada <a@example.org>",
+            "https://example.org/a",
+            "a\\b",
+            "",
+            "  ",
+            "\uD800",
+            "not");
 
     @Test
     void everyValueOfTheExampleIsCanonical() {
         Pack pack = PackReader.read(Path.of("content"));
         Set<String> ids = pack.items().stream().map(Item::id).collect(Collectors.toCollection(TreeSet::new));
         pack.registers().forEach(r -> ids.add(r.name()));
-        Known known =
-                Known.of(pack.settings().method()).with(pack.catalogue()).withIds(ids);
+        Known known = Known.of(pack.settings().method()).with(pack.catalogue()).withIds(ids);
         List<String> other = new ArrayList<>();
         for (Register register : pack.registers()) {
             for (Field field : register.fields()) {
@@ -62,7 +122,8 @@ class NotationPropertiesTest {
         Known known = Sheet.column("risks", "title").known().withIds(Set.of("R-012", "R-014"));
         for (Register register : Registers.shipped()) {
             for (Field field : register.fields()) {
-                List<String> column = IntStream.range(0, 12).mapToObj(i -> text(random)).toList();
+                List<String> column =
+                        IntStream.range(0, 12).mapToObj(i -> text(random)).toList();
                 ColumnNotation first = ColumnNotation.of(field, column, known);
                 List<Meant> once = column.stream().map(first::read).toList();
                 ColumnNotation second =
@@ -74,7 +135,9 @@ class NotationPropertiesTest {
                     if (meant.isPlaced()) {
                         assertThat(second.read(meant.text())).as(place).isEqualTo(Meant.kept(meant.text()));
                     } else {
-                        assertThat(meant.text()).as(place).isEqualTo(column.get(i).strip());
+                        assertThat(meant.text())
+                                .as(place)
+                                .isEqualTo(column.get(i).strip());
                     }
                 }
             }
@@ -84,8 +147,17 @@ class NotationPropertiesTest {
     @Test
     void hugeCellsAreReadInNoTime() {
         List<String> huge = List.of(
-                " ".repeat(30_000) + "x", "(".repeat(30_000), "5.1 ".repeat(8_000), "1,".repeat(900), "**a".repeat(9_000),
-                "[".repeat(30_000), "A.5.1-".repeat(600), "a-".repeat(1_500), "'".repeat(30_000), "1 ".repeat(1_900), "- ".repeat(1_900));
+                " ".repeat(30_000) + "x",
+                "(".repeat(30_000),
+                "5.1 ".repeat(8_000),
+                "1,".repeat(900),
+                "**a".repeat(9_000),
+                "[".repeat(30_000),
+                "A.5.1-".repeat(600),
+                "a-".repeat(1_500),
+                "'".repeat(30_000),
+                "1 ".repeat(1_900),
+                "- ".repeat(1_900));
         Known known = Sheet.column("risks", "title").known();
         for (Register register : Registers.shipped()) {
             if (Set.of("risks", "controls", "evidence", "reviews").contains(register.name())) {
