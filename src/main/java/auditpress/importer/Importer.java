@@ -62,7 +62,7 @@ public final class Importer {
         if (RecordFile.opens(file)) {
             return List.of(new RecordFile(file, wanted, registers).take());
         }
-        return new Recognition(file, wanted, registers, items, findings).takes();
+        return new Recognition(file, wanted, registers, known, items, findings).takes();
     }
 
     /** The one that the user says, else the one that the file is for. */

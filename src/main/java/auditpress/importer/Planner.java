@@ -119,11 +119,9 @@ final class Planner {
             return;
         }
         for (OddOneOut.Odd odd : OddOneOut.in(take.rows(), name)) {
-            report(
-                    "L1",
-                    "",
-                    odd.message(),
-                    odd.cell().map(v -> place(odd.row(), v)).orElse(odd.row().origin()));
+            Origin place =
+                    odd.cell().map(v -> place(odd.row(), v)).orElse(odd.row().origin());
+            findings.add(new Finding("L1", Severity.NOTE, "", odd.message(), "", place));
         }
         if (DATE.matcher(Register.plain(name)).matches()) {
             TakenColumn days = column(

@@ -1,6 +1,7 @@
 package auditpress.importer;
 
 import auditpress.model.ContentFault;
+import auditpress.model.Field;
 import auditpress.model.Finding;
 import auditpress.model.Item;
 import auditpress.model.Origin;
@@ -8,6 +9,7 @@ import auditpress.model.Register;
 import auditpress.model.Severity;
 import auditpress.model.Value;
 import auditpress.notation.ControlIds;
+import auditpress.notation.Known;
 import auditpress.read.Identity;
 import auditpress.read.Row;
 import auditpress.read.TableFit;
@@ -23,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -32,6 +35,14 @@ final class Recognition {
     /** So many known columns, the id among them, are no chance where they are two of five of all. */
     private static final int ENOUGH = 3;
 
+    /** What a known column weighs. */
+    private static final int COLUMN = 20;
+    /** So many registers are looked at more closely. */
+    private static final int NEAREST = 3;
+
+    private static final int SAMPLE = 200;
+
+    private final Known known;
     private final Incoming file;
     private final Wanted wanted;
     private final List<Register> registers;
@@ -45,7 +56,14 @@ final class Recognition {
     private final List<Table> unknown = new ArrayList<>();
 
     /** @param items the records that are there */
-    Recognition(Incoming file, Wanted wanted, List<Register> registers, List<Item> items, Consumer<Finding> findings) {
+    Recognition(
+            Incoming file,
+            Wanted wanted,
+            List<Register> registers,
+            Known known,
+            List<Item> items,
+            Consumer<Finding> findings) {
+        this.known = known;
         items.forEach(i -> registersById.putIfAbsent(i.id(), i.register().name()));
         this.file = file;
         this.wanted = wanted;
@@ -147,11 +165,14 @@ final class Recognition {
             if (fits.isEmpty()) {
                 unknown.add(table);
             } else {
-                fits.stream()
-                        .filter(f -> weight(f) == weight(fits.get(0)))
-                        .forEach(f -> equals.computeIfAbsent(table, t -> new ArrayList<>())
-                                .add(f.register().name()));
-                keep(best, fits.get(0), book);
+                List<TableFit> nearest = heaviest(fits.subList(0, Math.min(NEAREST, fits.size())), all);
+                equals.put(
+                        table,
+                        nearest.stream()
+                                .filter(f -> weight(f) == weight(nearest.get(0)))
+                                .map(f -> f.register().name())
+                                .toList());
+                keep(best, nearest.get(0), book);
             }
         }
         List<TableFit> kept = new ArrayList<>(best.values());
@@ -170,20 +191,48 @@ final class Recognition {
 
     /** How well register and table fit: columns that few registers know, and the name of sheet or file, tell more. */
     private int weight(TableFit fit) {
-        return fit.score() * 20
+        return fit.score() * COLUMN
                 + rarities.getOrDefault(fit, 0)
-                + (isNamed(fit) ? 60 : 0)
+                + (isNamed(fit) ? 3 * COLUMN : 0)
                 + (fit.table().hidden() ? 0 : 1);
     }
 
-    private static int rarity(TableFit fit, List<TableFit> all) {
-        int rarity = 0;
-        for (String name : fit.knownNames()) {
-            long knowing =
-                    all.stream().filter(f -> f.knownNames().contains(name)).count();
-            rarity += (int) (60 / knowing);
+    /** The same fits, those first of whose columns the fields can hold most. */
+    private List<TableFit> heaviest(List<TableFit> fits, List<TableFit> all) throws ContentFault {
+        if (fits.size() > 1) {
+            for (TableFit fit : fits) {
+                rarities.merge(fit, -demoted(fit, all), Integer::sum);
+            }
         }
-        return rarity;
+        return fits.stream().sorted(Comparator.comparingInt(f -> -weight(f))).toList();
+    }
+
+    /** The weight of the columns that look like a field by name alone. */
+    private int demoted(TableFit fit, List<TableFit> all) throws ContentFault {
+        TableFit.Content content = fit.read(f -> {});
+        int demoted = 0;
+        for (TableFit.Column column : content.columns()) {
+            Field field = fit.register().field(column.field()).orElse(null);
+            List<String> texts = content.rows().stream()
+                    .flatMap(r -> Optional.ofNullable(r.cells().get(column.name())).stream())
+                    .map(Value::text)
+                    .limit(SAMPLE)
+                    .toList();
+            boolean holds = field == null
+                    || !TakenColumn.of(column.written(), field, texts, known, fit.register())
+                            .isDemoted();
+            demoted += holds ? 0 : COLUMN + rarity(column.written(), all);
+        }
+        return demoted;
+    }
+
+    private static int rarity(TableFit fit, List<TableFit> all) {
+        return fit.knownNames().stream().mapToInt(n -> rarity(n, all)).sum();
+    }
+
+    private static int rarity(String name, List<TableFit> all) {
+        long knowing = all.stream().filter(f -> f.knownNames().contains(name)).count();
+        return (int) (3 * COLUMN / Math.max(1, knowing));
     }
 
     private boolean isNamed(TableFit fit) {

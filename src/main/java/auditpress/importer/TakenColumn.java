@@ -54,6 +54,11 @@ final class TakenColumn {
         return new TakenColumn(written, field, own, texts, known);
     }
 
+    /** Whether the field can hold nothing of most of the texts. */
+    boolean isDemoted() {
+        return demoted;
+    }
+
     String written() {
         return written;
     }

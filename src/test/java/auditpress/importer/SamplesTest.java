@@ -198,17 +198,14 @@ class SamplesTest {
         }
     }
 
-    /** What is wrong, notes left out, and the rows that are no records. */
+    /** What is said of it, and the rows that are no records. */
     private static List<String> said(Importer.Outcome outcome) {
         Stream<Finding> findings = Stream.concat(
                 outcome.findings().stream(), outcome.plans().stream().flatMap(p -> p.findings().stream()));
         Stream<String> passed = outcome.plans().stream()
                 .flatMap(p -> p.passedOver().stream())
                 .map(p -> "line " + p.line() + " " + p.why());
-        return Stream.concat(
-                        findings.filter(f -> f.severity() != auditpress.model.Severity.NOTE)
-                                .map(f -> f.origin().text() + " " + f.message()),
-                        passed)
+        return Stream.concat(findings.map(f -> f.origin().text() + " " + f.message()), passed)
                 .toList();
     }
 
