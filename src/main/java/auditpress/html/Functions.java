@@ -4,7 +4,6 @@ import auditpress.model.Block;
 import auditpress.model.Run;
 import auditpress.model.Target;
 import auditpress.model.Text;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.ext.util.WrapperTemplateModel;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
@@ -25,14 +24,14 @@ final class Functions {
     private Functions() {}
 
     private static final Map<String, Call> CALLS = Map.ofEntries(
-            entry("text", (page, values) -> markup(page.html(only(values, Text.class)))),
-            entry("run", (page, values) -> markup(page.html(new Text(List.of(only(values, Run.class)))))),
+            entry("text", (page, values) -> page.html(only(values, Text.class))),
+            entry("run", (page, values) -> page.html(new Text(List.of(only(values, Run.class))))),
             entry("word", (page, values) -> truth(TextHtml.isWord(only(values, Text.class)))),
             entry("broken", (page, values) -> truth(isBroken(only(values, Block.Stage.class)))),
-            entry("steps", (page, values) -> markup(page.steps(only(values, Block.Stage.class)))),
-            entry("url", (page, values) -> markup(page.url(only(values, Target.class)))),
-            entry("rel", (page, values) -> markup(Urls.rel(only(values, Target.class)))),
-            entry("blocks", (page, values) -> markup(page.blocks(all(values, Block.class)))),
+            entry("steps", (page, values) -> page.steps(only(values, Block.Stage.class))),
+            entry("url", (page, values) -> page.url(only(values, Target.class))),
+            entry("rel", (page, values) -> rel(only(values, Target.class))),
+            entry("blocks", (page, values) -> page.blocks(all(values, Block.class))),
             entry("bars", (page, values) -> page.wrap(BarChart.of(only(values, Block.Bars.class)))),
             entry("line", (page, values) -> page.wrap(LineChart.of(only(values, Block.Line.class)))),
             entry("widths", (page, values) -> page.wrap(Measures.widths(only(values, Block.Table.class)))),
@@ -59,12 +58,8 @@ final class Functions {
         return is ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
     }
 
-    static TemplateModel markup(String html) {
-        try {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(html);
-        } catch (TemplateModelException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Html.Piece rel(Target target) {
+        return out -> out.ascii(Urls.rel(target));
     }
 
     /** What a function does, for the page that calls it. */

@@ -36,7 +36,7 @@ final class ModelWrapper extends SimpleObjectWrapper {
             return new RecordModel(record, this);
         }
         if (value instanceof String text) {
-            return new SimpleScalar(Markup.clean(text));
+            return new SimpleScalar(text);
         }
         if (value instanceof Tone tone) {
             return tones.get(tone);

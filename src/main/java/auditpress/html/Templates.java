@@ -2,7 +2,6 @@ package auditpress.html;
 
 import auditpress.model.Block;
 import freemarker.cache.TemplateNameFormat;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -104,7 +103,7 @@ final class Templates {
         settings.setAPIBuiltinEnabled(false);
         // Else the ending .ftlh would choose a policy of its own, under which a template may switch escaping off.
         settings.setRecognizeStandardFileExtensions(false);
-        settings.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        settings.setOutputFormat(Html.FORMAT);
         settings.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
         settings.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         settings.setLogTemplateExceptions(false);
