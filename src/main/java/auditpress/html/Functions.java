@@ -41,7 +41,7 @@ final class Functions {
     /** The function of that name on that page, or null where there is none. */
     static @Nullable TemplateMethodModelEx of(String name, PageHtml page) {
         Call call = CALLS.get(name);
-        return call == null ? null : values -> call.with(page, (List<?>) values);
+        return call == null ? null : new Bound(call, page);
     }
 
     /** Whether nothing at all stands at this stage of a trail but gaps. */
@@ -65,6 +65,15 @@ final class Functions {
     /** What a function does, for the page that calls it. */
     private interface Call {
         TemplateModel with(PageHtml page, List<?> values) throws TemplateModelException;
+    }
+
+    /** A class, since this Java makes what a lambda holds on to in a slow way. */
+    private record Bound(Call call, PageHtml page) implements TemplateMethodModelEx {
+        @Override
+        @SuppressWarnings("rawtypes")
+        public Object exec(List values) throws TemplateModelException {
+            return call.with(page, values);
+        }
     }
 
     private static Map.Entry<String, Call> entry(String name, Call call) {

@@ -104,16 +104,16 @@ final class PageHtml {
     }
 
     Html.Piece html(Text text) {
-        return page -> texts.write(text, true, page);
+        return new Words(texts, text);
     }
 
     /** The steps of a trail's stage. */
     Html.Piece steps(Block.Stage stage) {
-        return page -> StepHtml.write(stage, texts, urls, page);
+        return new Steps(stage, texts, urls);
     }
 
     Html.Piece url(Target target) {
-        return page -> urls.write(target, page);
+        return new Url(urls, target);
     }
 
     /** An id that stands once in this file; no anchor of the content begins like it. */
@@ -123,6 +123,27 @@ final class PageHtml {
 
     TemplateModel wrap(Object value) {
         return templates.wrap(value);
+    }
+
+    private record Words(TextHtml texts, Text text) implements Html.Piece {
+        @Override
+        public void write(Printed page) {
+            texts.write(text, true, page);
+        }
+    }
+
+    private record Steps(Block.Stage stage, TextHtml texts, Urls urls) implements Html.Piece {
+        @Override
+        public void write(Printed page) {
+            StepHtml.write(stage, texts, urls, page);
+        }
+    }
+
+    private record Url(Urls urls, Target target) implements Html.Piece {
+        @Override
+        public void write(Printed page) {
+            urls.write(target, page);
+        }
     }
 
     /** All that a template can name: one value, the block at hand, and the functions. */

@@ -37,7 +37,10 @@ final class Templates {
 
     /** Named after the block's record. */
     Template of(Block block) {
-        return blocks.computeIfAbsent(block.getClass(), type -> template("blocks/" + name(type) + ".ftlh"));
+        Template template = blocks.get(block.getClass());
+        return template != null
+                ? template
+                : blocks.computeIfAbsent(block.getClass(), type -> template("blocks/" + name(type) + ".ftlh"));
     }
 
     Template page() {

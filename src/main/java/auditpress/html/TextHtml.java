@@ -85,7 +85,7 @@ final class TextHtml {
             out.write(badge.sign());
             out.ascii("</i> ");
         }
-        if (run.style().equals(Run.Style.PLAIN)) {
+        if (run.style().isPlain()) {
             Markup.lines(run.text(), out);
         } else {
             styled(run, out);
