@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * string.
  */
 final class Functions {
+    private static final Html.Piece NOTHING = Html.ready(new byte[0]);
+
     private Functions() {}
 
     private static final Map<String, Call> CALLS = Map.ofEntries(
@@ -59,7 +61,7 @@ final class Functions {
     }
 
     private static Html.Piece rel(Target target) {
-        return out -> out.ascii(Urls.rel(target));
+        return Urls.rel(target).isEmpty() ? NOTHING : Html.FORMAT.fromMarkup(Urls.rel(target));
     }
 
     /** What a function does, for the page that calls it. */

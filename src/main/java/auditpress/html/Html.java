@@ -4,6 +4,7 @@ import freemarker.core.MarkupOutputFormat;
 import freemarker.core.TemplateMarkupOutputModel;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 /** What templates print: words, which are escaped, and markup that our functions write straight into the page. */
 final class Html extends MarkupOutputFormat<Html.Piece> {
@@ -12,13 +13,23 @@ final class Html extends MarkupOutputFormat<Html.Piece> {
     private Html() {}
 
     /** Writes its markup where it is printed. */
-    interface Piece extends TemplateMarkupOutputModel<Piece> {
-        void write(Printed out);
+    abstract static class Piece implements TemplateMarkupOutputModel<Piece> {
+        abstract void write(Printed out);
 
         @Override
-        default MarkupOutputFormat<Piece> getOutputFormat() {
+        public final MarkupOutputFormat<Piece> getOutputFormat() {
             return FORMAT;
         }
+    }
+
+    /** Markup that is there already, as UTF-8. */
+    static Piece ready(byte[] markup) {
+        return new Piece() {
+            @Override
+            void write(Printed out) {
+                out.write(markup);
+            }
+        };
     }
 
     @Override
@@ -55,20 +66,17 @@ final class Html extends MarkupOutputFormat<Html.Piece> {
 
     @Override
     public Piece fromPlainTextByEscaping(String words) {
-        return out -> Markup.escape(words, out);
+        return fromMarkup(escapePlainText(words));
     }
 
     @Override
     public Piece fromMarkup(String markup) {
-        return out -> out.write(markup);
+        return ready(markup.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public Piece concat(Piece first, Piece second) {
-        return out -> {
-            first.write(out);
-            second.write(out);
-        };
+        return fromMarkup(getMarkupString(first) + getMarkupString(second));
     }
 
     @Override

@@ -32,6 +32,9 @@ final class ModelWrapper extends SimpleObjectWrapper {
     /** Records first: they are most, and the general way asks many questions before it comes to them. */
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        if (value instanceof Html.Piece markup) {
+            return markup;
+        }
         if (value instanceof Record record) {
             return new RecordModel(record, this);
         }

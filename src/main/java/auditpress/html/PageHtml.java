@@ -46,19 +46,26 @@ final class PageHtml {
     /** Blocks inside another one. */
     Html.Piece blocks(List<Block> blocks) {
         Environment environment = Environment.getCurrentEnvironment();
-        return page -> {
-            Writer before = environment.getOut();
-            environment.setOut(page);
-            try {
-                print(blocks, environment);
-            } catch (TemplateException e) {
-                throw new IllegalStateException(e);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } finally {
-                environment.setOut(before);
+        return new Html.Piece() {
+            @Override
+            void write(Printed page) {
+                print(blocks, environment, page);
             }
         };
+    }
+
+    private void print(List<Block> blocks, Environment environment, Printed page) {
+        Writer before = environment.getOut();
+        environment.setOut(page);
+        try {
+            print(blocks, environment);
+        } catch (TemplateException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            environment.setOut(before);
+        }
     }
 
     /** Each by its template, in the page's own environment, for one costs more than most blocks: what one assigns, the next sees. */
@@ -75,8 +82,7 @@ final class PageHtml {
     Html.Piece navigation(List<Frame.Group> groups) {
         Printed printed = new Printed(4096);
         Templates.print(templates.navigation(), new Scope("groups", templates.wrap(groups)), printed);
-        byte[] bytes = printed.bytes();
-        return page -> page.write(bytes);
+        return Html.ready(printed.bytes());
     }
 
     byte[] page(Frame.Sheet sheet) {
@@ -104,16 +110,31 @@ final class PageHtml {
     }
 
     Html.Piece html(Text text) {
-        return new Words(texts, text);
+        return new Html.Piece() {
+            @Override
+            void write(Printed page) {
+                texts.write(text, true, page);
+            }
+        };
     }
 
     /** The steps of a trail's stage. */
     Html.Piece steps(Block.Stage stage) {
-        return new Steps(stage, texts, urls);
+        return new Html.Piece() {
+            @Override
+            void write(Printed page) {
+                StepHtml.write(stage, texts, urls, page);
+            }
+        };
     }
 
     Html.Piece url(Target target) {
-        return new Url(urls, target);
+        return new Html.Piece() {
+            @Override
+            void write(Printed page) {
+                urls.write(target, page);
+            }
+        };
     }
 
     /** An id that stands once in this file; no anchor of the content begins like it. */
@@ -123,27 +144,6 @@ final class PageHtml {
 
     TemplateModel wrap(Object value) {
         return templates.wrap(value);
-    }
-
-    private record Words(TextHtml texts, Text text) implements Html.Piece {
-        @Override
-        public void write(Printed page) {
-            texts.write(text, true, page);
-        }
-    }
-
-    private record Steps(Block.Stage stage, TextHtml texts, Urls urls) implements Html.Piece {
-        @Override
-        public void write(Printed page) {
-            StepHtml.write(stage, texts, urls, page);
-        }
-    }
-
-    private record Url(Urls urls, Target target) implements Html.Piece {
-        @Override
-        public void write(Printed page) {
-            urls.write(target, page);
-        }
     }
 
     /** All that a template can name: one value, the block at hand, and the functions. */
