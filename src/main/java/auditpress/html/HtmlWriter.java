@@ -51,7 +51,7 @@ public final class HtmlWriter {
         Printed out = Objects.requireNonNullElseGet(free.poll(), () -> new Printed(16_384));
         PageHtml html = new PageHtml(templates, new Urls(path, parts), out);
         Frame.Sheet sheet =
-                layout.sheet(page, part, count, html::navigation, html.body(blocks));
+                layout.sheet(page, part, count, html::around, html.body(blocks));
         byte[] bytes = html.page(sheet);
         out.clear();
         free.add(out);

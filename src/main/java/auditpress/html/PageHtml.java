@@ -78,10 +78,14 @@ final class PageHtml {
         block = around;
     }
 
-    /** The chapters, once and for all pages that show them alike. */
-    Html.Piece navigation(List<Frame.Group> groups) {
+    /** What stands around the content of all pages that show it alike. */
+    Frame.Shared around(Frame.Around around) {
+        return new Frame.Shared(around("top.ftlh", around), around("foot.ftlh", around));
+    }
+
+    private Html.Piece around(String template, Frame.Around around) {
         Printed printed = new Printed(4096);
-        Templates.print(templates.navigation(), new Scope("groups", templates.wrap(groups)), printed);
+        Templates.print(templates.template(template), new Scope("around", templates.wrap(around)), printed);
         return Html.ready(printed.bytes());
     }
 

@@ -25,13 +25,15 @@ final class Templates {
     private final Configuration configuration = configuration();
     private final Map<Class<? extends Block>, Template> blocks = new ConcurrentHashMap<>();
     private final Template page = template("page.ftlh");
-    private final Template navigation = template("navigation.ftlh");
 
     /** Reads the template of every block, so that no page waits for one. */
     Templates ready() {
         for (Class<?> block : Block.class.getPermittedSubclasses()) {
             template("blocks/" + name(block) + ".ftlh");
         }
+        template("top.ftlh");
+        template("navigation.ftlh");
+        template("foot.ftlh");
         return this;
     }
 
@@ -45,10 +47,6 @@ final class Templates {
 
     Template page() {
         return page;
-    }
-
-    Template navigation() {
-        return navigation;
     }
 
     static String name(Class<?> block) {
