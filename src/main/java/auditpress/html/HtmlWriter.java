@@ -50,8 +50,7 @@ public final class HtmlWriter {
         String path = Parts.address(page.address(), part);
         Printed out = Objects.requireNonNullElseGet(free.poll(), () -> new Printed(16_384));
         PageHtml html = new PageHtml(templates, new Urls(path, parts), out);
-        Frame.Sheet sheet =
-                layout.sheet(page, part, count, html::around, html.body(blocks));
+        Frame.Sheet sheet = layout.sheet(page, part, count, html::around, html.body(blocks));
         byte[] bytes = html.page(sheet);
         out.clear();
         free.add(out);

@@ -45,11 +45,7 @@ final class Layout {
 
     /** The frame of one file; {@code print} makes top and foot where none like them were made before. */
     Frame.Sheet sheet(
-            Page page,
-            int part,
-            int parts,
-            Function<Frame.Around, Frame.Shared> print,
-            TemplateDirectiveModel body) {
+            Page page, int part, int parts, Function<Frame.Around, Frame.Shared> print, TemplateDirectiveModel body) {
         Place place = place(page);
         Page opening = place.chapter.opening();
         boolean first = place.index == 0;

@@ -203,7 +203,9 @@ final class Trails {
         /** What only one leads to needs no comparing. */
         private int all() {
             if (sources.size() < 2) {
-                return sources.isEmpty() ? 0 : trace.joined(sources.get(0), kind).size();
+                return sources.isEmpty()
+                        ? 0
+                        : trace.joined(sources.get(0), kind).size();
             }
             BitSet seen = new BitSet();
             for (Item source : sources) {

@@ -19,9 +19,7 @@ record Previous(Path folder, Set<String> paths, boolean there) {
     /** The paths are read from the folder's list; none when there is no folder. */
     static Previous in(Path folder) throws IOException {
         return new Previous(
-                folder,
-                Journal.read(folder.resolve(Staging.LIST)),
-                Files.exists(folder, LinkOption.NOFOLLOW_LINKS));
+                folder, Journal.read(folder.resolve(Staging.LIST)), Files.exists(folder, LinkOption.NOFOLLOW_LINKS));
     }
 
     /** Where none was. */

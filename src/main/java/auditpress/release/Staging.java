@@ -188,7 +188,11 @@ public final class Staging implements Sink, AutoCloseable {
 
     /** Most paths show it at once. */
     private static boolean isBelow(Path folder, String path) {
-        if (!path.isEmpty() && path.charAt(0) >= 'a' && !path.contains("..") && path.indexOf('\\') < 0 && path.indexOf(':') < 0) {
+        if (!path.isEmpty()
+                && path.charAt(0) >= 'a'
+                && !path.contains("..")
+                && path.indexOf('\\') < 0
+                && path.indexOf(':') < 0) {
             return true;
         }
         Path file = folder.resolve(path).normalize();

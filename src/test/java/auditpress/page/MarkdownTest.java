@@ -54,8 +54,8 @@ class MarkdownTest {
     void plainTextReadsAsTheParserReadsIt() {
         Random random = new Random(27001);
         String signs = "aZw. \n\n\n,-1)R'www.@:*_=é\u00a0";
-        List<String> samples = new ArrayList<>(
-                List.of("www.x.org", "a\n\nb\nc", "a\n---", "1. a", "a\n1) b", "R-012 burns.", "a  \nb", "", " a", "a\n"));
+        List<String> samples = new ArrayList<>(List.of(
+                "www.x.org", "a\n\nb\nc", "a\n---", "1. a", "a\n1) b", "R-012 burns.", "a  \nb", "", " a", "a\n"));
         for (int i = 0; i < 40_000; i++) {
             StringBuilder text = new StringBuilder("a");
             for (int n = random.nextInt(9); n > 0; n--) {
