@@ -19,21 +19,28 @@ interface Frame {
     /**
      * One file of a page.
      *
+     * @param top what stands before the content, and {@code foot} behind it: printed once for many pages
      * @param parts the files that the page became, empty when it is one
      * @param part which of them this is, from 1
      */
     record Sheet(
             Site.Cover cover,
             Page page,
-            Assets.Links assets,
             Target home,
-            TemplateModel navigation,
+            TemplateModel top,
+            TemplateModel foot,
             List<Link> crumbs,
             int part,
             List<Link> parts,
             @Nullable Link previous,
             @Nullable Link next,
             TemplateDirectiveModel body) {}
+
+    /** What top and foot are made from. */
+    record Around(Site.Cover cover, Assets.Links assets, Target home, List<Group> groups) {}
+
+    /** Top and foot, printed. */
+    record Shared(TemplateModel top, TemplateModel foot) {}
 
     /**
      * The head of a page that stands alone.

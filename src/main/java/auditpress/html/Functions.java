@@ -4,7 +4,6 @@ import auditpress.model.Block;
 import auditpress.model.Run;
 import auditpress.model.Target;
 import auditpress.model.Text;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.ext.util.WrapperTemplateModel;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
@@ -22,17 +21,19 @@ import org.jspecify.annotations.Nullable;
  * string.
  */
 final class Functions {
+    private static final Html.Piece NOTHING = Html.ready(new byte[0]);
+
     private Functions() {}
 
     private static final Map<String, Call> CALLS = Map.ofEntries(
-            entry("text", (page, values) -> markup(page.html(only(values, Text.class)))),
-            entry("run", (page, values) -> markup(page.html(new Text(List.of(only(values, Run.class)))))),
+            entry("text", (page, values) -> page.html(only(values, Text.class))),
+            entry("run", (page, values) -> page.html(new Text(List.of(only(values, Run.class))))),
             entry("word", (page, values) -> truth(TextHtml.isWord(only(values, Text.class)))),
             entry("broken", (page, values) -> truth(isBroken(only(values, Block.Stage.class)))),
-            entry("steps", (page, values) -> markup(page.steps(only(values, Block.Stage.class)))),
-            entry("url", (page, values) -> markup(page.url(only(values, Target.class)))),
-            entry("rel", (page, values) -> markup(Urls.rel(only(values, Target.class)))),
-            entry("blocks", (page, values) -> markup(page.blocks(all(values, Block.class)))),
+            entry("steps", (page, values) -> page.steps(only(values, Block.Stage.class))),
+            entry("url", (page, values) -> page.url(only(values, Target.class))),
+            entry("rel", (page, values) -> rel(only(values, Target.class))),
+            entry("blocks", (page, values) -> page.blocks(all(values, Block.class))),
             entry("bars", (page, values) -> page.wrap(BarChart.of(only(values, Block.Bars.class)))),
             entry("line", (page, values) -> page.wrap(LineChart.of(only(values, Block.Line.class)))),
             entry("widths", (page, values) -> page.wrap(Measures.widths(only(values, Block.Table.class)))),
@@ -42,7 +43,7 @@ final class Functions {
     /** The function of that name on that page, or null where there is none. */
     static @Nullable TemplateMethodModelEx of(String name, PageHtml page) {
         Call call = CALLS.get(name);
-        return call == null ? null : values -> call.with(page, (List<?>) values);
+        return call == null ? null : new Bound(call, page);
     }
 
     /** Whether nothing at all stands at this stage of a trail but gaps. */
@@ -59,17 +60,22 @@ final class Functions {
         return is ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
     }
 
-    static TemplateModel markup(String html) {
-        try {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(html);
-        } catch (TemplateModelException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Html.Piece rel(Target target) {
+        return Urls.rel(target).isEmpty() ? NOTHING : Html.FORMAT.fromMarkup(Urls.rel(target));
     }
 
     /** What a function does, for the page that calls it. */
     private interface Call {
         TemplateModel with(PageHtml page, List<?> values) throws TemplateModelException;
+    }
+
+    /** A class, since this Java makes what a lambda holds on to in a slow way. */
+    private record Bound(Call call, PageHtml page) implements TemplateMethodModelEx {
+        @Override
+        @SuppressWarnings("rawtypes")
+        public Object exec(List values) throws TemplateModelException {
+            return call.with(page, values);
+        }
     }
 
     private static Map.Entry<String, Call> entry(String name, Call call) {

@@ -5,6 +5,9 @@ import auditpress.model.Page;
 import auditpress.model.Site;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Makes the files of a site; one for a build, shared by its threads. */
 public final class HtmlWriter {
@@ -12,6 +15,9 @@ public final class HtmlWriter {
     private final Templates templates;
     private final Layout layout;
     private final Parts parts;
+
+    /** To be filled again: one for each thread, whatever the number of pages. */
+    private final Queue<Printed> free = new ConcurrentLinkedQueue<>();
 
     public HtmlWriter(Site site) {
         this(site, new Look());
@@ -42,9 +48,12 @@ public final class HtmlWriter {
 
     private HtmlFile file(Page page, List<Block> blocks, int part, int count) {
         String path = Parts.address(page.address(), part);
-        PageHtml html = new PageHtml(templates, new Urls(path, parts));
-        Frame.Sheet sheet =
-                layout.sheet(page, part, count, groups -> Functions.markup(html.navigation(groups)), html.body(blocks));
-        return new HtmlFile(path, html.page(sheet));
+        Printed out = Objects.requireNonNullElseGet(free.poll(), () -> new Printed(16_384));
+        PageHtml html = new PageHtml(templates, new Urls(path, parts), out);
+        Frame.Sheet sheet = layout.sheet(page, part, count, html::around, html.body(blocks));
+        byte[] bytes = html.page(sheet);
+        out.clear();
+        free.add(out);
+        return new HtmlFile(path, bytes);
     }
 }

@@ -4,7 +4,6 @@ import auditpress.model.Page;
 import auditpress.model.Site;
 import auditpress.model.Target;
 import freemarker.template.TemplateDirectiveModel;
-import freemarker.template.TemplateModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class Layout {
     private final Site site;
     private final Map<String, Place> places = new HashMap<>();
-    private final Map<Position, TemplateModel> navigations = new ConcurrentHashMap<>();
+    private final Map<Position, Frame.Shared> shared = new ConcurrentHashMap<>();
 
     /** A page's chapter, that one's number, and the page's index in it. */
     private record Place(Site.Chapter chapter, int number, int index) {}
 
-    /** All that the navigation of a page depends on. By number, since a chapter's hash would take all its pages. */
+    /** All that top and foot of a page depend on. By number, since a chapter's hash would take all its pages. */
     private record Position(int chapter, boolean opening, int depth) {}
 
     Layout(Site site) {
@@ -44,23 +43,24 @@ final class Layout {
         return pages;
     }
 
-    /** The frame of one file; {@code print} makes the navigation where none like it was made before. */
+    /** The frame of one file; {@code print} makes top and foot where none like them were made before. */
     Frame.Sheet sheet(
-            Page page,
-            int part,
-            int parts,
-            Function<List<Frame.Group>, TemplateModel> print,
-            TemplateDirectiveModel body) {
+            Page page, int part, int parts, Function<Frame.Around, Frame.Shared> print, TemplateDirectiveModel body) {
         Place place = place(page);
         Page opening = place.chapter.opening();
         boolean first = place.index == 0;
         Position position = new Position(place.number, first, Urls.depth(page.address()));
+        Frame.Shared frame = shared.get(position);
+        if (frame == null) {
+            frame = print.apply(new Frame.Around(site.cover(), Assets.LINKS, home(), groups(position)));
+            shared.put(position, frame);
+        }
         return new Frame.Sheet(
                 site.cover(),
                 page,
-                Assets.LINKS,
                 home(),
-                navigations.computeIfAbsent(position, p -> print.apply(groups(p))),
+                frame.top(),
+                frame.foot(),
                 first ? List.of() : List.of(new Frame.Link(opening.title(), Target.page(opening.address()), false)),
                 part + 1,
                 parts(page, part, parts),

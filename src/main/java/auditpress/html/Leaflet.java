@@ -22,7 +22,7 @@ final class Leaflet {
         MessageDigest digest = Sha256.digest();
         String hash = Base64.getEncoder().encodeToString(digest.digest(css.getBytes(StandardCharsets.UTF_8)));
         String policy = "default-src 'none'; style-src 'sha256-" + hash + "'; base-uri 'none'; form-action 'none'";
-        return new Frame.Head(language, title, Functions.markup(css), policy);
+        return new Frame.Head(language, title, Html.FORMAT.fromMarkup(css), policy);
     }
 
     private static String css(List<String> sheets) {

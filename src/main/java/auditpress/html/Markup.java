@@ -1,5 +1,6 @@
 package auditpress.html;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Words as HTML: what must be escaped, and what may not stand in a page at all. */
@@ -9,57 +10,69 @@ final class Markup {
     /** Longer ones may be broken anywhere, or a hash would push a table off the page. */
     private static final int LONGEST_WORD = 24;
 
+    private static final boolean[] NEEDS_CARE = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < NEEDS_CARE.length; c++) {
+            NEEDS_CARE[c] = instead(c, true) != null;
+        }
+    }
+
     private Markup() {}
 
     /** For text between tags: escaped, with line breaks kept. */
-    static void lines(String words, StringBuilder out) {
+    static void lines(String words, Printed out) {
         escape(words, out, true);
     }
 
     /** For a quoted attribute, or for text on one line. */
-    static void escape(String words, StringBuilder out) {
+    static void escape(String words, Printed out) {
         escape(words, out, false);
     }
 
-    /** Without the control characters that HTML forbids. */
-    static String clean(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            if (isForbidden(words.charAt(i))) {
-                return words.codePoints()
-                        .collect(StringBuilder::new, Markup::appendClean, StringBuilder::append)
-                        .toString();
+    private static void escape(String words, Printed out, boolean breaks) {
+        byte[] utf8 = words.getBytes(StandardCharsets.UTF_8);
+        if (utf8.length == words.length() && isPlain(utf8, breaks ? LONGEST_WORD : Integer.MAX_VALUE)) {
+            out.write(utf8);
+        } else {
+            escapeEach(words, out, breaks);
+        }
+    }
+
+    /** Whether ASCII text needs nothing at all, as most does. */
+    private static boolean isPlain(byte[] ascii, int longest) {
+        int word = 0;
+        for (byte c : ascii) {
+            if (c == ' ') {
+                word = 0;
+            } else if (c < ' ' || NEEDS_CARE[c] || ++word > longest) {
+                return false;
             }
         }
-        return words;
+        return true;
     }
 
-    private static void appendClean(StringBuilder out, int point) {
-        if (point < Character.MIN_SUPPLEMENTARY_CODE_POINT && isForbidden((char) point)) {
-            out.append(REPLACEMENT);
-        } else {
-            out.appendCodePoint(point);
-        }
-    }
-
-    private static void escape(String words, StringBuilder out, boolean breaks) {
+    private static void escapeEach(String words, Printed out, boolean breaks) {
         int from = 0;
         int wordStart = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             String instead = instead(c, breaks);
             if (instead != null) {
-                out.append(words, from, i).append(instead);
+                out.write(words, from, i - from);
+                out.write(instead);
                 from = i + 1;
             }
             if (c <= ' ') {
                 wordStart = i + 1;
             } else if (breaks && i - wordStart >= LONGEST_WORD && !Character.isSurrogate(c)) {
-                out.append(words, from, Math.max(from, i + 1)).append("<wbr>");
+                out.write(words, from, Math.max(0, i + 1 - from));
+                out.ascii("<wbr>");
                 from = i + 1;
                 wordStart = i + 1;
             }
         }
-        out.append(words, from, words.length());
+        out.write(words, from, words.length() - from);
     }
 
     private static @Nullable String instead(char c, boolean breaks) {

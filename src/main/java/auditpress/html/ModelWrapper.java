@@ -32,11 +32,14 @@ final class ModelWrapper extends SimpleObjectWrapper {
     /** Records first: they are most, and the general way asks many questions before it comes to them. */
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        if (value instanceof Html.Piece markup) {
+            return markup;
+        }
         if (value instanceof Record record) {
             return new RecordModel(record, this);
         }
         if (value instanceof String text) {
-            return new SimpleScalar(Markup.clean(text));
+            return new SimpleScalar(text);
         }
         if (value instanceof Tone tone) {
             return tones.get(tone);

@@ -24,7 +24,11 @@ final class Parts {
 
     /** The blocks of each file that a page becomes: all in the first, then what is left of long tables. */
     static List<List<Block>> of(List<Block> blocks) {
-        int count = blocks.stream().mapToInt(Parts::count).max().orElse(1);
+        int most = 1;
+        for (Block block : blocks) {
+            most = Math.max(most, count(block));
+        }
+        int count = most;
         return count == 1
                 ? List.of(blocks)
                 : IntStream.range(0, count).mapToObj(part -> part(blocks, part)).toList();

@@ -4,7 +4,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Collects what templates print as UTF-8: without the locks of a string writer, and without text that is copied to be encoded. */
+/** Collects a page as UTF-8: without the locks of a string writer, and without text that is copied to be encoded. */
 final class Printed extends Writer {
     private byte[] bytes;
     private int length;
@@ -15,10 +15,10 @@ final class Printed extends Writer {
 
     @Override
     public void write(int c) {
-        ensure(1);
         if (c >= 0x80) {
-            encoded(String.valueOf((char) c));
+            write(String.valueOf((char) c));
         } else {
+            ensure(1);
             bytes[length++] = (byte) c;
         }
     }
@@ -26,25 +26,43 @@ final class Printed extends Writer {
     @Override
     public void write(char[] from, int start, int count) {
         ensure(count);
+        byte[] to = bytes;
+        int at = length;
         for (int i = start; i < start + count; i++) {
             if (from[i] >= 0x80) {
-                encoded(new String(from, i, start + count - i));
+                length = at;
+                write(new String(from, i, start + count - i));
                 return;
             }
-            bytes[length++] = (byte) from[i];
+            to[at++] = (byte) from[i];
         }
+        length = at;
     }
 
     @Override
     public void write(String from, int start, int count) {
-        encoded(from.substring(start, start + count));
+        write(from.substring(start, start + count));
     }
 
-    private void encoded(String text) {
-        byte[] more = text.getBytes(StandardCharsets.UTF_8);
-        ensure(more.length);
-        System.arraycopy(more, 0, bytes, length, more.length);
-        length += more.length;
+    @Override
+    public void write(String text) {
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void write(byte[] utf8) {
+        ensure(utf8.length);
+        System.arraycopy(utf8, 0, bytes, length, utf8.length);
+        length += utf8.length;
+    }
+
+    /** Markup of our own, all ASCII: copied as it is, since most of a page is that. */
+    @SuppressWarnings("deprecation")
+    Printed ascii(String markup) {
+        int count = markup.length();
+        ensure(count);
+        markup.getBytes(0, count, bytes, length);
+        length += count;
+        return this;
     }
 
     private void ensure(int more) {
@@ -61,6 +79,11 @@ final class Printed extends Writer {
 
     byte[] bytes() {
         return Arrays.copyOf(bytes, length);
+    }
+
+    /** Forgets all of it, to collect the next page. */
+    void clear() {
+        length = 0;
     }
 
     @Override

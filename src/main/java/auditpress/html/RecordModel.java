@@ -11,7 +11,6 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A record of ours as templates see it: its components by name, and nothing else. */
@@ -19,7 +18,12 @@ final class RecordModel implements TemplateHashModel, WrapperTemplateModel {
     private static final MethodType ACCESS = MethodType.methodType(Object.class, Object.class);
 
     /** Handles, since the general way through reflection takes most of the time of a page. */
-    private static final Map<Class<?>, Map<String, MethodHandle>> COMPONENTS = new ConcurrentHashMap<>();
+    private static final ClassValue<Map<String, MethodHandle>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Map<String, MethodHandle> computeValue(Class<?> type) {
+            return components(type);
+        }
+    };
 
     private final Object value;
     private final Map<String, MethodHandle> components;
@@ -27,7 +31,7 @@ final class RecordModel implements TemplateHashModel, WrapperTemplateModel {
 
     RecordModel(Record value, ObjectWrapper wrapper) {
         this.value = value;
-        this.components = COMPONENTS.computeIfAbsent(value.getClass(), RecordModel::components);
+        this.components = COMPONENTS.get(value.getClass());
         this.wrapper = wrapper;
     }
 

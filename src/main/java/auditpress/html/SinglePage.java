@@ -14,7 +14,8 @@ public final class SinglePage {
 
     /** The page may lead to places on itself alone. */
     public static byte[] of(Site.Cover cover, Page page) {
-        PageHtml html = new PageHtml(new Look().templates(), new Urls(page.address(), new Parts(Map.of())));
+        PageHtml html = new PageHtml(
+                new Look().templates(), new Urls(page.address(), new Parts(Map.of())), new Printed(16_384));
         String title = page.title() + " · " + cover.organisation();
         return html.single(
                 new Frame.Single(Leaflet.head(cover.language(), title, STYLES), cover, page, html.body(page.blocks())));

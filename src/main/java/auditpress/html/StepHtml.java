@@ -9,50 +9,51 @@ import auditpress.model.Tone;
 final class StepHtml {
     private final TextHtml texts;
     private final Urls urls;
-    private final StringBuilder out = new StringBuilder(512);
+    private final Printed out;
 
-    private StepHtml(TextHtml texts, Urls urls) {
+    private StepHtml(TextHtml texts, Urls urls, Printed out) {
         this.texts = texts;
         this.urls = urls;
+        this.out = out;
     }
 
-    static String of(Stage stage, TextHtml texts, Urls urls) {
-        StepHtml html = new StepHtml(texts, urls);
+    static void write(Stage stage, TextHtml texts, Urls urls, Printed out) {
+        StepHtml html = new StepHtml(texts, urls, out);
         for (Step step : stage.steps()) {
             html.step(step, stage.here());
         }
-        return html.out.toString();
     }
 
     /** A step that leads nowhere is a hole, but for the record's own. */
     private void step(Step step, boolean here) {
         Target target = step.target();
-        out.append("<li class=\"step ").append(step.tone().key());
-        out.append(target == null && !here ? " hole\">" : "\">");
+        out.ascii("<li class=\"step ").ascii(step.tone().key());
+        out.ascii(target == null && !here ? " hole\">" : "\">");
         if (!step.relation().isEmpty()) {
-            out.append("<span class=\"relation\">");
+            out.ascii("<span class=\"relation\">");
             Markup.escape(step.relation(), out);
-            out.append("</span> ");
+            out.ascii("</span> ");
         }
         if (target == null) {
-            out.append("<span class=\"words\">");
+            out.ascii("<span class=\"words\">");
             sign(step.tone());
             texts.write(step.label(), true, out);
-            out.append("</span></li>\n");
+            out.ascii("</span></li>\n");
         } else {
-            out.append("<a href=\"");
+            out.ascii("<a href=\"");
             urls.write(target, out);
-            out.append(here ? "\" aria-current=\"page\">" : "\">");
+            out.ascii(here ? "\" aria-current=\"page\">" : "\">");
             sign(step.tone());
             texts.write(step.label(), false, out);
-            out.append("</a></li>\n");
+            out.ascii("</a></li>\n");
         }
     }
 
     private void sign(Tone tone) {
         if (tone != Tone.NEUTRAL) {
-            out.append("<i class=\"").append(tone.key()).append("\" aria-hidden=\"true\">");
-            out.append(tone.sign()).append("</i> ");
+            out.ascii("<i class=\"").ascii(tone.key()).ascii("\" aria-hidden=\"true\">");
+            out.write(tone.sign());
+            out.ascii("</i> ");
         }
     }
 }

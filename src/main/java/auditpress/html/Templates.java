@@ -2,7 +2,6 @@ package auditpress.html;
 
 import auditpress.model.Block;
 import freemarker.cache.TemplateNameFormat;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -26,27 +25,28 @@ final class Templates {
     private final Configuration configuration = configuration();
     private final Map<Class<? extends Block>, Template> blocks = new ConcurrentHashMap<>();
     private final Template page = template("page.ftlh");
-    private final Template navigation = template("navigation.ftlh");
 
     /** Reads the template of every block, so that no page waits for one. */
     Templates ready() {
         for (Class<?> block : Block.class.getPermittedSubclasses()) {
             template("blocks/" + name(block) + ".ftlh");
         }
+        template("top.ftlh");
+        template("navigation.ftlh");
+        template("foot.ftlh");
         return this;
     }
 
     /** Named after the block's record. */
     Template of(Block block) {
-        return blocks.computeIfAbsent(block.getClass(), type -> template("blocks/" + name(type) + ".ftlh"));
+        Template template = blocks.get(block.getClass());
+        return template != null
+                ? template
+                : blocks.computeIfAbsent(block.getClass(), type -> template("blocks/" + name(type) + ".ftlh"));
     }
 
     Template page() {
         return page;
-    }
-
-    Template navigation() {
-        return navigation;
     }
 
     static String name(Class<?> block) {
@@ -104,7 +104,7 @@ final class Templates {
         settings.setAPIBuiltinEnabled(false);
         // Else the ending .ftlh would choose a policy of its own, under which a template may switch escaping off.
         settings.setRecognizeStandardFileExtensions(false);
-        settings.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        settings.setOutputFormat(Html.FORMAT);
         settings.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
         settings.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         settings.setLogTemplateExceptions(false);

@@ -16,7 +16,7 @@ final class TextHtml {
     }
 
     String html(Text text) {
-        StringBuilder out = new StringBuilder(64);
+        Printed out = new Printed(64);
         write(text, true, out);
         return out.toString();
     }
@@ -35,12 +35,12 @@ final class TextHtml {
      *
      * @param links whether to make any; not for text that stands inside a link
      */
-    void write(Text text, boolean links, StringBuilder out) {
+    void write(Text text, boolean links, Printed out) {
         Target open = null;
         for (Run run : text.runs()) {
             Target target = links ? run.target() : null;
             if (open != null && !open.equals(target)) {
-                out.append("</a>");
+                out.ascii("</a>");
             }
             if (target != null && !target.equals(open)) {
                 openLink(target, run, out);
@@ -49,14 +49,14 @@ final class TextHtml {
             write(run, out);
         }
         if (open != null) {
-            out.append("</a>");
+            out.ascii("</a>");
         }
     }
 
-    private void openLink(Target target, Run run, StringBuilder out) {
-        out.append(isId(run) ? "<a class=\"id\" href=\"" : "<a href=\"");
+    private void openLink(Target target, Run run, Printed out) {
+        out.ascii(isId(run) ? "<a class=\"id\" href=\"" : "<a href=\"");
         urls.write(target, out);
-        out.append('"').append(Urls.rel(target)).append('>');
+        out.ascii("\"").ascii(Urls.rel(target)).ascii(">");
     }
 
     /** Whether a link reads like the id of a record: those are set in the fixed face. */
@@ -78,28 +78,39 @@ final class TextHtml {
         return false;
     }
 
-    private static void write(Run run, StringBuilder out) {
+    private static void write(Run run, Printed out) {
         Tone badge = run.badge();
         if (badge != null) {
-            out.append("<span class=\"badge ").append(badge.key()).append("\"><i aria-hidden=\"true\">");
-            out.append(badge.sign()).append("</i> ");
+            out.ascii("<span class=\"badge ").ascii(badge.key()).ascii("\"><i aria-hidden=\"true\">");
+            out.write(badge.sign());
+            out.ascii("</i> ");
         }
-        if (run.style().equals(Run.Style.PLAIN)) {
+        if (run.style().isPlain()) {
             Markup.lines(run.text(), out);
         } else {
             styled(run, out);
         }
         if (badge != null) {
-            out.append("</span>");
+            out.ascii("</span>");
         }
     }
 
-    private static void styled(Run run, StringBuilder out) {
+    private static void styled(Run run, Printed out) {
         Run.Style style = run.style();
-        out.append(style.strong() ? "<strong>" : "").append(style.emphasis() ? "<em>" : "");
-        out.append(style.struck() ? "<s>" : "").append(style.code() ? "<code>" : "");
+        mark(style.strong(), "<strong>", out);
+        mark(style.emphasis(), "<em>", out);
+        mark(style.struck(), "<s>", out);
+        mark(style.code(), "<code>", out);
         Markup.lines(run.text(), out);
-        out.append(style.code() ? "</code>" : "").append(style.struck() ? "</s>" : "");
-        out.append(style.emphasis() ? "</em>" : "").append(style.strong() ? "</strong>" : "");
+        mark(style.code(), "</code>", out);
+        mark(style.struck(), "</s>", out);
+        mark(style.emphasis(), "</em>", out);
+        mark(style.strong(), "</strong>", out);
+    }
+
+    private static void mark(boolean holds, String tag, Printed out) {
+        if (holds) {
+            out.ascii(tag);
+        }
     }
 }

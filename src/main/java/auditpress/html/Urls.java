@@ -33,13 +33,13 @@ final class Urls {
     }
 
     String of(Target target) {
-        StringBuilder out = new StringBuilder(48);
+        Printed out = new Printed(48);
         write(target, out);
         return out.toString();
     }
 
     /** Writes the address, escaped for a quoted attribute. */
-    void write(Target target, StringBuilder out) {
+    void write(Target target, Printed out) {
         if (target instanceof Target.ToPage page) {
             page(page, out);
         } else if (target instanceof Target.ToFile file) {
@@ -49,7 +49,7 @@ final class Urls {
         }
     }
 
-    private void page(Target.ToPage target, StringBuilder out) {
+    private void page(Target.ToPage target, Printed out) {
         if (target.anchor().isEmpty()) {
             path(target.address(), out);
             return;
@@ -58,7 +58,7 @@ final class Urls {
         if (!part.equals(address)) {
             path(part, out);
         }
-        encode(anchor(target.anchor()), out.append('#'));
+        encode(anchor(target.anchor()), out.ascii("#"));
     }
 
     /** An anchor as an id: any white space in it becomes a hyphen. */
@@ -68,30 +68,30 @@ final class Urls {
                 : anchor.replaceAll("\\s", "-");
     }
 
-    private void path(String path, StringBuilder out) {
+    private void path(String path, Printed out) {
         if (path.startsWith("/") || (path.contains("..") && ("/" + path + "/").contains("/../"))) {
             throw new IllegalArgumentException("not a path below the site's root: " + path);
         }
-        encode(path, out.append(up));
+        encode(path, out.ascii(up));
     }
 
-    private static void encode(String text, StringBuilder out) {
+    private static void encode(String text, Printed out) {
         for (int i = 0; i < text.length(); i++) {
             if (!isSafe(text.charAt(i))) {
                 encodeAll(text, out);
                 return;
             }
         }
-        out.append(text);
+        out.ascii(text);
     }
 
-    private static void encodeAll(String text, StringBuilder out) {
+    private static void encodeAll(String text, Printed out) {
         HexFormat hex = HexFormat.of().withUpperCase();
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             if (isSafe((char) (b & 0xff))) {
-                out.append((char) b);
+                out.write(b);
             } else {
-                out.append('%').append(hex.toHexDigits(b));
+                out.ascii("%").ascii(hex.toHexDigits(b));
             }
         }
     }

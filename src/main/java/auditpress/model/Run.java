@@ -19,6 +19,10 @@ public record Run(
     public record Style(boolean strong, boolean emphasis, boolean code, boolean struck) {
         public static final Style PLAIN = new Style(false, false, false, false);
 
+        public boolean isPlain() {
+            return !strong && !emphasis && !code && !struck;
+        }
+
         public Style withStrong() {
             return new Style(true, emphasis, code, struck);
         }
@@ -37,6 +41,6 @@ public record Run(
     }
 
     public boolean isPlain() {
-        return badge == null && target == null && style.equals(Style.PLAIN);
+        return badge == null && target == null && style.isPlain();
     }
 }

@@ -1,5 +1,7 @@
 package auditpress.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where a link leads. The only thing that a template or the PDF may turn into an address. */
 public sealed interface Target {
 
@@ -7,6 +9,18 @@ public sealed interface Target {
     record ToPage(String address, String anchor) implements Target {
         public ToPage(String address) {
             this(address, "");
+        }
+
+        /** By hand, as equals: pages ask for thousands, and what a record has of itself is slow until it is compiled twice. */
+        @Override
+        public int hashCode() {
+            return 31 * address.hashCode() + anchor.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof ToPage page && address.equals(page.address) && anchor.equals(page.anchor));
         }
     }
 

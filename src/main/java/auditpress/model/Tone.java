@@ -1,5 +1,7 @@
 package auditpress.model;
 
+import java.util.Locale;
+
 /** How a status looks; always shown by its sign as well, never by colour alone. */
 public enum Tone {
     GOOD("✓"),
@@ -9,9 +11,11 @@ public enum Tone {
     NEUTRAL("○");
 
     private final String sign;
+    private final String key;
 
     Tone(String sign) {
         this.sign = sign;
+        this.key = name().toLowerCase(Locale.ROOT);
     }
 
     public String sign() {
@@ -20,6 +24,6 @@ public enum Tone {
 
     /** The name in lower case, as style sheets use it. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return key;
     }
 }

@@ -50,9 +50,37 @@ final class Addresses {
                 : new Target.ToPage(index(item.register()), free);
     }
 
+    /** What most ids look like, told without a pattern: a letter first, a digit last, a hyphen or point between. */
+    private static boolean isSafe(String lower) {
+        int last = lower.length() - 1;
+        if (last < 0 || last >= 60 || !isLetter(lower.charAt(0)) || !isDigit(lower.charAt(last))) {
+            return false;
+        }
+        boolean joined = false;
+        for (int i = 1; i < last; i++) {
+            char c = lower.charAt(i);
+            joined |= c == '.' || c == '-';
+            if (c != '.' && c != '-' && c != '_' && !isLetter(c) && !isDigit(c)) {
+                return false;
+            }
+        }
+        return joined && !lower.startsWith("index-");
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     /** The id in lower case; where that loses letters, with a piece of its hash, so that no two ids meet. */
     static String slug(String id) {
         String lower = id.toLowerCase(Locale.ROOT);
+        if (isSafe(lower)) {
+            return lower;
+        }
         String safe = lower.replaceAll("[^a-z0-9._-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
         boolean same = safe.equals(lower)
                 && safe.length() <= 80

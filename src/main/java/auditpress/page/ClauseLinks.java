@@ -6,7 +6,6 @@ import auditpress.model.Target;
 import auditpress.model.Text;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,11 +38,24 @@ final class ClauseLinks {
 
     /** The clauses among the references of a field: those words that are no record. */
     List<Text> among(String references) {
-        return Arrays.stream(references.split("\\s+"))
-                .filter(w -> trace.item(w).isEmpty())
-                .map(w -> w.replaceFirst("(?i)^clause-", "clause "))
-                .map(this::in)
-                .toList();
+        List<Text> clauses = new ArrayList<>();
+        for (String word : words(references)) {
+            if (trace.item(word).isEmpty()) {
+                clauses.add(in(word.replaceFirst("(?i)^clause-", "clause ")));
+            }
+        }
+        return clauses;
+    }
+
+    /** With one blank between, as most are, they need no pattern. */
+    private static String[] words(String references) {
+        for (int i = 0; i < references.length(); i++) {
+            char c = references.charAt(i);
+            if (c < ' ' || (c == ' ' && references.startsWith("  ", i))) {
+                return references.split("\\s+");
+            }
+        }
+        return references.split(" ");
     }
 
     private boolean hasRow(String number) {

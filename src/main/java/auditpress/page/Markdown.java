@@ -61,6 +61,15 @@ final class Markdown {
      * @param anchors those that the page has already; new ones are added
      */
     static List<Block> blocks(String markdown, Words words, int topLevel, String anchorPrefix, Set<String> anchors) {
+        List<String> plain = PlainText.paragraphs(markdown);
+        if (plain != null) {
+            return plain.stream().map(words::paragraph).toList();
+        }
+        return parsed(markdown, words, topLevel, anchorPrefix, anchors);
+    }
+
+    /** By the library, whatever the text holds. */
+    static List<Block> parsed(String markdown, Words words, int topLevel, String anchorPrefix, Set<String> anchors) {
         String text = markdown.replace('\u0000', '\uFFFD');
         return new Markdown(words, topLevel, anchorPrefix, anchors).blocks(PARSER.parse(text), 0);
     }

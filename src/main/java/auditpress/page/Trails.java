@@ -15,7 +15,6 @@ import auditpress.trace.Risk;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,21 +83,39 @@ final class Trails {
     }
 
     private void stage(Item item, String kind, List<Stage> stages) {
-        Found found = new Found();
-        List<Item> direct = trace.joined(item, kind);
-        if (!direct.isEmpty()) {
-            found.add(direct, positions(item, kind), "");
-            relations(item, kind).forEach(found.first()::replace);
-        }
-        behind(item, kind, found);
+        Found found = found(item, kind);
         List<Step> steps = new ArrayList<>();
-        Gaps.of(trace, item, kind).forEach(gap -> steps.add(gap(gap)));
-        withheld(item, kind).forEach(words -> steps.add(new Step(Text.of(words), "", Tone.NEUTRAL, null)));
-        found.first().forEach((i, relation) -> steps.add(linked(i).related(relation)));
+        for (Gaps.Gap gap : Gaps.of(trace, item, kind)) {
+            steps.add(gap(gap));
+        }
+        for (String words : withheld(item, kind)) {
+            steps.add(new Step(Text.of(words), "", Tone.NEUTRAL, null));
+        }
+        for (Map.Entry<Item, String> entry : found.first().entrySet()) {
+            steps.add(linked(entry.getKey()).related(entry.getValue()));
+        }
         if (!steps.isEmpty()) {
             String title = trace.pack().register(kind).map(Register::title).orElse(kind);
-            stages.add(new Stage(title, false, steps, found.rest(), found.rest() > 0 ? all(item, kind) : null));
+            int rest = found.rest();
+            stages.add(new Stage(title, false, steps, rest, rest > 0 ? all(item, kind) : null));
         }
+    }
+
+    private Found found(Item item, String kind) {
+        Found found = new Found(kind);
+        if (trace.isJoined(item, kind)) {
+            found.add(item, "");
+            relations(item, found.first());
+        }
+        for (Map.Entry<String, List<String>> way :
+                BEHIND.getOrDefault(item.kind(), Map.of()).entrySet()) {
+            if (way.getValue().contains(kind)) {
+                for (Item between : trace.joined(item, way.getKey())) {
+                    found.add(between, "by " + between.id());
+                }
+            }
+        }
+        return found;
     }
 
     /** What of that stage this edition leaves out: at the item itself, and where all that lies behind a step is. */
@@ -121,37 +138,29 @@ final class Trails {
         return lines;
     }
 
-    /** How the links to items of that kind are called from here. */
-    private Map<Item, String> relations(Item item, String kind) {
-        Map<Item, String> relations = new HashMap<>();
+    /** Names the links to those items as they are called from here, the first of each. */
+    private void relations(Item item, Map<Item, String> first) {
         for (Link link : trace.out(item)) {
-            if (link.to().kind().equals(kind) && !link.isMention()) {
-                relations.putIfAbsent(link.to(), Relations.forward(link));
+            if (!link.isMention()) {
+                first.replace(link.to(), "", Relations.forward(link));
             }
         }
         for (Link link : trace.in(item)) {
-            if (link.from().kind().equals(kind) && !link.isMention()) {
-                relations.putIfAbsent(link.from(), Relations.reverse(link));
+            if (!link.isMention()) {
+                first.replace(link.from(), "", Relations.reverse(link));
             }
         }
-        return relations;
-    }
-
-    private void behind(Item item, String kind, Found found) {
-        BEHIND.getOrDefault(item.kind(), Map.of()).forEach((through, kinds) -> {
-            if (kinds.contains(kind)) {
-                trace.joined(item, through)
-                        .forEach(b -> found.add(trace.joined(b, kind), positions(b, kind), "by " + b.id()));
-            }
-        });
     }
 
     /** Where in the pack the item's neighbours of that kind stand; kept for those with many, which every page asks again. */
     private BitSet positions(Item item, String kind) {
         List<Item> neighbours = trace.joined(item, kind);
-        return neighbours.size() < MANY
-                ? positions(neighbours)
-                : positions.computeIfAbsent(new Key(item, kind), k -> positions(neighbours));
+        if (neighbours.size() < MANY) {
+            return positions(neighbours);
+        }
+        Key key = new Key(item, kind);
+        BitSet known = positions.get(key);
+        return known != null ? known : positions.computeIfAbsent(key, k -> positions(neighbours));
     }
 
     private BitSet positions(List<Item> items) {
@@ -163,15 +172,24 @@ final class Trails {
     private record Key(Item item, String kind) {}
 
     /** Counts what stands at a stage, each item once, and keeps the first few; thousands may lie behind a control. */
-    private static final class Found {
-        private final BitSet seen = new BitSet();
+    private final class Found {
+        private final String kind;
         private final Map<Item, String> first = new LinkedHashMap<>();
+        private final List<Item> sources = new ArrayList<>(4);
 
-        void add(List<Item> items, BitSet positions, String relation) {
+        Found(String kind) {
+            this.kind = kind;
+        }
+
+        /** All that is joined with that item. */
+        void add(Item source, String relation) {
+            List<Item> items = trace.joined(source, kind);
             for (int i = 0; i < items.size() && first.size() < MOST; i++) {
                 first.putIfAbsent(items.get(i), relation);
             }
-            seen.or(positions);
+            if (!items.isEmpty()) {
+                sources.add(source);
+            }
         }
 
         Map<Item, String> first() {
@@ -179,13 +197,28 @@ final class Trails {
         }
 
         int rest() {
-            return seen.cardinality() - first.size();
+            return all() - first.size();
+        }
+
+        /** What only one leads to needs no comparing. */
+        private int all() {
+            if (sources.size() < 2) {
+                return sources.isEmpty()
+                        ? 0
+                        : trace.joined(sources.get(0), kind).size();
+            }
+            BitSet seen = new BitSet();
+            for (Item source : sources) {
+                seen.or(positions(source, kind));
+            }
+            return seen.cardinality();
         }
     }
 
     /** How an item stands in every trail but its own. */
     private Step linked(Item item) {
-        return steps.computeIfAbsent(item, i -> step(i, words.target(i)));
+        Step step = steps.get(item);
+        return step != null ? step : steps.computeIfAbsent(item, i -> step(i, words.target(i)));
     }
 
     private Step step(Item item, Target.@org.jspecify.annotations.Nullable ToPage target) {

@@ -78,7 +78,7 @@ public final class Output implements AutoCloseable {
             throw new IOException(
                     "There is a release '" + id + "' already; releases are never changed. Choose another name.");
         }
-        return staging(place, true, new Previous(place.folder(), Set.of()));
+        return staging(place, true, Previous.none(place.folder()));
     }
 
     private static Place repaired(Path folder) throws IOException {

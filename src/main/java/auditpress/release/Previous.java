@@ -13,11 +13,18 @@ import java.util.Set;
  * What the last build left in a folder.
  *
  * @param paths of the files that it wrote; others belong to somebody else
+ * @param there whether there is a folder at all
  */
-record Previous(Path folder, Set<String> paths) {
+record Previous(Path folder, Set<String> paths, boolean there) {
     /** The paths are read from the folder's list; none when there is no folder. */
     static Previous in(Path folder) throws IOException {
-        return new Previous(folder, Journal.read(folder.resolve(Staging.LIST)));
+        return new Previous(
+                folder, Journal.read(folder.resolve(Staging.LIST)), Files.exists(folder, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /** Where none was. */
+    static Previous none(Path folder) {
+        return new Previous(folder, Set.of(), false);
     }
 
     boolean holds(String path, byte[] content) throws IOException {
@@ -34,9 +41,9 @@ record Previous(Path folder, Set<String> paths) {
         return paths.contains(path) && Files.isRegularFile(file(path), LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Whether a file stands there that is not ours to replace. */
+    /** Whether a file stands there that is not ours to replace. Not asked of a folder that is not there: each answer is slow. */
     boolean isForeign(String path) {
-        return !paths.contains(path) && Files.exists(file(path), LinkOption.NOFOLLOW_LINKS);
+        return there && !paths.contains(path) && Files.exists(file(path), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Gives the file a second name; where the file system has no links, or not so many, a copy. */

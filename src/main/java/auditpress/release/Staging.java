@@ -28,12 +28,13 @@ public final class Staging implements Sink, AutoCloseable {
     static final String LIST = ".auditpress-files";
 
     private final Place place;
+    private final Path next;
     private final boolean sealed;
     private final Previous before;
     private final Journal journal;
     private final Set<String> staged = ConcurrentHashMap.newKeySet();
     private final Set<String> written = new ConcurrentSkipListSet<>();
-    private final Map<Path, Path> folders = new ConcurrentHashMap<>();
+    private final Map<String, Path> folders = new ConcurrentHashMap<>();
     private final AtomicLong bytes = new AtomicLong();
 
     /**
@@ -42,6 +43,7 @@ public final class Staging implements Sink, AutoCloseable {
      */
     Staging(Place place, boolean sealed, Previous before) throws IOException {
         this.place = place;
+        this.next = place.next();
         this.sealed = sealed;
         this.before = before;
         this.journal = new Journal(place.journal());
@@ -102,7 +104,7 @@ public final class Staging implements Sink, AutoCloseable {
     public Path folder() throws IOException {
         try {
             journal.add(Clearing.ALL);
-            return Files.createDirectories(place.next());
+            return Files.createDirectories(next);
         } catch (IOException e) {
             throw new NotWritten(place.folder(), e);
         }
@@ -117,7 +119,7 @@ public final class Staging implements Sink, AutoCloseable {
     public void finish() throws IOException {
         try {
             if (sealed || !staged.isEmpty() || !written.equals(before.paths()) || !place.isTaken()) {
-                Files.createDirectories(place.next());
+                Files.createDirectories(next);
                 linkUnchanged();
                 complete();
                 place.take();
@@ -134,10 +136,10 @@ public final class Staging implements Sink, AutoCloseable {
 
     private void complete() throws IOException {
         if (sealed) {
-            Flush.tree(place.next());
+            Flush.tree(next);
         } else {
             journal.add(LIST);
-            Files.write(place.next().resolve(LIST), written, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            Files.write(next.resolve(LIST), written, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         }
     }
 
@@ -150,7 +152,7 @@ public final class Staging implements Sink, AutoCloseable {
         } catch (NotWritten e) {
             throw e;
         } catch (IOException e) {
-            throw new NotWritten(place.next(), e);
+            throw new NotWritten(next, e);
         }
     }
 
@@ -173,16 +175,28 @@ public final class Staging implements Sink, AutoCloseable {
     }
 
     private void stage(String path, Work work) {
-        Path file = place.folder().resolve(path).normalize();
-        if (!file.startsWith(place.folder()) || file.equals(place.folder())) {
+        if (!isBelow(place.folder(), path)) {
             throw new IllegalArgumentException("Outside the site: " + path);
         }
         try {
             work.run();
             written.add(path);
         } catch (IOException e) {
-            throw new UncheckedIOException(new NotWritten(file, e));
+            throw new UncheckedIOException(new NotWritten(place.folder().resolve(path), e));
         }
+    }
+
+    /** Most paths show it at once. */
+    private static boolean isBelow(Path folder, String path) {
+        if (!path.isEmpty()
+                && path.charAt(0) >= 'a'
+                && !path.contains("..")
+                && path.indexOf('\\') < 0
+                && path.indexOf(':') < 0) {
+            return true;
+        }
+        Path file = folder.resolve(path).normalize();
+        return file.startsWith(folder) && !file.equals(folder);
     }
 
     private static long size(Path source) {
@@ -198,11 +212,23 @@ public final class Staging implements Sink, AutoCloseable {
         if (before.isForeign(path)) {
             throw new IOException("a file that no build wrote stands there; move it elsewhere");
         }
-        journal.add(path);
-        Path file = place.next().resolve(path);
-        folders.computeIfAbsent(file.getParent(), Staging::made);
+        Path file = noted(path);
         staged.add(path);
         return file;
+    }
+
+    private Path noted(String path) throws IOException {
+        journal.add(path);
+        int end = path.lastIndexOf('/');
+        String name = path.substring(end + 1);
+        return end < 0
+                ? folder("").resolve(name)
+                : folder(path.substring(0, end)).resolve(name);
+    }
+
+    private Path folder(String path) {
+        Path folder = folders.get(path);
+        return folder != null ? folder : folders.computeIfAbsent(path, p -> made(next.resolve(p)));
     }
 
     /** Whoever asks for a folder waits until it is there. */
@@ -218,11 +244,8 @@ public final class Staging implements Sink, AutoCloseable {
     private void linkUnchanged() throws IOException {
         for (String path : Set.copyOf(written)) {
             if (!staged.contains(path)) {
-                journal.add(path);
-                Path file = place.next().resolve(path);
-                folders.computeIfAbsent(file.getParent(), Staging::made);
                 try {
-                    before.link(path, file);
+                    before.link(path, noted(path));
                 } catch (NoSuchFileException e) {
                     // Somebody removed a file that this build was to leave as it was.
                     written.remove(path);

@@ -33,6 +33,9 @@ public record Approval(Trace trace, Item item) {
 
     /** Those of one record, the latest first. */
     public static List<Approval> of(Trace trace, Item record) {
+        if (trace.items("approval").isEmpty()) {
+            return List.of();
+        }
         return trace.in(record).stream()
                 .filter(l ->
                         l.from().kind().equals("approval") && l.field().name().equals("record"))

@@ -19,14 +19,16 @@ final class Neighbours {
         items.forEach(i -> positions.put(i, positions.size()));
         for (Item item : items) {
             Set<Item> joined = new HashSet<>();
-            out.getOrDefault(item, List.of()).stream()
-                    .filter(l -> !l.isMention())
-                    .map(Link::to)
-                    .forEach(joined::add);
-            in.getOrDefault(item, List.of()).stream()
-                    .filter(l -> !l.isMention())
-                    .map(Link::from)
-                    .forEach(joined::add);
+            for (Link link : out.getOrDefault(item, List.of())) {
+                if (!link.isMention()) {
+                    joined.add(link.to());
+                }
+            }
+            for (Link link : in.getOrDefault(item, List.of())) {
+                if (!link.isMention()) {
+                    joined.add(link.from());
+                }
+            }
             if (!joined.isEmpty()) {
                 byItem.put(item, byKind(joined));
             }
@@ -43,9 +45,14 @@ final class Neighbours {
 
     private Map<String, List<Item>> byKind(Set<Item> joined) {
         Map<String, List<Item>> kinds = new HashMap<>();
-        joined.forEach(
-                i -> kinds.computeIfAbsent(i.kind(), k -> new ArrayList<>(2)).add(i));
-        kinds.values().forEach(list -> list.sort(Comparator.comparingInt(this::position)));
+        for (Item item : joined) {
+            kinds.computeIfAbsent(item.kind(), k -> new ArrayList<>(2)).add(item);
+        }
+        for (List<Item> list : kinds.values()) {
+            if (list.size() > 1) {
+                list.sort(Comparator.comparingInt(this::position));
+            }
+        }
         return kinds;
     }
 }

@@ -28,6 +28,7 @@ public final class Trace {
     private final Pack pack;
     private final LocalDate auditDate;
     private final Map<String, List<Item>> byKind;
+    private final List<Item> all;
     private final Index index;
     private final Map<Item, List<Link>> out = new HashMap<>();
     private final Map<Item, List<Link>> in = new HashMap<>();
@@ -43,6 +44,7 @@ public final class Trace {
         List<Item> items = new ArrayList<>(pack.items());
         items.addAll(Undecided.controls(pack));
         this.byKind = grouped(pack, items);
+        this.all = byKind.values().stream().flatMap(List::stream).toList();
         this.index = new Index(items());
         Resolver resolver = new Resolver(
                 index, Approval.names(pack), pack.catalogue(), !items("person").isEmpty());
@@ -112,7 +114,7 @@ public final class Trace {
 
     /** All items, those of Annex A that nobody decided on among them. */
     public List<Item> items() {
-        return byKind.values().stream().flatMap(List::stream).toList();
+        return all;
     }
 
     public List<Item> items(String kind) {

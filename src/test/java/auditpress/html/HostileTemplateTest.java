@@ -89,7 +89,7 @@ class HostileTemplateTest {
 
     private String print(String source) throws Exception {
         Block block = new Block.Callout(Tone.BAD, "A title", List.of(new Block.Paragraph(Text.of("x"))));
-        PageHtml page = new PageHtml(new Templates(), new Urls("index.html", new Parts(Map.of())));
+        PageHtml page = new PageHtml(new Templates(), new Urls("index.html", new Parts(Map.of())), new Printed(64));
         Map<String, Object> values =
                 Map.of("block", block, "page", Specimen.site().pages().get(0), "target", Target.page("index.html"));
         TemplateHashModel model = new SimpleHash(values, configuration.getObjectWrapper()) {

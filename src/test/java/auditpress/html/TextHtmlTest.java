@@ -48,7 +48,7 @@ class TextHtmlTest {
 
     @Test
     void insideALinkThereIsNoLink() {
-        StringBuilder out = new StringBuilder();
+        Printed out = new Printed(8);
         texts.write(Text.of("R-012", PAGE), false, out);
         assertThat(out).hasToString("R-012");
     }
@@ -62,6 +62,6 @@ class TextHtmlTest {
     @Test
     void charactersThatHtmlForbidsAreReplaced() {
         assertThat(texts.html(Text.of("a\u0000b\u0007c\u0085d\uFFFEe"))).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe");
-        assertThat(Markup.clean("a\u0000b\uD83D\uDD12")).isEqualTo("a\uFFFDb\uD83D\uDD12");
+        assertThat(Html.FORMAT.escapePlainText("a\u0000b\uD83D\uDD12")).isEqualTo("a\uFFFDb\uD83D\uDD12");
     }
 }

@@ -17,7 +17,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -45,6 +47,35 @@ class MarkdownTest {
                 .file("evidence/log.txt", "x");
         Trace trace = Trace.of(PackReader.read(folder), ContentFolderBuilder.AUDIT_DATE);
         words = new Words(trace, new Addresses(trace.items()));
+    }
+
+    /** Texts without marks pass the parser by. */
+    @Test
+    void plainTextReadsAsTheParserReadsIt() {
+        Random random = new Random(27001);
+        String signs = "aZw. \n\n\n,-1)R'www.@:*_=é\u00a0";
+        List<String> samples = new ArrayList<>(List.of(
+                "www.x.org", "a\n\nb\nc", "a\n---", "1. a", "a\n1) b", "R-012 burns.", "a  \nb", "", " a", "a\n"));
+        for (int i = 0; i < 40_000; i++) {
+            StringBuilder text = new StringBuilder("a");
+            for (int n = random.nextInt(9); n > 0; n--) {
+                text.append(signs.charAt(random.nextInt(i % 2 == 0 ? 12 : signs.length())));
+            }
+            samples.add(text.toString());
+        }
+        int plain = 0;
+        for (String sample : samples) {
+            plain += PlainText.paragraphs(sample) == null ? 0 : 1;
+            assertThat(shown(Markdown.blocks(sample, words)))
+                    .as(sample)
+                    .isEqualTo(shown(Markdown.parsed(sample, words, 2, "", new LinkedHashSet<>())));
+        }
+        assertThat(plain).isGreaterThan(1000);
+    }
+
+    /** Addresses outside are equal to themselves alone. */
+    private static String shown(List<Block> blocks) {
+        return blocks.toString().replaceAll("ToWeb@\\w+", "ToWeb");
     }
 
     @Test
