@@ -35,16 +35,20 @@ final class SheetTitles {
     private static String clean(String title) {
         String name = title.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]", " ")
                 .replaceAll("\\s+", " ")
-                .strip()
-                .replaceAll("^'+|'+$", "");
+                // Excel sets names in apostrophes where it refers to them.
+                .replace('\'', '\u2019')
+                .strip();
         return name.isEmpty() ? "Register" : name;
     }
 
+    /** At the end of a word, unless that is too far from the end. */
     private static String cut(String name, int length) {
         if (name.length() <= length) {
             return name;
         }
-        int end = Character.isHighSurrogate(name.charAt(length - 1)) ? length - 1 : length;
-        return name.substring(0, end).strip().replaceAll("'+$", "");
+        int blank = name.lastIndexOf(' ', length);
+        int end = blank > length / 2 ? blank : length;
+        return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end)
+                .strip();
     }
 }
