@@ -3,15 +3,17 @@ package auditpress.read;
 import auditpress.model.ContentFault;
 import auditpress.model.CsvLine;
 import auditpress.model.Field;
-import auditpress.model.Origin;
 import auditpress.model.Register;
 import auditpress.model.WholeFile;
+import auditpress.table.SourceFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -72,23 +74,33 @@ public final class CsvAppender {
             if (!source.isUtf8()) {
                 throw new IOException(file.getFileName() + " is not UTF-8; save it as UTF-8 first.");
             }
-            Columns columns = new Columns(register, finding -> {});
-            CsvLayout layout = CsvLayout.of(source.text(), register);
-            List<String> fields = layout.names().stream()
-                    .map(c -> columns.field(c, Origin.of(source.file())).name())
-                    .toList();
+            Heading heading = TableChoice.heading(source, register)
+                    .orElseThrow(() -> new IOException(source.file() + " has no heading that names its columns."));
+            List<String> fields = fields(heading);
             for (String name : rows.get(0).keySet()) {
                 if (!fields.contains(name)) {
                     throw new IOException(source.file() + " has no column for '" + name + "'; add it to the header.");
                 }
             }
             return rows.stream()
-                    .map(r -> CsvLine.of(cells(fields, r), layout.separator()) + end)
+                    .map(r -> CsvLine.of(cells(fields, r), heading.table().separator()) + end)
                     .collect(Collectors.joining());
         } catch (ContentFault e) {
             throw new IOException(
                     e.finding().origin().text() + ": " + e.finding().message(), e);
         }
+    }
+
+    /** The fields by their columns; one that repeats an earlier one, or that is the file's own, is empty. */
+    private static List<String> fields(Heading heading) {
+        List<String> fields = new ArrayList<>(Collections.nCopies(heading.width(), ""));
+        for (Heading.Column column : heading.columns()) {
+            Field field = column.field();
+            if (field != null && !fields.contains(field.name())) {
+                fields.set(column.column() - 1, field.name());
+            }
+        }
+        return fields;
     }
 
     private static List<String> cells(List<String> fields, Map<String, String> row) {

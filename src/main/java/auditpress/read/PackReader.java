@@ -13,6 +13,7 @@ import auditpress.model.Register;
 import auditpress.model.Setting;
 import auditpress.model.Settings;
 import auditpress.model.Severity;
+import auditpress.table.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
