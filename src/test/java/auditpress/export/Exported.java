@@ -108,7 +108,7 @@ final class Exported {
     }
 
     private static boolean isOfOtherSheets(Finding finding) {
-        return finding.message().startsWith("Sheets not read: ")
+        return finding.message().startsWith("Not read: sheet ")
                 || finding.message().contains("looks like this register as well; only ");
     }
 }
