@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -17,18 +18,24 @@ import java.util.stream.Stream;
  */
 record ExportTarget(Path place, boolean force) {
 
-    /** Fails with advice where nothing may be written. */
-    ExportTarget checked(Path content) throws IOException {
+    /**
+     * Fails with advice where nothing may be written.
+     *
+     * @param folder whether a folder will do
+     */
+    void check(Path content, boolean folder) throws IOException {
         Path inside = content.toAbsolutePath().normalize();
         if (place.toAbsolutePath().normalize().startsWith(inside)) {
             throw new Verbs.Unusable(
                     "'" + shown() + "' lies in the content folder, which would read it; name another place with --out.");
         }
+        if (Files.isDirectory(place) && !(folder && !isZip())) {
+            throw new Verbs.Unusable("'" + shown() + "' is a folder; name a file with --out.");
+        }
         if (!force && isTaken()) {
             throw new Verbs.Unusable("'" + shown() + "' is there already; name another place with --out, or replace it"
                     + " with --force.");
         }
-        return this;
     }
 
     private boolean isTaken() throws IOException {
@@ -42,9 +49,6 @@ record ExportTarget(Path place, boolean force) {
 
     /** Writes one file. */
     void file(byte[] bytes) throws IOException {
-        if (Files.isDirectory(place)) {
-            throw new Verbs.Unusable("'" + shown() + "' is a folder; name a file with --out.");
-        }
         WholeFile.write(place, bytes);
     }
 
@@ -62,7 +66,7 @@ record ExportTarget(Path place, boolean force) {
     }
 
     private boolean isZip() {
-        return place.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".zip");
+        return place.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
     String shown() {

@@ -2,7 +2,6 @@ package auditpress.command;
 
 import auditpress.Build;
 import auditpress.Phases;
-import auditpress.check.Report;
 import auditpress.dossier.Dossier;
 import auditpress.dossier.DossierJson;
 import auditpress.export.RegistersCsv;
@@ -87,17 +86,18 @@ final class ExportVerb implements Callable<Integer> {
         boolean printed = STANDARD_OUTPUT.equals(out);
         ExportTarget target = new ExportTarget(Path.of(out == null ? format.place : out), force);
         if (!printed) {
-            target.checked(options.content);
+            target.check(options.content, format == Format.CSV);
         }
         Phases phases = new Phases(console.nanos());
         Build build = options.reading(edition.key(options), console, phases);
-        var shown = build.shown(build.check());
+        Build.Checked checked = build.check();
+        var shown = build.shown(checked);
         Dossier dossier = new Dossier(shown.trace(), shown.report());
         int bytes = write(dossier, printed, target);
         if (!printed) {
             summarise(dossier.trace().pack(), target, bytes);
         }
-        warn(shown.report());
+        warn(checked.trace().pack());
         if (options.verbose) {
             console.err().println("phases (ms): " + phases.millis());
         }
@@ -119,6 +119,9 @@ final class ExportVerb implements Callable<Integer> {
     /** How many bytes it came to. */
     private int write(Dossier dossier, boolean printed, ExportTarget target) throws IOException {
         Pack pack = dossier.trace().pack();
+        if (format != Format.JSON && !pack.edition().showsAll() && pack.items().isEmpty()) {
+            throw new Verbs.Unusable("The edition '" + pack.edition().key() + "' shows no record of this content.");
+        }
         if (format == Format.CSV) {
             Map<String, byte[]> files = RegistersCsv.of(pack, separator == null ? ',' : separator, bom);
             target.files(files);
@@ -154,12 +157,14 @@ final class ExportVerb implements Callable<Integer> {
     }
 
     /** What could not be read is not in the export. */
-    private void warn(Report report) {
-        long errors = report.count(Severity.ERROR);
-        if (errors > 0) {
+    private void warn(Pack whole) {
+        long unread = whole.findings().stream()
+                .filter(f -> f.rule().equals("L1") && f.severity() == Severity.ERROR)
+                .count();
+        if (unread > 0) {
             console.err()
-                    .println("auditpress: the content has errors (" + errors
-                            + "), and what cannot be read is not exported; run 'auditpress check'.");
+                    .println("auditpress: not all of the content could be read (" + unread
+                            + "), so that the export may lack something; run 'auditpress check'.");
         }
     }
 }
