@@ -37,6 +37,7 @@ public final class Verbs {
                 .addSubcommand(new DueVerb(console))
                 .addSubcommand(new ExplainVerb(console))
                 .addSubcommand(new ExportVerb(console))
+                .addSubcommand(new ImportVerb(console))
                 .addSubcommand(new InitVerb(console))
                 .addSubcommand(new ReleaseVerb(console))
                 .addSubcommand(new SchemaVerb(console))

@@ -41,6 +41,11 @@ record Heading(Table table, int first, int last, int width, List<Column> columns
             return new Column(other.column, other.place, name, field, false);
         }
 
+        /** What a reader of the file calls it: its own name for the fields that its cell names, else the one it was given. */
+        String title() {
+            return field != null && place.kind() == TableCell.Kind.TEXT ? written() : name;
+        }
+
         /** The name as written, on one line. */
         String written() {
             return HeadingNames.line(place.text());

@@ -26,9 +26,9 @@ final class HeadingFinder {
     private final String identity;
     private final TreeMap<Integer, TableRow> rows = new TreeMap<>();
 
-    private HeadingFinder(Table table, Register register) {
+    private HeadingFinder(Table table, Register register, HeadingNames names) {
         this.table = table;
-        this.names = new HeadingNames(register);
+        this.names = names;
         this.merges = table.layout().merges();
         this.identity = register.identity().get(0);
         table.top().forEach(r -> rows.put(r.number(), r));
@@ -36,7 +36,12 @@ final class HeadingFinder {
 
     /** The rows that the register knows best; none where it knows no text of them. */
     static Heading find(Table table, Register register) {
-        return new HeadingFinder(table, register).find();
+        return find(table, register, new HeadingNames(register.columns()));
+    }
+
+    /** @param names in place of those that the register knows */
+    static Heading find(Table table, Register register, HeadingNames names) {
+        return new HeadingFinder(table, register, names).find();
     }
 
     private Heading find() {

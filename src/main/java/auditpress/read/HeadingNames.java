@@ -24,8 +24,9 @@ final class HeadingNames {
     /** A name in the spelling that the register knows, and what it means there. */
     record Known(String name, Field field) {}
 
-    HeadingNames(Register register) {
-        this.columns = register.columns();
+    /** @param columns by their names under {@link Register#plain} */
+    HeadingNames(Map<String, Field> columns) {
+        this.columns = columns;
     }
 
     /** What the first of these that the register knows means. */

@@ -36,6 +36,11 @@ public record Book(List<Table> tables, boolean readings, int links, int comments
         return ends(file.file(), ".md", ".markdown") ? MarkdownBook.open(file) : CsvBook.open(file);
     }
 
+    /** The tables of a text, whatever its name says: of Markdown, where a line begins with a bar, else of CSV. */
+    public static Book text(SourceFile file) {
+        return file.text().stripLeading().startsWith("|") ? MarkdownBook.open(file) : CsvBook.open(file);
+    }
+
     /** Whether a file of this name is a workbook, which is no text. */
     public static boolean isWorkbook(String name) {
         return ends(name, ".xlsx", ".xlsm", ".xls");

@@ -64,7 +64,7 @@ final class CsvBook {
                 .orElse(0);
     }
 
-    private static boolean isStated(String text) {
+    static boolean isStated(String text) {
         int start = text.startsWith("\"") ? 1 : 0;
         return text.regionMatches(true, start, "sep=", 0, 4)
                 && text.length() > start + 4

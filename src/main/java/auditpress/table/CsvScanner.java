@@ -33,6 +33,11 @@ final class CsvScanner {
         this.quotes = quotes;
     }
 
+    /** Where the next record begins, in characters. */
+    int at() {
+        return at;
+    }
+
     boolean isAtEnd() {
         return at >= text.length();
     }

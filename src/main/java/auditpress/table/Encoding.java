@@ -38,7 +38,11 @@ public final class Encoding {
     static Decoded decode(String file, byte[] bytes) throws ContentFault {
         return Book.isWorkbook(file)
                 ? new Decoded(new String(bytes, StandardCharsets.ISO_8859_1), 0, false, 0, 0)
-                : new Encoding(file, bytes).decode();
+                : text(file, bytes);
+    }
+
+    static Decoded text(String file, byte[] bytes) throws ContentFault {
+        return new Encoding(file, bytes).decode();
     }
 
     private Decoded decode() throws ContentFault {

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 public record SourceFile(String file, Encoding.Decoded decoded) {
     private static final long LIMIT = 256L << 20;
 
+    /** A file on the disk, of at most 256 MB; links and devices are refused. */
     public static SourceFile open(Path content, Path path) throws ContentFault {
         String file = name(content, path);
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -45,10 +46,17 @@ public record SourceFile(String file, Encoding.Decoded decoded) {
         return new SourceFile(file, Encoding.decode(file, bytes));
     }
 
+    /** A text, whatever its name says. */
+    public static SourceFile text(String file, byte[] bytes) throws ContentFault {
+        return new SourceFile(file, Encoding.text(file, bytes));
+    }
+
+    /** The path of a file below the content folder, with {@code /}. */
     public static String name(Path content, Path path) {
         return content.relativize(path).toString().replace('\\', '/');
     }
 
+    /** The text, or each byte of a workbook as a character. */
     public String text() {
         return decoded.text();
     }
