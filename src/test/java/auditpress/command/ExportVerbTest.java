@@ -154,6 +154,19 @@ class ExportVerbTest {
     }
 
     @Test
+    void theWorkbookIsImportedWithoutAnyChange() throws IOException {
+        Files.delete(content.resolve("documents/pol-1.md"));
+        export("xlsx", "out.xlsx");
+        String workbook = folder.resolve("out.xlsx").toString();
+        assertThat(terminal.run("import", "--content", content.toString(), workbook))
+                .isZero();
+        assertThat(terminal.out().lines().filter(l -> l.contains("Against what is there")))
+                .hasSize(25)
+                .allSatisfy(l -> assertThat(l).contains("0 new, 0 changed,"))
+                .anySatisfy(l -> assertThat(l).endsWith("2 the same"));
+    }
+
+    @Test
     void errorsOfTheContentAreToldBesideTheExport() {
         ContentFolderBuilder.at(content).file("registers/risks.csv", RISKS + ",No id,Text,p-1,2,3,modify\n");
         assertThat(export("xlsx", "out.xlsx")).isZero();
