@@ -26,8 +26,8 @@ record ExportTarget(Path place, boolean force) {
     void check(Path content, boolean folder) throws IOException {
         Path inside = content.toAbsolutePath().normalize();
         if (place.toAbsolutePath().normalize().startsWith(inside)) {
-            throw new Verbs.Unusable(
-                    "'" + shown() + "' lies in the content folder, which would read it; name another place with --out.");
+            throw new Verbs.Unusable("'" + shown()
+                    + "' lies in the content folder, which would read it; name another place with --out.");
         }
         if (Files.isDirectory(place) && !(folder && !isZip())) {
             throw new Verbs.Unusable("'" + shown() + "' is a folder; name a file with --out.");

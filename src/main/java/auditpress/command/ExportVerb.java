@@ -62,8 +62,9 @@ final class ExportVerb implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "PATH",
-            description = "The file, or for csv the folder or .zip (default: auditpress-export with the format's ending,"
-                    + " here); - prints JSON.")
+            description =
+                    "The file, or for csv the folder or .zip (default: auditpress-export with the format's ending,"
+                            + " here); - prints JSON.")
     private @Nullable String out;
 
     @Option(names = "--force", description = "Replace files that are there already.")
@@ -127,7 +128,9 @@ final class ExportVerb implements Callable<Integer> {
             target.files(files);
             return files.values().stream().mapToInt(f -> f.length).sum();
         }
-        byte[] file = format == Format.JSON ? json(dossier) : RegistersXlsx.of(pack, dossier.trace().auditDate());
+        byte[] file = format == Format.JSON
+                ? json(dossier)
+                : RegistersXlsx.of(pack, dossier.trace().auditDate());
         if (printed) {
             console.out().writeBytes(file);
         } else {
@@ -145,7 +148,9 @@ final class ExportVerb implements Callable<Integer> {
     private void summarise(Pack pack, ExportTarget target, int bytes) {
         List<String> records = new ArrayList<>();
         for (Register register : pack.registers()) {
-            long count = pack.items().stream().filter(i -> i.register().equals(register)).count();
+            long count = pack.items().stream()
+                    .filter(i -> i.register().equals(register))
+                    .count();
             if (count > 0) {
                 records.add(Withheld.words(register, (int) count));
             }

@@ -29,7 +29,11 @@ record Connected(@JsonUnwrapped Canonical data, List<Edge> links, List<Levels> l
     record Edge(End from, String field, End to) {}
 
     /** A risk's level before and after treatment; null where a score is missing or off its scale. */
-    record Levels(String register, String id, @Nullable Reached inherent, @Nullable Reached residual) {}
+    record Levels(
+            String register,
+            String id,
+            @Nullable Reached inherent,
+            @Nullable Reached residual) {}
 
     /** A level: its number, its band, and whether it is above what needs no further treatment. */
     record Reached(BigDecimal number, String band, boolean aboveCriterion) {}

@@ -21,7 +21,9 @@ record RegisterTable(Register register, List<Field> columns, List<Item> items) {
     static List<RegisterTable> of(Pack pack) {
         Map<Register, List<Item>> items = new LinkedHashMap<>();
         pack.registers().forEach(r -> items.put(r, new ArrayList<>()));
-        pack.items().forEach(i -> items.getOrDefault(i.register(), new ArrayList<>()).add(i));
+        pack.items()
+                .forEach(
+                        i -> items.getOrDefault(i.register(), new ArrayList<>()).add(i));
         return items.entrySet().stream()
                 .filter(e -> pack.edition().showsAll() || !e.getValue().isEmpty())
                 .map(e -> new RegisterTable(e.getKey(), columns(e.getKey(), e.getValue()), e.getValue()))

@@ -32,11 +32,15 @@ public final class RegistersXlsx {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Workbook workbook = new Workbook(bytes, "Auditpress", null);
         List<RegisterTable> tables = RegisterTable.of(pack);
-        List<String> titles = SheetTitles.of(
-                tables.stream().map(t -> t.register().title()).toList(), XlsxLists.SHEET);
+        List<String> titles =
+                SheetTitles.of(tables.stream().map(t -> t.register().title()).toList(), XlsxLists.SHEET);
         XlsxLists lists = new XlsxLists();
         for (int i = 0; i < tables.size(); i++) {
-            XlsxSheet.write(tables.get(i), workbook.newWorksheet(titles.get(i)), pack.settings().method(), lists);
+            XlsxSheet.write(
+                    tables.get(i),
+                    workbook.newWorksheet(titles.get(i)),
+                    pack.settings().method(),
+                    lists);
         }
         lists.write(workbook);
         workbook.finish();
@@ -53,9 +57,11 @@ public final class RegistersXlsx {
                 }
             }
         }
-        parts.computeIfPresent(PROPERTIES, (name, xml) -> new String(xml, StandardCharsets.UTF_8)
-                .replaceFirst("(<dcterms:created[^>]*>)[^<]*", "$1" + auditDate + "T00:00:00Z")
-                .getBytes(StandardCharsets.UTF_8));
+        parts.computeIfPresent(
+                PROPERTIES,
+                (name, xml) -> new String(xml, StandardCharsets.UTF_8)
+                        .replaceFirst("(<dcterms:created[^>]*>)[^<]*", "$1" + auditDate + "T00:00:00Z")
+                        .getBytes(StandardCharsets.UTF_8));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FixedZip.write(parts, out);
         return out.toByteArray();

@@ -38,7 +38,8 @@ final class XlsxCell {
     static void check(Item item, Field field, String text) throws IOException {
         if (text.length() > LONGEST) {
             throw new IOException(item.register().singular() + " " + item.id() + " holds " + text.length()
-                    + " characters in '" + field.label() + "' (" + item.origin(field.name()).text()
+                    + " characters in '" + field.label() + "' ("
+                    + item.origin(field.name()).text()
                     + "), but a cell of a workbook at most " + LONGEST + "; export as csv or json, or shorten it.");
         }
     }

@@ -25,7 +25,9 @@ class CommandLineTest {
     @Test
     void anUnknownVerbSaysWhatExists() {
         assertThat(run("publish")).isEqualTo(2);
-        assertThat(terminal.err()).contains("publish").contains("build, check, approve, diff, due, explain, export, import, init");
+        assertThat(terminal.err())
+                .contains("publish")
+                .contains("build, check, approve, diff, due, explain, export, import, init");
     }
 
     @Test

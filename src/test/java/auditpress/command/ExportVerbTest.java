@@ -170,7 +170,9 @@ class ExportVerbTest {
     void errorsOfTheContentAreToldBesideTheExport() {
         ContentFolderBuilder.at(content).file("registers/risks.csv", RISKS + ",No id,Text,p-1,2,3,modify\n");
         assertThat(export("xlsx", "out.xlsx")).isZero();
-        assertThat(terminal.err()).contains("not all of the content could be read (1)").contains("auditpress check");
+        assertThat(terminal.err())
+                .contains("not all of the content could be read (1)")
+                .contains("auditpress check");
         assertThat(terminal.out()).contains("1 risk,");
     }
 
@@ -194,8 +196,8 @@ class ExportVerbTest {
     }
 
     private int run(String... arguments) {
-        return terminal.run(Stream.concat(
-                        Stream.of("export", "--content", content.toString(), "--format"), Stream.of(arguments))
-                .toArray(String[]::new));
+        return terminal.run(
+                Stream.concat(Stream.of("export", "--content", content.toString(), "--format"), Stream.of(arguments))
+                        .toArray(String[]::new));
     }
 }

@@ -88,7 +88,8 @@ class DataSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"auditDate\" : \"", "\"sha256\" : \"", "\"severity\" : \"", "\"type\" : \"", "\"text\" : "})
+    @ValueSource(
+            strings = {"\"auditDate\" : \"", "\"sha256\" : \"", "\"severity\" : \"", "\"type\" : \"", "\"text\" : "})
     void whatIsNotAsItShouldBeIsRefused(String place) throws IOException {
         String json = export(dossier(Path.of(SOUND)));
         assertThat(errors(json.replace(place, place.endsWith("\"") ? place + "x" : "\"other\" : ")))
@@ -99,7 +100,9 @@ class DataSchemaTest {
     void whatAnEditionWithholdsIsNotExported() throws IOException {
         Dossier full = dossier(Path.of(SOUND));
         Redaction shown = Redaction.of(
-                full.trace(), full.report(), full.trace().pack().edition("customer").orElseThrow());
+                full.trace(),
+                full.report(),
+                full.trace().pack().edition("customer").orElseThrow());
         String json = export(new Dossier(shown.trace(), shown.report()));
         assertThat(errors(json)).isEmpty();
         JsonNode data = JsonMapper.shared().readTree(json);
@@ -130,8 +133,7 @@ class DataSchemaTest {
     void theExportReadsAsTheDossierThatItIs() throws IOException {
         Dossier dossier = dossier(Path.of(SOUND));
         Pack pack = dossier.trace().pack();
-        Dossier again =
-                DossierJson.read(export(dossier).getBytes(StandardCharsets.UTF_8), pack.settable(), Path::of);
+        Dossier again = DossierJson.read(export(dossier).getBytes(StandardCharsets.UTF_8), pack.settable(), Path::of);
         assertThat(Exported.records(again.trace().pack())).isEqualTo(Exported.records(pack));
         assertThat(export(again)).isEqualTo(export(dossier));
     }

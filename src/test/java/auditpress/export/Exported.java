@@ -39,7 +39,8 @@ final class Exported {
     static Pack throughCsv(Path content, Path folder, char separator, boolean bom) throws IOException {
         Pack pack = PackReader.read(content);
         bare(pack, content, folder);
-        for (Map.Entry<String, byte[]> file : RegistersCsv.of(pack, separator, bom).entrySet()) {
+        for (Map.Entry<String, byte[]> file :
+                RegistersCsv.of(pack, separator, bom).entrySet()) {
             write(folder.resolve(file.getKey()), file.getValue());
         }
         return PackReader.read(folder);

@@ -36,7 +36,8 @@ class RoundTripTest {
                   cost: {type: number, label: Cost}
                   controls: {type: links, to: [control], label: Controls}
             """;
-    private static final String RISKS = """
+    private static final String RISKS =
+            """
             - id: "0042"
               title: "=1+1"
               owner: "007"
@@ -102,7 +103,9 @@ class RoundTripTest {
                 .file("people.yaml", "- {id: p-1, name: 'Ζωή Παπαδοπούλου'}\n- {id: '007', name: 'Ян «Bond» 🚀'}\n")
                 .file("registers/risks.yaml", RISKS)
                 .file("registers/exercises.yaml", EXERCISES)
-                .file("registers/measurements.csv", "objective,date,value,note\nO-1,2026-01-31,-5,\nO-1,2026-02-28,0.25,x\n")
+                .file(
+                        "registers/measurements.csv",
+                        "objective,date,value,note\nO-1,2026-01-31,-5,\nO-1,2026-02-28,0.25,x\n")
                 .file("registers/objectives.csv", "id,title,owner\nO-1,Less,p-1\n")
                 .file(
                         "statement-of-applicability.csv",

@@ -133,9 +133,9 @@ class WorkbookTest {
                     .satisfies(v -> assertThat(v.getValidationConstraint().getExplicitListValues())
                             .containsExactly("modify", "avoid", "share", "accept"))
                     .satisfies(v -> assertThat(v.getSuppressDropDownArrow()).isTrue())
-                    .satisfies(
-                            v -> assertThat(v.getRegions().getCellRangeAddress(0).getLastRow())
-                                    .isEqualTo(1_048_575));
+                    .satisfies(v -> assertThat(
+                                    v.getRegions().getCellRangeAddress(0).getLastRow())
+                            .isEqualTo(1_048_575));
             assertThat(offered(risks, "Likelihood").getValidationConstraint().getExplicitListValues())
                     .containsExactly("1", "2", "3", "4", "5");
             assertThat(offered(workbook.getSheet("People and roles"), "Internal auditor")
@@ -161,7 +161,9 @@ class WorkbookTest {
     @Test
     void aTextThatIsLongerThanACellNamesItsRecordAndField() {
         ContentFolderBuilder.in(folder)
-                .file("registers/risks.csv", "id,title,description\nR-1,Fire,\n\"R-2\",Flood," + "x".repeat(32_768) + "\n");
+                .file(
+                        "registers/risks.csv",
+                        "id,title,description\nR-1,Fire,\n\"R-2\",Flood," + "x".repeat(32_768) + "\n");
         Pack pack = PackReader.read(folder);
         assertThatThrownBy(() -> RegistersXlsx.of(pack, Exported.DATE))
                 .isInstanceOf(IOException.class)
@@ -231,8 +233,7 @@ class WorkbookTest {
     }
 
     private static Cell cell(XSSFSheet sheet, int row, String heading) {
-        return Objects.requireNonNull(
-                sheet.getRow(row).getCell(texts(sheet, 0).indexOf(heading)));
+        return Objects.requireNonNull(sheet.getRow(row).getCell(texts(sheet, 0).indexOf(heading)));
     }
 
     private static List<String> texts(XSSFSheet sheet, String heading) {
