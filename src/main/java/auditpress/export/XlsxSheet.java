@@ -109,7 +109,7 @@ final class XlsxSheet {
     private int width(Field field, String heading) {
         int widest = NARROWEST;
         int most = field.type() == Type.MARKDOWN ? 60 : field.type() == Type.TEXT ? 40 : 24;
-        for (String word : heading.split("\\s")) {
+        for (String word : heading.split("\\s", -1)) {
             widest = Math.max(widest, word.length() + 3);
         }
         for (Item item : table.items()) {
