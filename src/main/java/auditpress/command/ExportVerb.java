@@ -123,20 +123,24 @@ final class ExportVerb implements Callable<Integer> {
         if (format != Format.JSON && !pack.edition().showsAll() && pack.items().isEmpty()) {
             throw new Verbs.Unusable("The edition '" + pack.edition().key() + "' shows no record of this content.");
         }
-        if (format == Format.CSV) {
-            Map<String, byte[]> files = RegistersCsv.of(pack, separator == null ? ',' : separator, bom);
-            target.files(files);
-            return files.values().stream().mapToInt(f -> f.length).sum();
-        }
-        byte[] file = format == Format.JSON
-                ? json(dossier)
-                : RegistersXlsx.of(pack, dossier.trace().auditDate());
+        return switch (format) {
+            case JSON -> file(json(dossier), printed, target);
+            case XLSX -> file(RegistersXlsx.of(pack, dossier.trace().auditDate()), printed, target);
+            case CSV -> {
+                Map<String, byte[]> files = RegistersCsv.of(pack, separator == null ? ',' : separator, bom);
+                target.files(files);
+                yield files.values().stream().mapToInt(f -> f.length).sum();
+            }
+        };
+    }
+
+    private int file(byte[] bytes, boolean printed, ExportTarget target) throws IOException {
         if (printed) {
-            console.out().writeBytes(file);
+            console.out().writeBytes(bytes);
         } else {
-            target.file(file);
+            target.file(bytes);
         }
-        return file.length;
+        return bytes.length;
     }
 
     private static byte[] json(Dossier dossier) throws IOException {
