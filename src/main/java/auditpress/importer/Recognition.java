@@ -2,10 +2,10 @@ package auditpress.importer;
 
 import auditpress.model.ContentFault;
 import auditpress.model.Finding;
+import auditpress.model.Item;
 import auditpress.model.Origin;
 import auditpress.model.Register;
 import auditpress.model.Severity;
-import auditpress.model.Item;
 import auditpress.model.Value;
 import auditpress.notation.ControlIds;
 import auditpress.read.Identity;
@@ -14,15 +14,16 @@ import auditpress.read.TableFit;
 import auditpress.table.Book;
 import auditpress.table.SourceFile;
 import auditpress.table.Table;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Set;
-import java.util.LinkedHashSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -36,11 +37,15 @@ final class Recognition {
     private final List<Register> registers;
     private final Map<String, String> registersById = new HashMap<>();
     private final Consumer<Finding> findings;
+    /** Names of the registers that know a table best, where they are several. */
+    private final Map<Table, List<String>> equals = new HashMap<>();
+
+    private final Map<TableFit, Integer> rarities = new HashMap<>();
+
     private final List<Table> unknown = new ArrayList<>();
 
     /** @param items the records that are there */
-    Recognition(
-            Incoming file, Wanted wanted, List<Register> registers, List<Item> items, Consumer<Finding> findings) {
+    Recognition(Incoming file, Wanted wanted, List<Register> registers, List<Item> items, Consumer<Finding> findings) {
         items.forEach(i -> registersById.putIfAbsent(i.id(), i.register().name()));
         this.file = file;
         this.wanted = wanted;
@@ -60,6 +65,7 @@ final class Recognition {
                     unknown.add(fit.table());
                     continue;
                 }
+                reportTie(fit);
                 said.forEach(findings);
                 ids.forEach(id -> registersById.putIfAbsent(id, fit.register().name()));
                 takes.add(new Take(
@@ -130,15 +136,21 @@ final class Recognition {
         }
         Map<Register, TableFit> best = new LinkedHashMap<>();
         for (Table table : tables) {
-            List<TableFit> fits = registers.stream()
+            List<TableFit> all = registers.stream()
                     .map(r -> TableFit.of(file.name(), table, r, wanted.map()))
+                    .toList();
+            all.forEach(f -> rarities.put(f, rarity(f, all)));
+            List<TableFit> fits = all.stream()
                     .filter(this::isEnough)
                     .sorted(Comparator.comparingInt(f -> -weight(f)))
                     .toList();
             if (fits.isEmpty()) {
                 unknown.add(table);
             } else {
-                reportTie(fits);
+                fits.stream()
+                        .filter(f -> weight(f) == weight(fits.get(0)))
+                        .forEach(f -> equals.computeIfAbsent(table, t -> new ArrayList<>())
+                                .add(f.register().name()));
                 keep(best, fits.get(0), book);
             }
         }
@@ -156,13 +168,29 @@ final class Recognition {
                 && (isNamed(fit) ? fit.known() >= ENOUGH - 1 : most && fit.known() >= Math.min(ENOUGH, fit.named()));
     }
 
-    /** How well register and table fit; the name of sheet or file decides between equals. */
+    /** How well register and table fit: columns that few registers know, and the name of sheet or file, tell more. */
     private int weight(TableFit fit) {
-        return fit.score() * 4 + (isNamed(fit) ? 2 : 0) + (fit.table().hidden() ? 0 : 1);
+        return fit.score() * 20
+                + rarities.getOrDefault(fit, 0)
+                + (isNamed(fit) ? 60 : 0)
+                + (fit.table().hidden() ? 0 : 1);
+    }
+
+    private static int rarity(TableFit fit, List<TableFit> all) {
+        int rarity = 0;
+        for (String name : fit.knownNames()) {
+            long knowing =
+                    all.stream().filter(f -> f.knownNames().contains(name)).count();
+            rarity += (int) (60 / knowing);
+        }
+        return rarity;
     }
 
     private boolean isNamed(TableFit fit) {
-        String name = Register.plain(fit.table().sheet() + " " + file.name()).replaceAll("[^\\p{L}]+", " ");
+        Path path = Path.of(file.name());
+        String place =
+                path.getNameCount() > 1 ? path.subpath(path.getNameCount() - 2, path.getNameCount()) + "" : file.name();
+        String name = Register.plain(fit.table().sheet() + " " + place).replaceAll("[^\\p{L}]+", " ");
         Register register = fit.register();
         return List.of(register.title(), register.singular(), register.kind(), register.name()).stream()
                 .map(t -> t.toLowerCase(Locale.ROOT))
@@ -185,15 +213,12 @@ final class Recognition {
         }
     }
 
-    private void reportTie(List<TableFit> fits) {
-        List<String> equals = fits.stream()
-                .filter(f -> weight(f) == weight(fits.get(0)))
-                .map(f -> f.register().name())
-                .toList();
-        if (equals.size() > 1) {
+    private void reportTie(TableFit fit) {
+        List<String> names = equals.getOrDefault(fit.table(), List.of());
+        if (names.size() > 1) {
             warn(
-                    "The columns of " + fits.get(0).table().name() + " fit " + String.join(" and ", equals)
-                            + " as well as each other; it is taken for " + equals.get(0) + ".",
+                    "The columns of " + fit.table().name() + " fit " + String.join(" and ", names)
+                            + " as well as each other; it is taken for " + names.get(0) + ".",
                     "Say which it is with --as.");
         }
     }

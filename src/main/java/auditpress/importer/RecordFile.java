@@ -49,7 +49,8 @@ final class RecordFile {
 
     /** The number of known keys; the name of the file decides between equals. */
     private int weight(Register register, Set<String> keys) {
-        String name = file.name().substring(file.name().lastIndexOf('/') + 1).replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
+        String name =
+                file.name().substring(file.name().lastIndexOf('/') + 1).replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
         boolean named = Register.plain(name).contains(Register.plain(register.singular()));
         return known(register, keys).size() * 2 + (named ? 3 : 0);
     }

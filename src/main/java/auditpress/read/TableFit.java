@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -39,6 +40,7 @@ public final class TableFit {
         Map<String, String> plain = new HashMap<>();
         mapped.forEach((column, field) -> plain.put(Register.plain(column), field));
         Map<String, Field> columns = new HashMap<>(register.columns());
+        columns.values().removeIf(f -> plain.containsValue(f.name()));
         plain.forEach((column, name) -> {
             columns.remove(column);
             register.field(name).ifPresent(f -> columns.put(column, f));
@@ -62,6 +64,11 @@ public final class TableFit {
      */
     public record Content(int headerRow, List<Column> columns, List<Row> rows, List<PassedOver> passedOver) {}
 
+    /** A name under which a file can keep a column whose own name means a field. */
+    public static String ownName(Register register, String name) {
+        return HeadingNames.isKnown(register, name) ? name + " as written" : name;
+    }
+
     public Register register() {
         return register;
     }
@@ -78,6 +85,14 @@ public final class TableFit {
     /** How many columns mean a field. */
     public int known() {
         return (int) heading.columns().stream().filter(c -> c.field() != null).count();
+    }
+
+    /** The columns that mean a field, as written. */
+    public Set<String> knownNames() {
+        return heading.columns().stream()
+                .filter(c -> c.field() != null)
+                .map(Heading.Column::written)
+                .collect(Collectors.toSet());
     }
 
     /** How many columns have a name. */
