@@ -124,7 +124,7 @@ public final class Build {
     /** All that the pages of the edition are made from. */
     public Prepared prepare() throws IOException {
         Checked checked = check();
-        Redaction shown = phases.time("edition", () -> edition(checked));
+        Redaction shown = shown(checked);
         Earlier earlier = new Past(options.out().resolve("releases"), checked.trace(), shown).earlier(options.since());
         return new Prepared(checked, shown, new Dossier(shown.trace(), shown.report(), earlier, null));
     }
@@ -142,11 +142,12 @@ public final class Build {
         return new Outcome(prepared, options.html() ? site.pages().size() : 0, pack, folder);
     }
 
-    private Redaction edition(Checked checked) {
+    /** What the edition shows of it. */
+    public Redaction shown(Checked checked) {
         Edition edition = checked.trace()
                 .pack()
                 .edition(options.edition())
                 .orElseThrow(() -> new IllegalArgumentException("No edition " + options.edition()));
-        return Redaction.of(checked.trace(), checked.report(), edition);
+        return phases.time("edition", () -> Redaction.of(checked.trace(), checked.report(), edition));
     }
 }

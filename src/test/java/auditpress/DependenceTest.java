@@ -70,7 +70,7 @@ class DependenceTest {
             Map.entry("tools.jackson.", List.of("read", "importer", "export", "oscal", "html", "bag", "dossier")),
             Map.entry("org.eclipse.jgit.", List.of("read")),
             Map.entry("org.dhatim.", List.of("read", "table", "export")),
-            Map.entry("org.apache.commons.", List.of("read", "table")),
+            Map.entry("org.apache.commons.", List.of("read", "table", "export")),
             Map.entry("picocli.", List.of("command")),
             Map.entry("java.net.http", List.of()),
             Map.entry("java.lang.reflect", List.of("html")));

@@ -2,6 +2,7 @@ package auditpress.command;
 
 import auditpress.Build;
 import auditpress.Phases;
+import auditpress.model.Edition;
 import auditpress.model.IsoDate;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,9 +44,15 @@ final class ContentOptions {
 
     /** A build that reads and checks, and writes nothing. */
     Build reading(Console console, Phases phases) {
+        return reading(Edition.FULL, console, phases);
+    }
+
+    /** The same for an edition. */
+    Build reading(String edition, Console console, Phases phases) {
         Path nowhere = Path.of("");
         return new Build(
-                new Build.Options(content, nowhere, settings -> auditDate(console, settings), false, false, ""),
+                new Build.Options(
+                        content, nowhere, settings -> auditDate(console, settings), false, false, "", edition, ""),
                 phases);
     }
 

@@ -2,11 +2,8 @@ package auditpress.command;
 
 import auditpress.Build;
 import auditpress.Phases;
-import auditpress.model.Edition;
-import auditpress.model.Nearest;
-import auditpress.read.PackReader;
 import java.nio.file.Path;
-import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What every verb that makes a publication shares: where to, for whom, and since when. */
@@ -18,13 +15,8 @@ final class PublishOptions {
             description = "The folder of latest/ and releases/ (default: site).")
     Path out = Path.of("site");
 
-    @Option(
-            names = "--edition",
-            paramLabel = "NAME",
-            defaultValue = Edition.FULL,
-            description = "For whom: an edition of auditpress.yaml, or full, stage-1, stage-2, surveillance,"
-                    + " recertification, customer (default: full).")
-    private String edition = Edition.FULL;
+    @Mixin
+    private EditionOption edition = new EditionOption();
 
     @Option(
             names = "--since",
@@ -37,7 +29,6 @@ final class PublishOptions {
     /** A build of these. Fails with advice where there is no content, or no such edition. */
     Build build(ContentOptions content, boolean html, boolean pdf, Console console, Phases phases) {
         content.requireContent();
-        requireEdition(content);
         Build.Options options = new Build.Options(
                 content.content,
                 out,
@@ -45,21 +36,9 @@ final class PublishOptions {
                 html,
                 pdf,
                 Verbs.Version.program(),
-                edition,
+                edition.key(content),
                 since);
         return new Build(options, phases);
-    }
-
-    private void requireEdition(ContentOptions content) {
-        List<String> known = edition.equals(Edition.FULL)
-                ? List.of(edition)
-                : PackReader.declared(content.content).editions().stream()
-                        .map(Edition::key)
-                        .toList();
-        if (known.stream().noneMatch(edition::equalsIgnoreCase)) {
-            throw new Verbs.Unusable("There is no edition '" + edition + "'. "
-                    + Nearest.hint(edition, known, "Known: " + String.join(", ", known) + "."));
-        }
     }
 
     /** The path of a file below {@code --out}, with {@code /}. */

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
         name = "schema",
         mixinStandardHelpOptions = true,
         description =
-                "Write JSON Schemas of auditpress.yaml and of each register, so that editors check and complete them.")
+                "Write JSON Schemas of auditpress.yaml and of each register, so that editors check and complete them,"
+                        + " and of what 'auditpress export --format json' writes.")
 final class SchemaVerb implements Callable<Integer> {
     private final Console console;
 

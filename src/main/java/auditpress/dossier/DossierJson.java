@@ -44,13 +44,22 @@ public final class DossierJson {
 
     /** In UTF-8, indented, the same bytes for the same dossier. */
     public static void write(Dossier dossier, OutputStream out) throws IOException {
+        print(Canonical.of(dossier), out);
+    }
+
+    /** The same for other programs, with the links and levels that follow from it. */
+    public static void export(Dossier dossier, OutputStream out) throws IOException {
+        print(Connected.of(dossier), out);
+    }
+
+    private static void print(Object data, OutputStream out) throws IOException {
         DefaultPrettyPrinter lines = new DefaultPrettyPrinter()
                 .withObjectIndenter(new DefaultIndenter(" ", "\n"))
                 .withArrayIndenter(new DefaultIndenter(" ", "\n"));
         MAPPER.writer()
                 .with(lines)
                 .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .writeValue(out, Canonical.of(dossier));
+                .writeValue(out, data);
         out.write('\n');
     }
 

@@ -3,12 +3,16 @@ package auditpress.export;
 import auditpress.model.Pack;
 import auditpress.model.Register;
 import auditpress.model.RiskMethod;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * JSON Schemas of a content folder's YAML and JSON files, for editors. Draft-07, the newest that the YAML language server
+ * JSON Schemas of a content folder's YAML and JSON files, for editors, and of the data that are exported. Draft-07, the newest that the YAML language server
  * understands.
  */
 public final class Schemas {
@@ -17,16 +21,30 @@ public final class Schemas {
 
     private static final String SETTINGS = "auditpress.yaml";
     private static final String ENDING = ".schema.json";
+    private static final String DATA = "data.schema.json";
 
     private Schemas() {}
 
-    /** Each schema as JSON, by its path below the folder of schemas: one of the settings, one of each register. */
+    /** Each schema as JSON, by its path below the folder of schemas: one of the settings, one of each register, one of exported data. */
     public static Map<String, String> of(Pack pack) {
         Map<String, String> schemas = new LinkedHashMap<>();
         RiskMethod method = pack.settings().method();
         schemas.put("auditpress" + ENDING, Json.of(SettingsSchema.of(pack.settable())));
         pack.registers().forEach(r -> schemas.put(path(r), Json.of(RegisterSchema.of(r, method))));
+        schemas.put(DATA, data());
         return schemas;
+    }
+
+    /** That of the exported data, which is the same for every content folder. */
+    private static String data() {
+        try (InputStream in = Schemas.class.getResourceAsStream("/auditpress/" + DATA)) {
+            if (in == null) {
+                throw new IllegalStateException("The program lacks its file " + DATA);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The comment that leads an editor from a YAML file, named by its path below the content folder, to its schema. */

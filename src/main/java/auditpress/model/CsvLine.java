@@ -13,7 +13,9 @@ public final class CsvLine {
     }
 
     private static String cell(String cell, char separator) {
-        boolean plain = cell.indexOf(separator) < 0
+        // A line that begins with a hash would be a comment.
+        boolean plain = !cell.startsWith("#")
+                && cell.indexOf(separator) < 0
                 && cell.indexOf('"') < 0
                 && cell.indexOf('\n') < 0
                 && cell.indexOf('\r') < 0

@@ -25,7 +25,9 @@ class CommandLineTest {
     @Test
     void anUnknownVerbSaysWhatExists() {
         assertThat(run("publish")).isEqualTo(2);
-        assertThat(terminal.err()).contains("publish").contains("build, check, approve, diff, due, explain, init");
+        assertThat(terminal.err())
+                .contains("publish")
+                .contains("build, check, approve, diff, due, explain, export, import, init");
     }
 
     @Test
@@ -157,7 +159,7 @@ class CommandLineTest {
                         ContentFolderBuilder.SETTINGS + "registers: {risks: {fields: {cost: {type: number}}}}\n");
         String content = folder.toString();
         assertThat(run("schema", "--content", content)).isZero();
-        assertThat(terminal.out()).contains("26 schemas").contains("$schema=.auditpress/auditpress.schema.json");
+        assertThat(terminal.out()).contains("27 schemas").contains("$schema=.auditpress/auditpress.schema.json");
         assertThat(folder.resolve(".auditpress/registers/risks.schema.json"))
                 .content()
                 .contains("\"cost\"");
