@@ -27,6 +27,7 @@ public final class PackReader {
 
     private final Path root;
     private final List<Finding> findings = new ArrayList<>();
+    private List<Item> frameworks = List.of();
 
     private PackReader(Path root) {
         this.root = root;
@@ -49,7 +50,7 @@ public final class PackReader {
 
     private Pack read() {
         Pack declared = declared();
-        List<Item> items = items(declared.registers());
+        List<Item> items = Frameworks.joined(frameworks, items(declared.registers()), declared.registers());
         var files = EvidenceFolder.read(root.resolve("evidence"), findings::add);
         List<Change> history = declared.settings().history() ? history(declared.registers()) : List.of();
         return new Pack(
@@ -71,6 +72,7 @@ public final class PackReader {
         List<Register> registers = Registers.with(shipped, section, settings.method());
         Catalogue catalogue = Registers.catalogue();
         List<Edition> editions = EditionsReader.read(section, registers, catalogue);
+        frameworks = Frameworks.chosen(section, registers);
         section.finish();
         return new Pack(
                 settings,
