@@ -9,9 +9,9 @@ import java.util.List;
  * doubled quotes. Each cell has the line and column where it begins. A quote that does not end where a cell ends is a
  * character like others, and reported.
  */
-final class CsvScanner {
+public final class CsvScanner {
     /** Takes the place of a quote that is not one. */
-    interface Quotes {
+    public interface Quotes {
         /**
          * Reports it.
          *
@@ -27,13 +27,15 @@ final class CsvScanner {
     private int line = 1;
     private int lineStart;
 
-    CsvScanner(String text, char separator, Quotes quotes) {
+    /** @param text of the whole file */
+    public CsvScanner(String text, char separator, Quotes quotes) {
         this.text = text;
         this.separator = separator;
         this.quotes = quotes;
     }
 
-    boolean isAtEnd() {
+    /** Whether nothing follows. */
+    public boolean isAtEnd() {
         return at >= text.length();
     }
 
@@ -59,7 +61,7 @@ final class CsvScanner {
     }
 
     /** The cells of the next record, at least one. */
-    List<Value> next() {
+    public List<Value> next() {
         List<Value> cells = new ArrayList<>();
         cells.add(cell());
         while (at < text.length() && text.charAt(at) == separator) {

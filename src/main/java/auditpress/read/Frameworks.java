@@ -1,5 +1,6 @@
 package auditpress.read;
 
+import auditpress.model.FrameworkName;
 import auditpress.model.Item;
 import auditpress.model.Nearest;
 import auditpress.model.Origin;
@@ -90,7 +91,8 @@ final class Frameworks {
 
     /**
      * All items in the order of their registers. Requirements that give the same framework and reference become one: a row of
-     * the user's says more or otherwise than what ships, and rows of two files complete each other.
+     * the user's says more or otherwise than what ships, and rows that do not contradict each other, such as those of a
+     * catalogue and of a mapping, complete each other.
      */
     static List<Item> joined(List<Item> shipped, List<Item> own, List<Register> registers) {
         Map<String, List<Item>> requirements = new LinkedHashMap<>();
@@ -119,7 +121,7 @@ final class Frameworks {
     private static String key(Item item) {
         boolean named = item.has("framework") && item.has("reference");
         return named
-                ? Register.plain(item.text("framework")) + "\n"
+                ? FrameworkName.plain(item.text("framework")) + "\n"
                         + item.text("reference").toLowerCase(Locale.ROOT)
                 : "\n" + item.id().toLowerCase(Locale.ROOT);
     }
@@ -127,22 +129,19 @@ final class Frameworks {
     private static void add(List<Item> same, Item item, List<Item> shipped) {
         for (int i = 0; i < same.size(); i++) {
             Item other = same.get(i);
-            if (shipped.contains(other)) {
-                same.set(i, completed(item, other, other.id()));
-                return;
-            }
-            if (!other.origin().file().equals(item.origin().file()) && agree(other, item)) {
-                same.set(i, completed(other, item, other.id()));
+            boolean ships = shipped.contains(other);
+            if (ships || agree(other, item)) {
+                same.set(i, ships ? completed(item, other, other.id()) : completed(other, item, other.id()));
                 return;
             }
         }
         same.add(item);
     }
 
-    /** Whether no field holds two different things; the id may be made in two ways. */
+    /** Whether no field holds two different things; the names by which they were found to be one may be written in two ways. */
     private static boolean agree(Item one, Item other) {
         return one.values().entrySet().stream()
-                .filter(e -> !List.of("id", "framework", "reference").contains(e.getKey()))
+                .filter(e -> !e.getKey().equals("framework") && !e.getKey().equals("reference"))
                 .allMatch(e -> !other.has(e.getKey())
                         || other.text(e.getKey()).equals(e.getValue().text()));
     }

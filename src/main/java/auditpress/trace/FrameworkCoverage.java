@@ -1,7 +1,7 @@
 package auditpress.trace;
 
+import auditpress.model.FrameworkName;
 import auditpress.model.Item;
-import auditpress.model.Register;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -74,7 +74,7 @@ public final class FrameworkCoverage {
         FrameworkCoverage made = new FrameworkCoverage(trace, coverage);
         Map<String, List<Criterion>> byName = Criterion.all(trace)
                 .collect(Collectors.groupingBy(
-                        c -> Register.plain(c.framework()), LinkedHashMap::new, Collectors.toList()));
+                        c -> FrameworkName.plain(c.framework()), LinkedHashMap::new, Collectors.toList()));
         return byName.values().stream()
                 .map(all -> new Framework(
                         all.get(0).framework(), all.stream().map(made::requirement).toList()))
