@@ -142,7 +142,7 @@ public final class FrameworkCoverage {
             return new Requirement(criterion, Standing.WITHHELD, "not judged: part is withheld", evidence);
         }
         if (inForce < parts.size()) {
-            String why = "partly: " + inForce + " of " + parts.size() + " in force";
+            String why = inForce == 0 ? "partly: begun" : "partly: " + inForce + " of " + parts.size() + " in force";
             return new Requirement(criterion, Standing.PARTLY, why, evidence);
         }
         return criterion.asksForMore()
