@@ -3,8 +3,10 @@ package auditpress.importer;
 import auditpress.model.ContentFault;
 import auditpress.model.Finding;
 import auditpress.model.Value;
+import auditpress.read.PassedOver;
 import auditpress.read.Row;
 import auditpress.read.Trees;
+import auditpress.table.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,14 +30,16 @@ final class CisoLibraryDoor implements Door {
         if (!file.ends(".yaml") && !file.ends(".yml")) {
             return false;
         }
-        String beginning = ForeignText.beginning(file, BEGINNING);
+        String beginning = file.beginning(BEGINNING);
         return URN.matcher(beginning).find() && OBJECTS.matcher(beginning).find();
     }
 
     @Override
     public List<Take> open(Incoming file, Consumer<Finding> findings) throws ContentFault {
+        SourceFile source = SourceFile.of(file.name(), file.bytes());
+        source.reportEncoding(findings);
         Branch library = Branch.root(
-                file.name(), Trees.foreign(file.name(), ForeignText.of(file), true, MOST_CHARACTERS), findings);
+                file.name(), Trees.foreign(file.name(), source.text(), true, MOST_CHARACTERS), findings);
         Branch objects = library.branch("objects");
         List<Take> takes = new ArrayList<>();
         for (String key : List.of("framework", "frameworks")) {
@@ -58,13 +62,13 @@ final class CisoLibraryDoor implements Door {
         Map<String, Branch> byUrn = new HashMap<>();
         nodes.forEach(n -> byUrn.putIfAbsent(n.text("urn"), n));
         List<Row> rows = new ArrayList<>();
-        List<Take.PassedOver> passedOver = new ArrayList<>();
+        List<PassedOver> passedOver = new ArrayList<>();
         for (Branch node : nodes) {
             Value reference = reference(node);
             if (!node.text("assessable").equalsIgnoreCase("true")) {
-                passedOver.add(new Take.PassedOver(node.line(), reference.text() + " is a heading."));
+                passedOver.add(new PassedOver(node.line(), reference.text() + " is a heading."));
             } else if (node.text("description").startsWith("[Withdrawn")) {
-                passedOver.add(new Take.PassedOver(node.line(), reference.text() + " is withdrawn."));
+                passedOver.add(new PassedOver(node.line(), reference.text() + " is withdrawn."));
             } else {
                 Branch parent = byUrn.get(node.text("parent_urn"));
                 rows.add(new RequirementRow(node.origin())

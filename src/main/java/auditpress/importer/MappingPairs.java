@@ -1,6 +1,7 @@
 package auditpress.importer;
 
 import auditpress.model.Origin;
+import auditpress.read.PassedOver;
 import auditpress.read.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,7 +42,7 @@ final class MappingPairs {
 
     private final IsoNumbers numbers = new IsoNumbers();
     private final Map<String, Requirement> requirements = new LinkedHashMap<>();
-    private final List<Take.PassedOver> passedOver = new ArrayList<>();
+    private final List<PassedOver> passedOver = new ArrayList<>();
 
     /** One end of a pair. */
     record End(String framework, String reference) {
@@ -95,7 +96,7 @@ final class MappingPairs {
     }
 
     private void pass(Origin origin, End source, End target, String why) {
-        passedOver.add(new Take.PassedOver(origin.line(), source.words() + " to " + target.words() + " " + why + "."));
+        passedOver.add(new PassedOver(origin.line(), source.words() + " to " + target.words() + " " + why + "."));
     }
 
     Take take(String sheet, int headerRow) {

@@ -4,8 +4,10 @@ import auditpress.model.ContentFault;
 import auditpress.model.Finding;
 import auditpress.model.Value;
 import auditpress.read.Node;
+import auditpress.read.PassedOver;
 import auditpress.read.Row;
 import auditpress.read.Trees;
+import auditpress.table.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,12 +26,14 @@ final class OscalCatalogDoor implements Door {
     @Override
     public boolean opens(Incoming file) {
         return file.ends(".json")
-                && CATALOGUE.matcher(ForeignText.beginning(file, BEGINNING)).find();
+                && CATALOGUE.matcher(file.beginning(BEGINNING)).find();
     }
 
     @Override
     public List<Take> open(Incoming file, Consumer<Finding> findings) throws ContentFault {
-        Node node = Trees.foreign(file.name(), ForeignText.of(file), false, MOST_CHARACTERS);
+        SourceFile source = SourceFile.of(file.name(), file.bytes());
+        source.reportEncoding(findings);
+        Node node = Trees.foreign(file.name(), source.text(), false, MOST_CHARACTERS);
         Branch catalogue = Branch.root(file.name(), node, findings).branch("catalog");
         Reader reader = new Reader(catalogue);
         reader.group(catalogue, "");
@@ -49,7 +53,7 @@ final class OscalCatalogDoor implements Door {
         private final String framework;
         private final OscalProse prose;
         private final List<Row> rows = new ArrayList<>();
-        private final List<Take.PassedOver> passedOver = new ArrayList<>();
+        private final List<PassedOver> passedOver = new ArrayList<>();
 
         Reader(Branch catalogue) {
             this.framework = framework(catalogue.branch("metadata").text("title"));
@@ -64,9 +68,9 @@ final class OscalCatalogDoor implements Door {
         private void control(Branch control, String parent) {
             Value reference = reference(control);
             if (reference.text().isEmpty()) {
-                passedOver.add(new Take.PassedOver(control.line(), "It has no id."));
+                passedOver.add(new PassedOver(control.line(), "It has no id."));
             } else if (isWithdrawn(control)) {
-                passedOver.add(new Take.PassedOver(control.line(), reference.text() + " is withdrawn."));
+                passedOver.add(new PassedOver(control.line(), reference.text() + " is withdrawn."));
             } else {
                 rows.add(new RequirementRow(control.origin())
                         .with("framework", framework)

@@ -44,7 +44,7 @@ final class Frameworks {
             if (shipped.contains(key)) {
                 registers.stream()
                         .filter(r -> r.kind().equals(KIND))
-                        .forEach(r -> items.addAll(items(file(key), r, settings.origin(SETTING))));
+                        .forEach(r -> items.addAll(items(key, r, settings.origin(SETTING))));
             } else {
                 settings.wrong(
                         "L4",
@@ -64,10 +64,10 @@ final class Frameworks {
         return Registers.section(SETTING + "/" + framework + ".yaml");
     }
 
-    private static List<Item> items(Section file, Register register, Origin origin) {
-        String prefix = file.text("prefix", "");
+    private static List<Item> items(String key, Register register, Origin origin) {
+        Section file = file(key);
         return file.sections("requirements").stream()
-                .map(s -> item(s, prefix + "-" + s.name(), file.text("framework", ""), register, origin))
+                .map(s -> item(s, key + "-" + s.name(), file.text("framework", ""), register, origin))
                 .toList();
     }
 

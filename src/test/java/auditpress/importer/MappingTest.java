@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import auditpress.model.ContentFault;
+import auditpress.read.PassedOver;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +68,7 @@ class MappingTest {
                                 "reference", "H.2",
                                 "title", "Keepers",
                                 "description", "Keepers are known."));
-        assertThat(imported.only().passedOver()).containsExactly(new Take.PassedOver(10, "H is a heading."));
+        assertThat(imported.only().passedOver()).containsExactly(new PassedOver(10, "H is a heading."));
     }
 
     @Test
@@ -105,12 +106,12 @@ class MappingTest {
     void pairsThatLeadNowhereArePassedOverWithTheReason() throws ContentFault {
         String text = mapping("harbour-1", "iso27001-2022", "h.1 a.9.9 equal", "h.2 a.5.1 no_relationship");
         assertThat(Imported.of(library, "m.yaml", text).only().passedOver())
-                .extracting(Take.PassedOver::why)
+                .extracting(PassedOver::why)
                 .containsExactly(
                         "harbour-1 H.1 to iso27001-2022 A.9.9 names no control or clause that there is.",
                         "harbour-1 H.2 to iso27001-2022 A.5.1 states that there is no relation.");
         assertThat(Imported.of(library, "m.yaml", mapping("a-1", "b-2", "x y equal")).only().passedOver())
-                .extracting(Take.PassedOver::why)
+                .extracting(PassedOver::why)
                 .containsExactly("a-1 X to b-2 Y joins no other framework with ISO/IEC 27001.");
     }
 

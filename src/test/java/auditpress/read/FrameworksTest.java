@@ -153,19 +153,19 @@ class FrameworksTest {
         Pack pack = read("frameworks: [nist-csf-2.0]\n");
         assertThat(pack.findings()).isEmpty();
         assertThat(pack.items()).hasSize(106);
-        Item premises = item(pack, "CSF-DE.CM-02");
+        Item premises = item(pack, "nist-csf-2.0-DE.CM-02");
         assertThat(premises.text("reason")).isEqualTo("No premises");
         assertThat(premises.text("title")).isEqualTo("The physical environment is monitored");
         assertThat(premises.origin().text()).isEqualTo("registers/requirements.csv:2:1");
         assertThat(premises.origin("controls").text()).isEqualTo("registers/requirements.csv:2:1");
-        assertThat(item(pack, "CSF-PR.AA-01").text("controls")).isEqualTo("A.5.16");
+        assertThat(item(pack, "nist-csf-2.0-PR.AA-01").text("controls")).isEqualTo("A.5.16");
     }
 
     @Test
     void rowsOfACatalogueAndOfAMappingAreOneRecord() {
         ContentFolderBuilder.in(folder)
-                .file("registers/requirements.csv", "framework,reference,title\nharbour,H.1,Gates\n")
-                .file("registers/requirement-mappings.csv", "framework,reference,controls\nHarbour,h.1,A.7.1\n");
+                .file("registers/requirements/a.csv", "framework,reference,title\nharbour,H.1,Gates\n")
+                .file("registers/requirements/b.csv", "framework,reference,controls\nHarbour,h.1,A.7.1\n");
         assertThat(read("").items()).singleElement().satisfies(i -> {
             assertThat(i.id()).isEqualTo("harbour-H.1");
             assertThat(i.text("title")).isEqualTo("Gates");
@@ -176,7 +176,7 @@ class FrameworksTest {
     @Test
     void rowsThatContradictEachOtherStayTwo() {
         ContentFolderBuilder.in(folder)
-                .file("registers/requirements.csv", "framework,reference,title\nharbour,H.1,Gates\nharbour,H.1,Doors\n");
+                .file("registers/requirements/a.csv", "framework,reference,title\nharbour,H.1,Gates\nharbour,H.1,Doors\n");
         assertThat(read("").items()).hasSize(2);
     }
 
