@@ -38,8 +38,8 @@ final class CisoLibraryDoor implements Door {
     public List<Take> open(Incoming file, Consumer<Finding> findings) throws ContentFault {
         SourceFile source = SourceFile.of(file.name(), file.bytes());
         source.reportEncoding(findings);
-        Branch library = Branch.root(
-                file.name(), Trees.foreign(file.name(), source.text(), true, MOST_CHARACTERS), findings);
+        Branch library =
+                Branch.root(file.name(), Trees.foreign(file.name(), source.text(), true, MOST_CHARACTERS), findings);
         Branch objects = library.branch("objects");
         List<Take> takes = new ArrayList<>();
         for (String key : List.of("framework", "frameworks")) {
@@ -85,9 +85,7 @@ final class CisoLibraryDoor implements Door {
     /** Its own number, else the last part of its address. */
     private static Value reference(Branch node) {
         Value reference = node.value("ref_id");
-        return reference.text().isEmpty()
-                ? new Value(end(node.text("urn")).reference(), node.line(), 1)
-                : reference;
+        return reference.text().isEmpty() ? new Value(end(node.text("urn")).reference(), node.line(), 1) : reference;
     }
 
     private static String heading(Branch parent) {

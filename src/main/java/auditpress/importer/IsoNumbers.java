@@ -36,9 +36,7 @@ final class IsoNumbers {
         }
         return isFormer(framework)
                 ? catalogue.successors(number)
-                : ControlIds.canonical(number)
-                        .filter(id -> !catalogue.title(id).isEmpty())
-                        .stream()
+                : ControlIds.canonical(number).filter(id -> !catalogue.title(id).isEmpty()).stream()
                         .toList();
     }
 

@@ -76,7 +76,8 @@ final class MappingPairs {
 
     private void join(Origin origin, End other, End iso, String relation) {
         List<String> controls = numbers.controls(iso.framework(), iso.reference());
-        List<String> clauses = numbers.clause(iso.framework(), iso.reference()).stream().toList();
+        List<String> clauses =
+                numbers.clause(iso.framework(), iso.reference()).stream().toList();
         if (other.reference().isEmpty() || (controls.isEmpty() && clauses.isEmpty())) {
             pass(origin, other, iso, "names no control or clause that there is");
             return;
@@ -124,6 +125,8 @@ final class MappingPairs {
                 return relation;
             }
         }
-        return one.relations().size() == 1 ? one.relations().iterator().next() : "intersects";
+        return one.controls().size() + one.clauses().size() == 1
+                ? one.relations().iterator().next()
+                : "";
     }
 }

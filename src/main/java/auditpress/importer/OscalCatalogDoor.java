@@ -95,8 +95,8 @@ final class OscalCatalogDoor implements Door {
 
         private static boolean isWithdrawn(Branch control) {
             return control.branches("props").stream()
-                    .anyMatch(p -> p.text("name").equals("status")
-                            && p.text("value").equalsIgnoreCase("withdrawn"));
+                    .anyMatch(p ->
+                            p.text("name").equals("status") && p.text("value").equalsIgnoreCase("withdrawn"));
         }
     }
 }

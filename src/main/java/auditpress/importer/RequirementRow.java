@@ -56,7 +56,9 @@ final class RequirementRow {
     /** The name in one word, since ids are made of it: {@code NIST-CSF-2.0}. */
     static String oneWord(String name) {
         String word = APART.matcher(name.strip()).replaceAll("-").replaceAll("^[-.]+|[-.]+$", "");
-        return word.length() > LONGEST_NAME ? LAST_PIECE.matcher(word.substring(0, LONGEST_NAME)).replaceAll("") : word;
+        return word.length() > LONGEST_NAME
+                ? LAST_PIECE.matcher(word.substring(0, LONGEST_NAME)).replaceAll("")
+                : word;
     }
 
     private static String cut(String line) {

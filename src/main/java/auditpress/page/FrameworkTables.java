@@ -48,8 +48,9 @@ final class FrameworkTables {
     }
 
     void add(List<Block> blocks) {
-        blocks.add(words.paragraph("A requirement is served when each control named beside it is implemented with evidence in"
-                + " force, and each clause has an answer. What a control lacks stands beside it in a word."));
+        blocks.add(words.paragraph(
+                "A requirement is served when each control named beside it is implemented with evidence in"
+                        + " force, and each clause has an answer. What a control lacks stands beside it in a word."));
         blocks.add(bars());
         blocks.add(figures());
         for (Framework framework : frameworks) {
@@ -71,8 +72,7 @@ final class FrameworkTables {
                 .toList();
         List<Block.Bar> bars = frameworks.stream()
                 .map(f -> new Block.Bar(
-                        link(f),
-                        Stream.of(Standing.values()).map(f::count).toList()))
+                        link(f), Stream.of(Standing.values()).map(f::count).toList()))
                 .toList();
         return new Block.Bars("Requirements by framework and standing", legend, bars);
     }
@@ -104,8 +104,8 @@ final class FrameworkTables {
 
     private Block.Row row(Requirement requirement) {
         Criterion criterion = requirement.criterion();
-        Text link = new Text(List.of(new Run(
-                criterion.reference(), Run.Style.PLAIN.withCode(), null, words.target(criterion.item()))));
+        Text link = new Text(List.of(
+                new Run(criterion.reference(), Run.Style.PLAIN.withCode(), null, words.target(criterion.item()))));
         return new Block.Row(
                 "",
                 List.of(

@@ -113,7 +113,8 @@ final class Frameworks {
         while (before < others.size() && !later.contains(others.get(before).kind())) {
             before++;
         }
-        others.addAll(before, requirements.values().stream().flatMap(List::stream).toList());
+        others.addAll(
+                before, requirements.values().stream().flatMap(List::stream).toList());
         return others;
     }
 

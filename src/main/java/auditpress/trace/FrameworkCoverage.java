@@ -45,9 +45,8 @@ public final class FrameworkCoverage {
     public record Framework(String name, List<Requirement> requirements) {
 
         public int count(Standing standing) {
-            return (int) requirements.stream()
-                    .filter(r -> r.standing() == standing)
-                    .count();
+            return (int)
+                    requirements.stream().filter(r -> r.standing() == standing).count();
         }
 
         /** How many records prove anything here. */
@@ -77,7 +76,8 @@ public final class FrameworkCoverage {
                         c -> FrameworkName.plain(c.framework()), LinkedHashMap::new, Collectors.toList()));
         return byName.values().stream()
                 .map(all -> new Framework(
-                        all.get(0).framework(), all.stream().map(made::requirement).toList()))
+                        all.get(0).framework(),
+                        all.stream().map(made::requirement).toList()))
                 .toList();
     }
 

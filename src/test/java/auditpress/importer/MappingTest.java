@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Mappings between ISO/IEC 27001 and other frameworks, and libraries of CISO Assistant. */
 class MappingTest {
-    private static final String LIBRARY =
-            """
+    private static final String LIBRARY = """
             urn: urn:acme:risk:library:harbour-1
             ref_id: HARBOUR-1
             name: Harbour rules
@@ -45,7 +44,7 @@ class MappingTest {
         StringBuilder text = new StringBuilder("urn: urn:acme:risk:library:m\nobjects:\n  requirement_mapping_sets:\n"
                 + "  - urn: urn:acme:risk:req_mapping_set:m\n    requirement_mappings:\n");
         for (String pair : pairs) {
-            String[] parts = pair.split(" ");
+            String[] parts = pair.split(" ", -1);
             text.append("    - source_requirement_urn: urn:a:risk:req_node:" + source + ":" + parts[0]
                     + "\n      target_requirement_urn: urn:a:risk:req_node:" + target + ":" + parts[1]
                     + "\n      relationship: " + parts[2] + "\n");
@@ -73,11 +72,35 @@ class MappingTest {
 
     @Test
     void aMappingGivesEachRequirementItsControlsAndClauses() throws ContentFault {
-        String text = mapping("nist-csf-2.0", "iso27001-2022", "gv.oc-01 4.1 intersect", "pr.aa-01 a.5.16 subset", "pr.aa-01 a.5.17 intersect");
+        String text = mapping(
+                "nist-csf-2.0",
+                "iso27001-2022",
+                "gv.oc-01 4.1 intersect",
+                "gv.oc-02 4.1 intersect",
+                "gv.oc-02 4.2 superset",
+                "pr.aa-01 a.5.16 subset",
+                "pr.aa-01 a.5.17 intersect");
         assertThat(Imported.of(library, "m.yaml", text).rows())
                 .containsExactly(
-                        Map.of("framework", "nist-csf-2.0", "reference", "GV.OC-01", "clauses", "4.1", "relation", "intersects"),
-                        Map.of("framework", "nist-csf-2.0", "reference", "PR.AA-01", "controls", "A.5.16 A.5.17", "relation", "subset"));
+                        Map.of(
+                                "framework",
+                                "nist-csf-2.0",
+                                "reference",
+                                "GV.OC-01",
+                                "clauses",
+                                "4.1",
+                                "relation",
+                                "intersects"),
+                        Map.of("framework", "nist-csf-2.0", "reference", "GV.OC-02", "clauses", "4.1, 4.2"),
+                        Map.of(
+                                "framework",
+                                "nist-csf-2.0",
+                                "reference",
+                                "PR.AA-01",
+                                "controls",
+                                "A.5.16 A.5.17",
+                                "relation",
+                                "subset"));
     }
 
     @Test
@@ -89,7 +112,8 @@ class MappingTest {
 
     @Test
     void aMappingToThe2013EditionLeadsToTheControlsOfToday() throws ContentFault {
-        String text = mapping("harbour-1", "iso27001-2013", "h.1 a.9.2.3 equal", "h.1 a.18.2.3 equal", "h.2 10.1 equal");
+        String text =
+                mapping("harbour-1", "iso27001-2013", "h.1 a.9.2.3 equal", "h.1 a.18.2.3 equal", "h.2 10.1 equal");
         Imported imported = Imported.of(library, "m.yaml", text);
         assertThat(imported.row("H.1")).contains(entry("controls", "A.8.2 A.5.36 A.8.8"));
         assertThat(imported.row("H.2")).contains(entry("clauses", "10.2"));
@@ -110,7 +134,9 @@ class MappingTest {
                 .containsExactly(
                         "harbour-1 H.1 to iso27001-2022 A.9.9 names no control or clause that there is.",
                         "harbour-1 H.2 to iso27001-2022 A.5.1 states that there is no relation.");
-        assertThat(Imported.of(library, "m.yaml", mapping("a-1", "b-2", "x y equal")).only().passedOver())
+        assertThat(Imported.of(library, "m.yaml", mapping("a-1", "b-2", "x y equal"))
+                        .only()
+                        .passedOver())
                 .extracting(PassedOver::why)
                 .containsExactly("a-1 X to b-2 Y joins no other framework with ISO/IEC 27001.");
     }
@@ -133,7 +159,15 @@ class MappingTest {
         Imported imported = Imported.of(csv, "map.csv", text);
         assertThat(imported.rows())
                 .containsExactly(
-                        Map.of("framework", "pci", "reference", "8.2.1", "controls", "A.5.16 A.5.17", "relation", "subset"),
+                        Map.of(
+                                "framework",
+                                "pci",
+                                "reference",
+                                "8.2.1",
+                                "controls",
+                                "A.5.16 A.5.17",
+                                "relation",
+                                "subset"),
                         Map.of("framework", "pci", "reference", "12.4", "clauses", "9.2", "relation", "subset"));
         assertThat(imported.only().headerRow()).isEqualTo(1);
         assertThat(imported.only().rows().get(1).origin().line()).isEqualTo(5);
@@ -153,7 +187,8 @@ class MappingTest {
         assertThat(Imported.opens(library, "h.YML", LIBRARY)).isTrue();
         assertThat(Imported.opens(library, "h.yaml", "organisation: X\n")).isFalse();
         assertThat(Imported.opens(library, "h.json", LIBRARY)).isFalse();
-        assertThat(Imported.opens(csv, "m.csv", "\uFEFFSource scheme;source-id;TARGET_SCHEME;target_id\n")).isTrue();
+        assertThat(Imported.opens(csv, "m.csv", "\uFEFFSource scheme;source-id;TARGET_SCHEME;target_id\n"))
+                .isTrue();
         assertThat(Imported.opens(csv, "m.csv", "id,title\n")).isFalse();
         assertThat(Imported.opens(csv, "m.csv", "")).isFalse();
     }

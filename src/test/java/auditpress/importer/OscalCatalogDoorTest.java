@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class OscalCatalogDoorTest {
     private static final Path SAMPLE = Path.of(
             System.getProperty("samples", "../shared/samples"), "oscal/examples/catalog/json/basic-catalog.json");
-    private static final String CATALOGUE =
-            """
+    private static final String CATALOGUE = """
             {"catalog": {"metadata": {"title": "Harbour rules, 2nd edition"}, "groups": [
               {"id": "h", "title": "Harbour", "controls": [
                 {"id": "h-1", "title": "Gates",
@@ -62,8 +61,7 @@ class OscalCatalogDoorTest {
     @Test
     void theStatementIsOneTextWithItsParametersPutIn() throws ContentFault {
         assertThat(Imported.of(door, "harbour.json", CATALOGUE).row("H-1").get("description"))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         See gates.
 
                         - (a) Close [how often];
@@ -79,13 +77,19 @@ class OscalCatalogDoorTest {
 
     @Test
     void rowsKnowTheirLine() throws ContentFault {
-        assertThat(Imported.of(door, "harbour.json", CATALOGUE).only().rows().get(0).origin().text())
+        assertThat(Imported.of(door, "harbour.json", CATALOGUE)
+                        .only()
+                        .rows()
+                        .get(0)
+                        .origin()
+                        .text())
                 .isEqualTo("harbour.json:3:5");
     }
 
     @Test
     void aParameterThatHoldsItselfEnds() throws ContentFault {
-        String choices = "\"{{ insert: param, p }} {{ insert: param, p }} {{ insert: param, p }} {{ insert: param, p }}\"";
+        String choices =
+                "\"{{ insert: param, p }} {{ insert: param, p }} {{ insert: param, p }} {{ insert: param, p }}\"";
         String text = "{\"catalog\": {\"controls\": [{\"id\": \"c\", \"title\": \"C\", \"params\": [{\"id\": \"p\","
                 + " \"select\": {\"choice\": [" + choices + "]}}], \"parts\": [{\"name\": \"statement\", \"prose\": "
                 + choices + "}]}]}}";
@@ -95,8 +99,9 @@ class OscalCatalogDoorTest {
 
     @Test
     void aValueOfTheWrongKindIsAFindingWithItsPlace() throws ContentFault {
-        String text = "{\"catalog\": {\"metadata\": [1], \"controls\": [7,\n {\"id\": [\"x\"]}, {\"id\": \"c\", \"title\":"
-                + " {\"a\": 1}}]}}";
+        String text =
+                "{\"catalog\": {\"metadata\": [1], \"controls\": [7,\n {\"id\": [\"x\"]}, {\"id\": \"c\", \"title\":"
+                        + " {\"a\": 1}}]}}";
         Imported imported = Imported.of(door, "wrong.json", text);
         assertThat(imported.findings())
                 .extracting(f -> f.origin().text(), Finding::message)

@@ -65,8 +65,7 @@ class FrameworksTest {
 
     @Test
     void twentyFourWereMergedFrom57And58CarriedOver() {
-        List<Integer> counts =
-                predecessors().values().stream().map(List::size).toList();
+        List<Integer> counts = predecessors().values().stream().map(List::size).toList();
         assertThat(counts.stream().filter(n -> n > 1)).hasSize(24);
         assertThat(counts.stream().filter(n -> n > 1).mapToInt(n -> n).sum()).isEqualTo(57);
         assertThat(counts.stream().filter(n -> n == 1)).hasSize(58);
@@ -91,8 +90,8 @@ class FrameworksTest {
     private static Map<String, List<String>> predecessors() {
         Map<String, List<String>> predecessors = new java.util.TreeMap<>();
         Frameworks.controls("iso27001-2013")
-                .forEach((former, controls) -> controls.forEach(
-                        c -> predecessors.computeIfAbsent(c, k -> new ArrayList<>()).add(former)));
+                .forEach((former, controls) -> controls.forEach(c ->
+                        predecessors.computeIfAbsent(c, k -> new ArrayList<>()).add(former)));
         return predecessors;
     }
 
@@ -110,7 +109,8 @@ class FrameworksTest {
             assertThat(i.text("title")).isNotEmpty();
             assertThat(i.has("controls") || i.has("clauses")).as(i.id()).isTrue();
             if (i.has("controls")) {
-                assertThat(i.text("controls").split(" ")).allMatch(c -> !catalogue.title(c).isEmpty());
+                assertThat(i.text("controls").split(" "))
+                        .allMatch(c -> !catalogue.title(c).isEmpty());
             }
             assertThat(i.text("clauses").lines()).allMatch(catalogue::hasClause);
         });
@@ -176,7 +176,9 @@ class FrameworksTest {
     @Test
     void rowsThatContradictEachOtherStayTwo() {
         ContentFolderBuilder.in(folder)
-                .file("registers/requirements/a.csv", "framework,reference,title\nharbour,H.1,Gates\nharbour,H.1,Doors\n");
+                .file(
+                        "registers/requirements/a.csv",
+                        "framework,reference,title\nharbour,H.1,Gates\nharbour,H.1,Doors\n");
         assertThat(read("").items()).hasSize(2);
     }
 
