@@ -60,7 +60,10 @@ public final class Importer {
                 return door.open(file, findings);
             }
         }
-        return new Recognition(file, wanted, registers, findings).takes();
+        if (RecordFile.opens(file)) {
+            return List.of(new RecordFile(file, wanted, registers).take());
+        }
+        return new Recognition(file, wanted, registers, items, findings).takes();
     }
 
     /** The one that the user says, else the one that the file is for. */

@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Says in lines of text what a plan would do. */
 public final class PlanText {
     private static final int SHOWN = 10;
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'");
 
     private final Plan plan;
     private final List<String> lines = new ArrayList<>();
@@ -71,17 +73,23 @@ public final class PlanText {
         Map<String, List<Plan.Rewritten>> reasons = new TreeMap<>();
         plan.rewritten().stream()
                 .filter(r -> !r.before().equalsIgnoreCase(r.after()))
-                .forEach(r -> reasons.computeIfAbsent(r.field() + ": " + r.why(), w -> new ArrayList<>())
+                .forEach(r -> reasons.computeIfAbsent(reason(r), w -> new ArrayList<>())
                         .add(r));
         if (!reasons.isEmpty()) {
             lines.add("  Values taken in another spelling:");
-            reasons.forEach((why, all) -> {
+            reasons.values().forEach(all -> {
                 Plan.Rewritten first = all.get(0);
-                lines.add("    " + why + " " + Planner.quoted(first.before()) + " -> " + Planner.quoted(first.after())
+                lines.add("    " + first.field() + ": " + first.why() + " " + Planner.quoted(first.before()) + " -> "
+                        + Planner.quoted(first.after())
                         + " (" + place(first.origin()) + (all.size() == 1 ? "" : " and " + (all.size() - 1) + " more")
                         + ")");
             });
         }
+    }
+
+    /** The reason without the single value's words, so that it stands once for all of them. */
+    private static String reason(Plan.Rewritten value) {
+        return value.field() + ": " + QUOTED.matcher(value.why()).replaceAll("…");
     }
 
     private static String place(Origin origin) {

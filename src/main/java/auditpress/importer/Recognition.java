@@ -2,19 +2,27 @@ package auditpress.importer;
 
 import auditpress.model.ContentFault;
 import auditpress.model.Finding;
+import auditpress.model.Item;
 import auditpress.model.Origin;
 import auditpress.model.Register;
 import auditpress.model.Severity;
+import auditpress.model.Value;
+import auditpress.notation.ControlIds;
+import auditpress.read.Identity;
+import auditpress.read.Row;
 import auditpress.read.TableFit;
 import auditpress.table.Book;
 import auditpress.table.SourceFile;
 import auditpress.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -26,10 +34,16 @@ final class Recognition {
     private final Incoming file;
     private final Wanted wanted;
     private final List<Register> registers;
+    private final Map<String, String> registersById = new HashMap<>();
     private final Consumer<Finding> findings;
+    /** Names of the registers that know a table best, where they are several. */
+    private final Map<Table, List<String>> equals = new HashMap<>();
+
     private final List<Table> unknown = new ArrayList<>();
 
-    Recognition(Incoming file, Wanted wanted, List<Register> registers, Consumer<Finding> findings) {
+    /** @param items the records that are there */
+    Recognition(Incoming file, Wanted wanted, List<Register> registers, List<Item> items, Consumer<Finding> findings) {
+        items.forEach(i -> registersById.putIfAbsent(i.id(), i.register().name()));
         this.file = file;
         this.wanted = wanted;
         this.registers = wanted.among(registers);
@@ -41,7 +55,16 @@ final class Recognition {
         try (Book book = book()) {
             List<Take> takes = new ArrayList<>();
             for (TableFit fit : fits(book)) {
-                TableFit.Content content = fit.read(findings);
+                List<Finding> said = new ArrayList<>();
+                TableFit.Content content = fit.read(said::add);
+                Set<String> ids = ids(fit.register(), content);
+                if (wanted.as().isEmpty() && areOthers(fit.register(), ids)) {
+                    unknown.add(fit.table());
+                    continue;
+                }
+                reportTie(fit);
+                said.forEach(findings);
+                ids.forEach(id -> registersById.putIfAbsent(id, fit.register().name()));
                 takes.add(new Take(
                         fit.register().name(),
                         fit.table().sheet(),
@@ -54,6 +77,36 @@ final class Recognition {
             reportBook(book, takes);
             return takes;
         }
+    }
+
+    private static Set<String> ids(Register register, TableFit.Content content) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Row row : content.rows()) {
+            Map<String, Value> values = new LinkedHashMap<>();
+            for (TableFit.Column column : content.columns()) {
+                Value value = row.cells().get(column.name());
+                if (value != null && !column.field().isEmpty()) {
+                    values.put(column.field(), value);
+                }
+            }
+            ids.add(Identity.of(register, values));
+        }
+        ids.remove("");
+        return ids;
+    }
+
+    /** Whether most ids are those of records of another register, or no controls where controls should be: the table tells more of them. */
+    private boolean areOthers(Register register, Set<String> ids) {
+        long others = ids.stream()
+                .filter(id -> register.kind().equals("control")
+                        ? ControlIds.canonical(id).isEmpty() && !isOf(register, id)
+                        : registersById.containsKey(id) && !isOf(register, id))
+                .count();
+        return others * 2 > ids.size();
+    }
+
+    private boolean isOf(Register register, String id) {
+        return register.name().equals(registersById.get(id));
     }
 
     /** The file, whose name may call a workbook what is text. */
@@ -88,7 +141,10 @@ final class Recognition {
             if (fits.isEmpty()) {
                 unknown.add(table);
             } else {
-                reportTie(fits);
+                fits.stream()
+                        .filter(f -> weight(f) == weight(fits.get(0)))
+                        .forEach(f -> equals.computeIfAbsent(table, t -> new ArrayList<>())
+                                .add(f.register().name()));
                 keep(best, fits.get(0), book);
             }
         }
@@ -135,15 +191,12 @@ final class Recognition {
         }
     }
 
-    private void reportTie(List<TableFit> fits) {
-        List<String> equals = fits.stream()
-                .filter(f -> weight(f) == weight(fits.get(0)))
-                .map(f -> f.register().name())
-                .toList();
-        if (equals.size() > 1) {
+    private void reportTie(TableFit fit) {
+        List<String> names = equals.getOrDefault(fit.table(), List.of());
+        if (names.size() > 1) {
             warn(
-                    "The columns of " + fits.get(0).table().name() + " fit " + String.join(" and ", equals)
-                            + " as well as each other; it is taken for " + equals.get(0) + ".",
+                    "The columns of " + fit.table().name() + " fit " + String.join(" and ", names)
+                            + " as well as each other; it is taken for " + names.get(0) + ".",
                     "Say which it is with --as.");
         }
     }

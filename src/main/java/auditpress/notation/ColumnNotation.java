@@ -43,10 +43,9 @@ public final class ColumnNotation {
             return new ColumnNotation(field.type(), notation(field, List.of(), known));
         }
         List<String> cleaned = texts.stream()
+                .filter(t -> t.length() <= LONGEST)
                 .map(t -> Cleaned.of(t).text())
-                .filter(t -> !t.isEmpty()
-                        && t.length() <= LONGEST
-                        && Placeholders.of(t).isEmpty())
+                .filter(t -> !t.isEmpty() && Placeholders.of(t).isEmpty())
                 .toList();
         return new ColumnNotation(field.type(), notation(field, cleaned, known));
     }
@@ -79,6 +78,9 @@ public final class ColumnNotation {
                     ? Meant.unplaced(text.strip(), Placeholders.FAULT)
                     : notation.read(text);
         }
+        if (text.length() > LONGEST) {
+            return Meant.unplaced(text.strip(), "It is too long for a value.");
+        }
         Cleaned cleaned = type == Type.URL || type == Type.FILE ? Cleaned.address(text) : Cleaned.of(text);
         Meant meant = meant(cleaned.text());
         if (!meant.isPlaced()) {
@@ -89,8 +91,8 @@ public final class ColumnNotation {
     }
 
     private Meant meant(String text) {
-        if (text.isEmpty() || text.length() > LONGEST) {
-            return text.isEmpty() ? Meant.kept(text) : Meant.unplaced(text, "It is too long for a value.");
+        if (text.isEmpty()) {
+            return Meant.kept(text);
         }
         Meant placeholder = Placeholders.of(text).orElse(null);
         if (placeholder != null && type == Type.ID) {

@@ -17,6 +17,10 @@ public record Meant(String text, Kind kind, String why) {
         UNPLACED
     }
 
+    /** With this a reason says that the text says more than the value can hold. */
+    static final String LEFT_OUT = "left out";
+
+    /** A text that stays as it is. */
     public static Meant kept(String text) {
         return new Meant(text, Kind.KEPT, "");
     }
@@ -32,6 +36,11 @@ public record Meant(String text, Kind kind, String why) {
 
     static Meant unplaced(String text, String why) {
         return new Meant(text, Kind.UNPLACED, why);
+    }
+
+    /** Whether the text says more than the value. */
+    public boolean isShortened() {
+        return why.contains(LEFT_OUT);
     }
 
     boolean isPlaced() {

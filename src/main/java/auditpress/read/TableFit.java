@@ -39,6 +39,7 @@ public final class TableFit {
         Map<String, String> plain = new HashMap<>();
         mapped.forEach((column, field) -> plain.put(Register.plain(column), field));
         Map<String, Field> columns = new HashMap<>(register.columns());
+        columns.values().removeIf(f -> plain.containsValue(f.name()));
         plain.forEach((column, name) -> {
             columns.remove(column);
             register.field(name).ifPresent(f -> columns.put(column, f));
@@ -97,7 +98,7 @@ public final class TableFit {
 
     /** Reads the rows; what was passed over or read with a guess goes to {@code findings} as well. */
     public Content read(Consumer<Finding> findings) throws ContentFault {
-        TableReport report = new TableReport(file, heading.table(), findings);
+        TableReport report = new TableReport(file, heading.table(), findings, true);
         TableRows read =
                 new TableReader(register, heading, report).read(table().rows().read(findings));
         List<Column> columns = new ArrayList<>();

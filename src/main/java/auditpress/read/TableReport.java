@@ -20,12 +20,19 @@ final class TableReport {
     private final String file;
     private final Table table;
     private final Consumer<Finding> findings;
+    private final boolean foreign;
     private final List<PassedOver> passedOver = new ArrayList<>();
 
     TableReport(String file, Table table, Consumer<Finding> findings) {
+        this(file, table, findings, false);
+    }
+
+    /** @param foreign whether the table is somebody else's, whose heading cannot be mended */
+    TableReport(String file, Table table, Consumer<Finding> findings, boolean foreign) {
         this.file = file;
         this.table = table;
         this.findings = findings;
+        this.foreign = foreign;
     }
 
     void error(TableCell cell, String message, String hint) {
@@ -36,9 +43,9 @@ final class TableReport {
         report(rule, Severity.WARNING, cell, message, hint);
     }
 
-    /** Says what is wrong with a name of the heading: a warning in a worksheet, else an error. */
+    /** Says what is wrong with a name of the heading: an error in a text of the user's own. */
     void heading(TableCell cell, String message, String hint) {
-        report(RULE, table.drawn() ? Severity.WARNING : Severity.ERROR, cell, message, hint);
+        report(RULE, table.drawn() || foreign ? Severity.WARNING : Severity.ERROR, cell, message, hint);
     }
 
     void note(TableCell cell, String message, String hint) {
