@@ -106,7 +106,8 @@ public record Redaction(Trace trace, Report report, UnaryOperator<String> words)
                         .toList(),
                 full.documented().stream()
                         .filter(d -> edition.hasClause(d.clause().replaceFirst(" .*", "")))
-                        .toList());
+                        .toList(),
+                full.former());
     }
 
     /** The files that a remaining record names. */

@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 
 /** Says what files of other makes would bring into a pack. */
 public final class Importer {
-    private static final List<Door> DOORS = List.of();
+    private static final List<Door> DOORS =
+            List.of(new OscalCatalogDoor(), new CisoLibraryDoor(), new MappingCsvDoor());
 
     private final List<Register> registers;
     private final Known known;
@@ -22,7 +23,7 @@ public final class Importer {
     /** @param pack what is there: its registers, its risk method, its records */
     public Importer(Pack pack) {
         this.registers = pack.registers();
-        this.known = new Known(pack.settings().method(), pack.catalogue(), Set.of(), "", number -> List.of());
+        this.known = new Known(pack.settings().method(), pack.catalogue(), Set.of(), "", pack.catalogue()::successors);
         this.items = pack.items();
     }
 

@@ -37,4 +37,9 @@ final class Incoming {
     boolean ends(String ending) {
         return name.toLowerCase(Locale.ROOT).endsWith(ending);
     }
+
+    /** Its first characters, whatever they are, to tell what kind of file it is. */
+    String beginning(int most) {
+        return new String(bytes, 0, Math.min(bytes.length, most), StandardCharsets.UTF_8);
+    }
 }

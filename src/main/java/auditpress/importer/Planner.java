@@ -48,7 +48,9 @@ final class Planner {
         this.known = known;
         this.items = items;
         this.there = items.stream()
-                .filter(i -> i.register().name().equals(register.name()))
+                // What ships with the program stands in no file of the register, so rows of one's own are new.
+                .filter(i -> i.register().name().equals(register.name())
+                        && register.reads(i.origin().file()))
                 .collect(Collectors.toMap(Item::id, i -> i, (a, b) -> a));
     }
 

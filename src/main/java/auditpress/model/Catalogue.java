@@ -1,6 +1,8 @@
 package auditpress.model;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,8 +11,14 @@ import java.util.Optional;
  *
  * @param clauses in order; those with parts are left out for their parts
  * @param documented in order of its clauses
+ * @param former numbers of the 2013 edition ({@code A.9.2.3}), and the controls that took their place
  */
-public record Catalogue(String name, List<Theme> themes, List<Clause> clauses, List<Documented> documented) {
+public record Catalogue(
+        String name,
+        List<Theme> themes,
+        List<Clause> clauses,
+        List<Documented> documented,
+        Map<String, List<String>> former) {
 
     /** A theme and its controls; the id is the part of the control id before the last point ({@code A.5}). */
     public record Theme(String id, String title, List<Entry> controls) {}
@@ -46,5 +54,11 @@ public record Catalogue(String name, List<Theme> themes, List<Clause> clauses, L
     public boolean hasClause(String number) {
         return clauses.stream()
                 .anyMatch(c -> c.number().equals(number) || c.number().startsWith(number + "."));
+    }
+
+    /** The controls of today for a number of the 2013 edition, written {@code A.9.2.3} or {@code 9.2.3}; none for any other text. */
+    public List<String> successors(String text) {
+        String number = text.toUpperCase(Locale.ROOT);
+        return former.getOrDefault(number.startsWith("A.") ? number : "A." + number, List.of());
     }
 }

@@ -3,6 +3,7 @@ package auditpress.notation;
 import auditpress.model.Catalogue;
 import auditpress.model.RiskMethod;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -23,7 +24,7 @@ public record Known(
 
     /** The risk method alone. */
     public static Known of(RiskMethod method) {
-        Catalogue empty = new Catalogue("", List.of(), List.of(), List.of());
+        Catalogue empty = new Catalogue("", List.of(), List.of(), List.of(), Map.of());
         return new Known(method, empty, Set.of(), "", number -> List.of());
     }
 

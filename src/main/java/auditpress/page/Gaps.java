@@ -3,6 +3,7 @@ package auditpress.page;
 import auditpress.model.Item;
 import auditpress.trace.AuditFinding;
 import auditpress.trace.Control;
+import auditpress.trace.Criterion;
 import auditpress.trace.Evidence;
 import auditpress.trace.Incident;
 import auditpress.trace.Risk;
@@ -31,6 +32,8 @@ final class Gaps {
                         stage.equals("improvement") && new AuditFinding(trace, item).isUnanswered(),
                         "No corrective action",
                         item);
+            case "criterion" ->
+                when(stage.equals("control") && new Criterion(trace, item).isUnserved(), "Nothing serves it", item);
             case "incident" -> incident(new Incident(trace, item), stage);
             default -> List.of();
         };

@@ -49,7 +49,7 @@ public final class Publication {
         Map<String, List<Finding>> byRecord = report.findings().stream()
                 .filter(f -> !f.record().isEmpty())
                 .collect(Collectors.groupingBy(Finding::record));
-        this.registerPage = new RegisterPage(trace, words, cells);
+        this.registerPage = new RegisterPage(trace, coverage, words, cells);
         this.recordPage = new RecordPage(trace, words, cells, byRecord);
     }
 

@@ -7,18 +7,24 @@ import auditpress.model.Page;
 import auditpress.model.Register;
 import auditpress.model.Text;
 import auditpress.trace.Approval;
+import auditpress.trace.Coverage;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The opening page of a register: what it is, and its table; for the Statement of Applicability a table a theme. */
+/**
+ * The opening page of a register: what it is, and its table; for the Statement of Applicability a table a theme, for the
+ * requirements of other frameworks a table a framework.
+ */
 final class RegisterPage {
     private final Trace trace;
+    private final Coverage coverage;
     private final Words words;
     private final Tables tables;
 
-    RegisterPage(Trace trace, Words words, Cells cells) {
+    RegisterPage(Trace trace, Coverage coverage, Words words, Cells cells) {
         this.trace = trace;
+        this.coverage = coverage;
         this.words = words;
         this.tables = new Tables(trace, words, cells);
     }
@@ -41,6 +47,8 @@ final class RegisterPage {
         if (register.kind().equals("control")) {
             blocks.add(Charts.applicability(trace));
             themes(register, items, blocks);
+        } else if (register.kind().equals("criterion")) {
+            new FrameworkTables(trace, coverage, words).add(blocks);
         } else {
             String count = items.size() == 1 ? "1 record" : items.size() + " records";
             blocks.add(tables.of(register, register.title() + ", " + count, items));

@@ -31,6 +31,7 @@ final class Trails {
             "asset",
             "supplier",
             "requirement",
+            "criterion",
             "risk",
             "opportunity",
             "objective",
@@ -48,8 +49,9 @@ final class Trails {
     private static final Map<String, Map<String, List<String>>> BEHIND = Map.of(
             "risk", Map.of("control", List.of("document", "evidence")),
             "requirement", Map.of("control", List.of("evidence")),
+            "criterion", Map.of("control", List.of("document", "evidence")),
             "asset", Map.of("risk", List.of("control")),
-            "evidence", Map.of("control", List.of("risk")),
+            "evidence", Map.of("control", List.of("risk", "criterion")),
             "document", Map.of("control", List.of("risk")),
             "audit", Map.of("finding", List.of("improvement")));
 

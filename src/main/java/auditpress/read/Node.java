@@ -6,13 +6,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A YAML or JSON value with its place. Scalars keep the text that was written: {@code 1.10} stays 1.10. */
-sealed interface Node {
+public sealed interface Node {
+    /** Where it begins, from 1. */
     int line();
 
+    /** Where it begins in its line, from 1. */
     int column();
 
+    /** A text, number or word; an empty text for null. */
     record Scalar(String text, int line, int column) implements Node {}
 
+    /** A list. */
     record Sequence(List<Node> items, int line, int column) implements Node {}
 
     /** Where a key of a mapping stands. */
@@ -21,11 +25,13 @@ sealed interface Node {
     /** A mapping; keys in written order, and where each stands. */
     record Mapping(Map<String, Node> entries, Map<String, Place> keys, int line, int column) implements Node {
 
-        static Mapping empty(int line, int column) {
+        /** One that holds nothing. */
+        public static Mapping empty(int line, int column) {
             return new Mapping(Map.of(), Map.of(), line, column);
         }
 
-        Optional<Node> get(String key) {
+        /** The value of that key, where there is one. */
+        public Optional<Node> get(String key) {
             return Optional.ofNullable(entries.get(key));
         }
     }

@@ -29,6 +29,7 @@ public final class PackReader {
 
     private final Path root;
     private final List<Finding> findings = new ArrayList<>();
+    private List<Item> frameworks = List.of();
 
     private PackReader(Path root) {
         this.root = root;
@@ -56,13 +57,14 @@ public final class PackReader {
 
     private Pack read(Foreign foreign) {
         Pack declared = declared();
-        List<Item> items = items(declared.registers());
+        List<Item> own = items(declared.registers());
         List<SavedImport> saved = SavedImport.read(root, findings::add).stream()
                 .filter(SavedImport::build)
                 .toList();
         if (!saved.isEmpty()) {
-            foreign.read(saved, pack(declared, items, Map.of(), List.of())).forEach(r -> items.addAll(items(r)));
+            foreign.read(saved, pack(declared, own, Map.of(), List.of())).forEach(r -> own.addAll(items(r)));
         }
+        List<Item> items = Frameworks.joined(frameworks, own, declared.registers());
         var files = EvidenceFolder.read(root.resolve("evidence"), findings::add);
         List<Change> history = declared.settings().history() ? history(declared.registers()) : List.of();
         return pack(declared, items, files, history);
@@ -94,6 +96,7 @@ public final class PackReader {
         List<Register> registers = Registers.with(shipped, section, settings.method());
         Catalogue catalogue = Registers.catalogue();
         List<Edition> editions = EditionsReader.read(section, registers, catalogue);
+        frameworks = Frameworks.chosen(section, registers);
         section.finish();
         return new Pack(
                 settings,

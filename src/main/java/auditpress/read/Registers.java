@@ -68,7 +68,8 @@ public final class Registers {
                 entries(standard, "clauses.yaml", "documented").stream()
                         .map(s ->
                                 new Catalogue.Documented(s.text("clause", ""), s.text("title", ""), s.list("records")))
-                        .toList());
+                        .toList(),
+                Frameworks.controls("iso27001-2013"));
     }
 
     private static Catalogue.Theme theme(Section theme) {

@@ -20,9 +20,9 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
  * Reads YAML and JSON into nodes. Refused, because they lose data silently or grow without bound: duplicate keys, YAML
- * anchors and aliases, a second YAML document, more than {@value #LIMIT} characters.
+ * anchors and aliases, a second YAML document, more than so many characters.
  */
-final class Trees {
+public final class Trees {
     /** YAML parsing slows down far before this; registers that big belong in CSV. */
     static final int LIMIT = 3_000_000;
 
@@ -47,18 +47,24 @@ final class Trees {
 
     /** @param firstLine the line of the file at which this text begins, from 1 */
     static Node yaml(String file, int firstLine, String text) throws ContentFault {
-        return read(YAML, file, firstLine, text);
+        return read(YAML, file, firstLine, text, LIMIT);
     }
 
     static Node json(String file, String text) throws ContentFault {
-        return read(JSON, file, 1, text);
+        return read(JSON, file, 1, text, LIMIT);
     }
 
-    private static Node read(TokenStreamFactory factory, String file, int firstLine, String text) throws ContentFault {
-        if (text.length() > LIMIT) {
+    /** A foreign file, YAML or JSON, of at most that many characters. */
+    public static Node foreign(String file, String text, boolean yaml, int limit) throws ContentFault {
+        return read(yaml ? YAML : JSON, file, 1, text, limit);
+    }
+
+    private static Node read(TokenStreamFactory factory, String file, int firstLine, String text, int limit)
+            throws ContentFault {
+        if (text.length() > limit) {
             throw new ContentFault(
                     Origin.of(file),
-                    "The file has " + text.length() + " characters; at most " + LIMIT + " are read from YAML or JSON.",
+                    "The file has " + text.length() + " characters; at most " + limit + " are read from YAML or JSON.",
                     "Keep a register of this size as CSV.");
         }
         if (text.isBlank()) {

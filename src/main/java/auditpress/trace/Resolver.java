@@ -108,6 +108,10 @@ final class Resolver {
             return text + " is a " + elsewhere.get().kind() + "; this field leads to "
                     + String.join(" or ", field.targets()) + ".";
         }
+        List<String> today = field.leadsTo("control") ? catalogue.successors(text) : List.of();
+        if (!today.isEmpty()) {
+            return text + " is a number of the 2013 edition; today it is " + String.join(" and ", today) + ".";
+        }
         List<String> kinds = field.type().isPerson() ? List.of("person") : field.targets();
         List<String> known = idsByKinds.computeIfAbsent(kinds, index::ids);
         return Nearest.hint(text, known, "Add it, or remove the reference.");

@@ -1,0 +1,163 @@
+package auditpress.page;
+
+import auditpress.figure.ControlState;
+import auditpress.model.Block;
+import auditpress.model.Run;
+import auditpress.model.Target;
+import auditpress.model.Text;
+import auditpress.model.Tone;
+import auditpress.trace.Control;
+import auditpress.trace.Coverage;
+import auditpress.trace.Criterion;
+import auditpress.trace.FrameworkCoverage;
+import auditpress.trace.FrameworkCoverage.Framework;
+import auditpress.trace.FrameworkCoverage.Requirement;
+import auditpress.trace.FrameworkCoverage.Standing;
+import auditpress.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** How far other frameworks are served: the figures of each, then each requirement with what serves it. */
+final class FrameworkTables {
+    private static final String ADDRESS = "requirements/index.html";
+    private static final int EVIDENCE_IN_A_CELL = 4;
+
+    private static final List<Block.Column> FRAMEWORKS = List.of(
+            new Block.Column("Framework", 2, false),
+            new Block.Column("Requirements", 1, true),
+            new Block.Column("Evidence in force", 1.2, true),
+            new Block.Column("Used", 1, true));
+
+    private static final List<Block.Column> REQUIREMENTS = List.of(
+            new Block.Column("Requirement", 1, false),
+            new Block.Column("Title", 2.4, false),
+            new Block.Column("Served by", 2.2, false),
+            new Block.Column("Evidence in force", 1.5, false),
+            new Block.Column("Standing", 1.4, false));
+
+    private final Words words;
+    private final ClauseLinks clauses;
+    private final List<Framework> frameworks;
+
+    FrameworkTables(Trace trace, Coverage coverage, Words words) {
+        this.words = words;
+        this.clauses = new ClauseLinks(trace);
+        this.frameworks = FrameworkCoverage.of(trace, coverage);
+    }
+
+    void add(List<Block> blocks) {
+        blocks.add(words.paragraph(
+                "A requirement is served when each control named beside it is implemented with evidence in"
+                        + " force, and each clause has an answer. What a control lacks stands beside it in a word."));
+        blocks.add(bars());
+        blocks.add(figures());
+        for (Framework framework : frameworks) {
+            blocks.add(new Block.Heading(2, Text.of(framework.name()), anchor(framework)));
+            List<Block.Row> rows =
+                    framework.requirements().stream().map(this::row).toList();
+            blocks.add(new Block.Table(
+                    framework.name() + ", " + rows.size() + (rows.size() == 1 ? " requirement" : " requirements"),
+                    REQUIREMENTS,
+                    rows,
+                    "",
+                    true));
+        }
+    }
+
+    private Block bars() {
+        List<Block.Mark> legend = Stream.of(Standing.values())
+                .map(s -> new Block.Mark(tone(s), label(s)))
+                .toList();
+        List<Block.Bar> bars = frameworks.stream()
+                .map(f -> new Block.Bar(
+                        link(f), Stream.of(Standing.values()).map(f::count).toList()))
+                .toList();
+        return new Block.Bars("Requirements by framework and standing", legend, bars);
+    }
+
+    private Block figures() {
+        List<Block.Row> rows = frameworks.stream()
+                .map(f -> new Block.Row(
+                        "",
+                        List.of(
+                                link(f),
+                                Text.of(String.valueOf(f.requirements().size())),
+                                Text.of(count(f.evidence(), "record")),
+                                Text.of(count(f.uses(), "time")))))
+                .toList();
+        return new Block.Table("Evidence, counted once and used", FRAMEWORKS, rows, "", false);
+    }
+
+    private static String count(int number, String one) {
+        return number + " " + one + (number == 1 ? "" : "s");
+    }
+
+    private static Text link(Framework framework) {
+        return Text.of(framework.name(), new Target.ToPage(ADDRESS, anchor(framework)));
+    }
+
+    private static String anchor(Framework framework) {
+        return "framework-" + Addresses.slug(framework.name());
+    }
+
+    private Block.Row row(Requirement requirement) {
+        Criterion criterion = requirement.criterion();
+        Text link = new Text(List.of(
+                new Run(criterion.reference(), Run.Style.PLAIN.withCode(), null, words.target(criterion.item()))));
+        return new Block.Row(
+                "",
+                List.of(
+                        link,
+                        Text.of(criterion.item().text("title")),
+                        servedBy(criterion),
+                        words.links(requirement.evidence(), EVIDENCE_IN_A_CELL),
+                        Text.badge(tone(requirement.standing()), requirement.why())));
+    }
+
+    private Text servedBy(Criterion criterion) {
+        List<Text> parts = new ArrayList<>();
+        criterion.controls().forEach(c -> parts.add(control(c)));
+        if (criterion.withheldControls() > 0) {
+            parts.add(WithheldText.badge(criterion.withheldControls()));
+        }
+        if (criterion.item().has("clauses")) {
+            String list = criterion.item().text("clauses").replace("\n", ", ");
+            parts.add(Text.of("clause ").and(clauses.in(list)));
+        }
+        return Text.join(", ", parts);
+    }
+
+    /** The control, and in a word what it lacks. */
+    private Text control(Control control) {
+        Text link = words.link(control.item());
+        for (ControlState state : ControlState.values()) {
+            if (state != ControlState.IMPLEMENTED && state.holds(control)) {
+                return link.and(" ").and(Text.badge(state.tone(), state.words().toLowerCase(Locale.ROOT)));
+            }
+        }
+        boolean unproved = control.lacksEvidence() || control.hasOnlyExpiredEvidence();
+        return unproved ? link.and(" ").and(Text.badge(Tone.WARN, "no evidence in force")) : link;
+    }
+
+    private static Tone tone(Standing standing) {
+        return switch (standing) {
+            case SERVED -> Tone.GOOD;
+            case PARTLY -> Tone.WARN;
+            case GAP -> Tone.BAD;
+            case WITHHELD -> Tone.INFO;
+            case NOT_APPLICABLE -> Tone.NEUTRAL;
+        };
+    }
+
+    private static String label(Standing standing) {
+        return switch (standing) {
+            case SERVED -> "Served";
+            case PARTLY -> "Partly";
+            case GAP -> "Gap";
+            case WITHHELD -> "Not judged: withheld";
+            case NOT_APPLICABLE -> "Does not apply";
+        };
+    }
+}
