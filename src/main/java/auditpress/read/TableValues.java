@@ -8,6 +8,7 @@ import auditpress.table.MarkdownText;
 import auditpress.table.TableCell;
 import auditpress.table.TableRow;
 import auditpress.table.XlsxCells;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +85,17 @@ final class TableValues {
             days.add(cell);
             return XlsxCells.day(Integer.parseInt(cell.text()), since1904).toString();
         }
-        return cell.text();
+        return field.type() == Type.NUMBER && cell.kind() == TableCell.Kind.NUMBER ? shown(cell) : cell.text();
+    }
+
+    /** With the zeros at its end that the cell's format shows. */
+    private static String shown(TableCell cell) {
+        if (!cell.format().matches("0\\.0{1,10}")) {
+            return cell.text();
+        }
+        BigDecimal number = new BigDecimal(cell.text());
+        return number.setScale(Math.max(number.scale(), cell.format().length() - 2))
+                .toPlainString();
     }
 
     private static String markdown(String text, Type type) {

@@ -1,5 +1,7 @@
 package auditpress.table;
 
+import auditpress.model.FormulaGuard;
+
 /** Takes from a cell's text what no person wrote into it. */
 final class CellText {
     private CellText() {}
@@ -17,11 +19,7 @@ final class CellText {
         while (to > from && isBlank(plain.charAt(to - 1))) {
             to--;
         }
-        boolean guarded = to - from > 1
-                && plain.charAt(from) == '\''
-                && "=+-@".indexOf(plain.charAt(from + 1)) >= 0
-                && plain.indexOf('\'', from + 1) < 0;
-        return plain.substring(guarded ? from + 1 : from, to);
+        return FormulaGuard.off(plain.substring(from, to));
     }
 
     private static boolean isBlank(char c) {

@@ -72,9 +72,9 @@ class RoundTripTest {
               acceptance_reason: "1/2"
             """.replace("LONG", "Zażółć ".repeat(4_000).strip());
     private static final String EXERCISES = """
-            - {id: "1", title: Blackout, date: 2026-02-03, result: "passed, mostly", passed: yes, cost: 12.5, lessons: "A | B", controls: A.5.1, room: Attic}
-            - {id: "02", title: Überflutung, date: 1900-02-28, result: KO, passed: no, cost: -1000000, lessons: "'quoted' text", room: "3.10"}
-            - {id: 3e2, title: "2026-01-01", cost: 0.1234567891, lessons: "one\\n\\n\\ntwo"}
+            - {id: "1", title: Blackout, date: 2026-02-03, result: "passed, mostly", passed: yes, cost: "12.50", lessons: "- it's | B", controls: A.5.1, room: Attic}
+            - {id: "02", title: Überflutung, date: 1900-02-28, result: KO, passed: no, cost: -1000000, lessons: "'-quoted' or '=1", room: "3.10"}
+            - {id: 3e2, title: "2026-01-01", cost: 0.1234567891, lessons: "'=one\\n\\n\\ntwo"}
             """;
 
     @TempDir
