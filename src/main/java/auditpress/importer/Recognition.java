@@ -232,7 +232,7 @@ final class Recognition {
 
     private static int rarity(String name, List<TableFit> all) {
         long knowing = all.stream().filter(f -> f.knownNames().contains(name)).count();
-        return (int) (3 * COLUMN / Math.max(1, knowing));
+        return (int) (COLUMN / Math.max(1, knowing));
     }
 
     private boolean isNamed(TableFit fit) {
