@@ -51,10 +51,12 @@ final class Applicability {
 
     private Node byComponent(Item item, Control control) {
         String description = Prose.of(item, "implementation");
+        String otherwise =
+                control.isExcluded() ? "The control is excluded." : "No description of its implementation is given.";
         Node part = new Node()
                 .text("component-uuid", component(draft.ids()))
                 .text("uuid", draft.ids().of("implementation", item))
-                .text("description", description.isEmpty() ? "No description of its implementation is given." : description);
+                .text("description", description.isEmpty() ? otherwise : description);
         String state = state(item, control);
         return state.isEmpty() ? part : part.with("implementation-status", new Node().text("state", state));
     }
@@ -70,7 +72,8 @@ final class Applicability {
                 ? "Excluded."
                 : control.isApplicable() ? "" : "No decision on its applicability is recorded.";
         String without = control.isExcluded() && justification.isEmpty() ? "No justification is given." : "";
-        String state = control.isApplicable() && !item.has("status") ? "No state of its implementation is recorded." : "";
+        String state =
+                control.isApplicable() && !item.has("status") ? "No state of its implementation is recorded." : "";
         return Stream.of(decision, without, state, justification)
                 .filter(t -> !t.isEmpty())
                 .reduce((a, b) -> a + " " + b)

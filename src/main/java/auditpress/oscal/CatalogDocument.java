@@ -109,7 +109,10 @@ final class CatalogDocument {
                 .list(
                         "parts",
                         List.of(
-                                part(Requirements.objective(rule), "assessment-objective", Prose.plain(rule.sentence())),
+                                part(
+                                        Requirements.objective(rule),
+                                        "assessment-objective",
+                                        Prose.plain(rule.sentence())),
                                 part(Requirements.rule(rule) + "_why", "guidance", Prose.plain(rule.why()))));
     }
 

@@ -1,8 +1,8 @@
 package auditpress.oscal;
 
+import auditpress.model.Settings;
 import auditpress.model.Sha256;
 import auditpress.model.Withheld;
-import auditpress.model.Settings;
 import auditpress.trace.Trace;
 import java.util.List;
 
@@ -43,10 +43,7 @@ final class Draft {
      * @param about its title, without whose it is
      */
     byte[] finish(String model, String about, Node body) {
-        Node content = new Node()
-                .with("metadata", metadata(about))
-                .and(body)
-                .and(resources.backMatter());
+        Node content = new Node().with("metadata", metadata(about)).and(body).and(resources.backMatter());
         String uuid = ids.of(model, Sha256.of(content.members().toString()));
         return Json.of(new Node().with(model, new Node().text("uuid", uuid).and(content)));
     }

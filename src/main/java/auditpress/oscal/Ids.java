@@ -3,7 +3,6 @@ package auditpress.oscal;
 import auditpress.model.Item;
 import auditpress.trace.Trace;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +16,7 @@ final class Ids {
     static final String NAMESPACE = "https://auditpress.example/ns/oscal";
 
     private final UUID space;
-    private final Map<Item, String> names = new IdentityHashMap<>();
+    private final Map<Item, String> names = new HashMap<>();
 
     Ids(Trace trace) {
         this.space = NameUuid.of(

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /** The people whom one document names, the organisation, and the parts they play. */
 final class Parties {
-    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+    private static final Pattern MAIL =
+            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
     private final Trace trace;
     private final Ids ids;
@@ -54,8 +55,7 @@ final class Parties {
     }
 
     static Node actor(String type, String uuid) {
-        return new Node()
-                .list("actors", List.of(new Node().text("type", type).text("actor-uuid", uuid)));
+        return new Node().list("actors", List.of(new Node().text("type", type).text("actor-uuid", uuid)));
     }
 
     Set<String> roleIds() {

@@ -25,7 +25,9 @@ final class PlanDocument {
 
     /** The system as the plan and the plan of action name it. */
     static Node systemId(Ids ids) {
-        return new Node().text("identifier-type", "https://ietf.org/rfc/rfc4122").text("id", ids.of("system", ""));
+        return new Node()
+                .text("identifier-type", "https://ietf.org/rfc/rfc4122")
+                .text("id", ids.of("system", ""));
     }
 
     byte[] bytes() {
@@ -109,8 +111,10 @@ final class PlanDocument {
     }
 
     private Optional<Approval> approval() {
-        return trace.pack().register("control").flatMap(r -> Approval.of(trace, r).stream()
-                .filter(a -> a.standing() == Approval.Standing.IN_FORCE)
-                .findFirst());
+        return trace.pack()
+                .register("control")
+                .flatMap(r -> Approval.of(trace, r).stream()
+                        .filter(a -> a.standing() == Approval.Standing.IN_FORCE)
+                        .findFirst());
     }
 }

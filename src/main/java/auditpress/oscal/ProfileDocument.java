@@ -23,9 +23,7 @@ final class ProfileDocument {
         Node imported = new Node()
                 .text("href", OscalExport.CATALOG)
                 .list("include-controls", List.of(new Node().texts("with-ids", ids)));
-        Node profile = new Node()
-                .list("imports", List.of(imported))
-                .with("merge", new Node().flag("as-is", true));
+        Node profile = new Node().list("imports", List.of(imported)).with("merge", new Node().flag("as-is", true));
         return draft.finish("profile", "Controls of the Statement of Applicability", profile);
     }
 }

@@ -82,7 +82,8 @@ final class Prose {
         }
         return markdown.append(untagged(lines, visible, done, lines.length()))
                 .toString()
-                .stripTrailing();
+                .stripTrailing()
+                .replaceFirst("^(?:[ \\t]*\\n)+", "");
     }
 
     /** A field of the item as Markdown, empty where it holds nothing. */

@@ -51,9 +51,7 @@ final class Remediations {
     }
 
     private boolean isOpen(Item item) {
-        return item.kind().equals("action")
-                ? new Action(trace, item).isOpen()
-                : new Improvement(trace, item).isOpen();
+        return item.kind().equals("action") ? new Action(trace, item).isOpen() : new Improvement(trace, item).isOpen();
     }
 
     private boolean isDropped(Item item) {

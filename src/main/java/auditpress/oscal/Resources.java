@@ -44,10 +44,7 @@ final class Resources {
     }
 
     private Node link(Item item, String relation) {
-        return new Node()
-                .text("href", href(item))
-                .text("rel", relation)
-                .text("text", Prose.named(item));
+        return new Node().text("href", href(item)).text("rel", relation).text("text", Prose.named(item));
     }
 
     /** Each piece of evidence that is joined with the item. */
@@ -61,7 +58,9 @@ final class Resources {
     Node backMatter() {
         List<Node> resources = new ArrayList<>(own);
         trace.items().stream().filter(linked::contains).map(this::resource).forEach(resources::add);
-        return resources.isEmpty() ? new Node() : new Node().with("back-matter", new Node().list("resources", resources));
+        return resources.isEmpty()
+                ? new Node()
+                : new Node().with("back-matter", new Node().list("resources", resources));
     }
 
     private Node resource(Item item) {

@@ -42,7 +42,8 @@ final class ResultsDocument {
         if (!loose.isEmpty()) {
             results.add(withoutAudit(loose));
         }
-        Node document = new Node().with("import-ap", new Node().text("href", plan)).list("results", results);
+        Node document =
+                new Node().with("import-ap", new Node().text("href", plan)).list("results", results);
         return draft.finish("assessment-results", "Findings and risks", document);
     }
 
@@ -84,14 +85,18 @@ final class ResultsDocument {
                 .text("end", Day.of(audit.lastDay()).orElse(""))
                 .list("props", Props.of(trace, item, Set.of("title", "body", "date", "until")));
         return findings(result, found, reviewed(requirements.namedBy(item, "clauses"), found))
-                .text("remarks", start.isPresent() ? "" : "Its day is not recorded; the date of these records stands there.");
+                .text(
+                        "remarks",
+                        start.isPresent() ? "" : "Its day is not recorded; the date of these records stands there.");
     }
 
     private Node withoutAudit(List<Item> found) {
         Node result = new Node()
                 .text("uuid", draft.ids().of("result", "without audit"))
                 .text("title", "Findings that name no audit")
-                .text("description", "Findings of the register for which it does not say in which audit they were made.")
+                .text(
+                        "description",
+                        "Findings of the register for which it does not say in which audit they were made.")
                 .text("start", Day.required(trace.auditDate()))
                 .text("remarks", "The days of the audits are not recorded; the date of these records stands there.");
         return findings(result, found, reviewed(List.of(), found));
@@ -108,8 +113,10 @@ final class ResultsDocument {
         if (!stated.isEmpty()) {
             return selection(stated, "");
         }
-        List<String> ids =
-                found.stream().flatMap(f -> audits.requirements(f).stream()).distinct().toList();
+        List<String> ids = found.stream()
+                .flatMap(f -> audits.requirements(f).stream())
+                .distinct()
+                .toList();
         return ids.isEmpty()
                 ? selection(List.of(Requirements.UNSTATED), "The records do not say what was looked at.")
                 : selection(ids, "The records do not say what was looked at; these are what the findings are about.");

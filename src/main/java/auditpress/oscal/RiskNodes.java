@@ -41,13 +41,17 @@ final class RiskNodes {
                 .text("uuid", draft.ids().of(item))
                 .text("title", Prose.title(item))
                 .text("description", description.isEmpty() ? "The register does not describe it." : description)
-                .text("statement", statement.isEmpty() ? "The register states no threat and no vulnerability." : statement)
+                .text(
+                        "statement",
+                        statement.isEmpty() ? "The register states no threat and no vulnerability." : statement)
                 .list("props", Props.of(trace, item, said))
                 .list("links", links)
                 .text("status", status(risk))
                 .list("origins", List.of(draft.parties().origin(item, "owner")))
                 .list("characterizations", characterizations(risk))
-                .list("mitigating-factors", risk.controls().stream().map(c -> factor(item, c)).toList())
+                .list(
+                        "mitigating-factors",
+                        risk.controls().stream().map(c -> factor(item, c)).toList())
                 .text("deadline", remediations.deadline(item))
                 .list("remediations", remediations.of(risk));
     }
@@ -76,7 +80,8 @@ final class RiskNodes {
 
     /** The factors of the method as they were scored, and the level that it makes of them. */
     private List<Node> facets(String state, UnaryOperator<String> scores, Optional<Level> level) {
-        Stream<Node> scored = trace.method().factors()
+        Stream<Node> scored = trace.method()
+                .factors()
                 .filter(f -> !f.name().isEmpty())
                 .flatMap(f -> value(f, scores).stream().map(v -> facet(f.name(), v, state)));
         return Stream.concat(scored, level.stream().map(l -> facet("level", l.text(), state)))
@@ -100,9 +105,14 @@ final class RiskNodes {
 
     private Node factor(Item risk, Control control) {
         String title = control.title();
+        String state = control.isExcluded() ? "excluded" : control.item().text("status");
         return new Node()
                 .text("uuid", draft.ids().of("factor " + draft.ids().of(risk), control.item()))
                 .text("implementation-uuid", draft.ids().of(control.item()))
-                .text("description", Prose.title(control.item().id() + (title.isEmpty() ? "" : " " + title)));
+                .text(
+                        "description",
+                        Prose.title(control.item().id()
+                                + (title.isEmpty() ? "" : " " + title)
+                                + (state.isEmpty() ? "" : ": " + state)));
     }
 }

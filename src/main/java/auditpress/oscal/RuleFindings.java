@@ -127,7 +127,9 @@ final class RuleFindings {
                                 .text("type", "objective-id")
                                 .text("target-id", Requirements.objective(rule))
                                 .with("status", status))
-                .list("related-observations", found.stream().map(this::reference).toList());
+                .list(
+                        "related-observations",
+                        found.stream().map(this::reference).toList());
     }
 
     private Node reference(Finding finding) {

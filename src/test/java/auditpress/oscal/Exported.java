@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The OSCAL documents of a content folder, as JSON to look into, and NIST's verdict on them. */
+@org.jspecify.annotations.NullUnmarked
 final class Exported {
     private static final String PROGRAM = "Auditpress 1.2.3";
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);

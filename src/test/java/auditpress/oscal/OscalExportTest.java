@@ -64,8 +64,11 @@ class OscalExportTest {
             Exported exported = Exported.of(shown.trace(), shown.report());
             assertThat(exported.errors()).as(edition.key()).isEmpty();
             assertResolved(exported);
-            String remarks = exported.at(OscalExport.RESULTS, "/metadata/remarks").asString();
-            assertThat(remarks.contains("withholds")).as(edition.key()).isNotEqualTo(shown.trace().pack().withheld().isNothing());
+            String remarks =
+                    exported.at(OscalExport.RESULTS, "/metadata/remarks").asString();
+            assertThat(remarks.contains("withholds"))
+                    .as(edition.key())
+                    .isNotEqualTo(shown.trace().pack().withheld().isNothing());
         });
     }
 
@@ -73,35 +76,47 @@ class OscalExportTest {
     void eachRowIsARequirementEachRiskARiskAndEachActionAnItem() {
         Trace trace = Trace.of(PackReader.read(EXAMPLE), ContentFolderBuilder.AUDIT_DATE);
         Exported exported = Exported.of(EXAMPLE);
-        assertThat(exported.at(PLAN, "/control-implementation/implemented-requirements")).hasSize(93);
-        assertThat(exported.at(OscalExport.PROFILE, "/imports/0/include-controls/0/with-ids")).hasSize(93);
-        assertThat(exported.at(OscalExport.RESULTS, "/results/0/risks")).hasSize(trace.items("risk").size());
+        assertThat(exported.at(PLAN, "/control-implementation/implemented-requirements"))
+                .hasSize(93);
+        assertThat(exported.at(OscalExport.PROFILE, "/imports/0/include-controls/0/with-ids"))
+                .hasSize(93);
+        assertThat(exported.at(OscalExport.RESULTS, "/results/0/risks"))
+                .hasSize(trace.items("risk").size());
         assertThat(exported.at(OscalExport.ACTIONS, "/poam-items"))
-                .hasSize(trace.items("improvement").size() + trace.items("action").size());
+                .hasSize(trace.items("improvement").size()
+                        + trace.items("action").size());
         int found = 0;
         for (JsonNode result : exported.at(OscalExport.RESULTS, "/results")) {
-            found += result.get("findings").get(0).at("/target/type").asString().equals("statement-id") ? result.get("findings").size() : 0;
+            found += result.get("findings").get(0).at("/target/type").asString().equals("statement-id")
+                    ? result.get("findings").size()
+                    : 0;
         }
         assertThat(found).isEqualTo(trace.items("finding").size());
-        assertThat(exported.at(PLAN, "/system-implementation/inventory-items")).hasSize(trace.items("asset").size());
+        assertThat(exported.at(PLAN, "/system-implementation/inventory-items"))
+                .hasSize(trace.items("asset").size());
     }
 
     @Test
     void nothingAtAllStillHas93RowsWithoutDecision() throws Exception {
         Path empty = Files.createTempDirectory(folder, "empty");
         Exported exported = Exported.of(empty);
-        assertThat(exported.files()).containsOnlyKeys(OscalExport.CATALOG, OscalExport.PROFILE, PLAN, OscalExport.RESULTS);
+        assertThat(exported.files())
+                .containsOnlyKeys(OscalExport.CATALOG, OscalExport.PROFILE, PLAN, OscalExport.RESULTS);
         assertThat(exported.at(PLAN, "/control-implementation/implemented-requirements"))
                 .hasSize(93)
                 .allSatisfy(row -> {
-                    assertThat(row.get("remarks").asString()).isEqualTo("No decision on its applicability is recorded.");
-                    assertThat(row.at("/by-components/0/implementation-status").isMissingNode()).isTrue();
+                    assertThat(row.get("remarks").asString())
+                            .isEqualTo("No decision on its applicability is recorded.");
+                    assertThat(row.at("/by-components/0/implementation-status").isMissingNode())
+                            .isTrue();
                 });
     }
 
     @Test
     void theSameContentGivesTheSameBytes() {
-        assertThat(Exported.of(SOUND).files()).usingRecursiveComparison().isEqualTo(Exported.of(SOUND).files());
+        assertThat(Exported.of(SOUND).files())
+                .usingRecursiveComparison()
+                .isEqualTo(Exported.of(SOUND).files());
     }
 
     @Test
@@ -155,10 +170,11 @@ class OscalExportTest {
                 assertThat(controls.add(value.asString())).as(value.asString()).isTrue();
             }
         });
-        exported.documents().forEach((name, document) -> assertThat(references(name, document))
-                .as(name)
-                .filteredOn(r -> r.contains("#") ? !everywhere.contains(r) : !controls.contains(r))
-                .isEmpty());
+        exported.documents()
+                .forEach((name, document) -> assertThat(references(name, document))
+                        .as(name)
+                        .filteredOn(r -> r.contains("#") ? !everywhere.contains(r) : !controls.contains(r))
+                        .isEmpty());
     }
 
     private static List<String> uuids(JsonNode document) {
