@@ -42,6 +42,9 @@ final class HtmlDoor implements Door {
         HtmlWordLists.nest(page);
         Element blocks = HtmlBlocks.of(page.body(), sweep::dropped);
         String title = heading.take(blocks, name(file.name()));
+        if (!heading.space().isEmpty()) {
+            sweep.dropped(page, "name of the space '" + heading.space().replace(" : ", "") + "'");
+        }
         HtmlFacts facts = new HtmlFacts(blocks);
         HtmlKind kind = HtmlKind.of(title, HtmlCodes.plain(blocks.wholeText()), facts);
         Map<String, String> fields = HtmlFrontMatter.of(kind.register(), title, file.name(), facts, times);

@@ -67,7 +67,7 @@ final class HtmlFacts {
     private void table(Element table) {
         Elements rows = table.select("tr");
         for (Element row : rows) {
-            if (row.childrenSize() >= 2) {
+            if (row.childrenSize() == 2) {
                 state(own(row.child(0)), own(row.child(1)));
             }
         }

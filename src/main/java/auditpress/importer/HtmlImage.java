@@ -9,6 +9,8 @@ final class HtmlImage {
     /** A picture as text. */
     record Shown(String text, HtmlRuns.Style style) {}
 
+    private static final int DEEPEST = 5;
+
     private HtmlImage() {}
 
     /** A link to the picture by its other text or its name; nothing, but a note, for one that is inside the page. */
@@ -27,6 +29,11 @@ final class HtmlImage {
 
     /** Stands before what is set higher: 10 to the third is not 103. */
     static String raised(Element element) {
-        return element.text().strip().matches("\\d{1,3}") && element.selectFirst("a") == null ? "^" : "";
+        Element inner = element;
+        for (int depth = 0; depth < DEEPEST && inner.childrenSize() == 1; depth++) {
+            inner = inner.child(0);
+        }
+        boolean number = inner.childrenSize() == 0 && inner.ownText().strip().matches("\\d{1,3}");
+        return number && !inner.normalName().equals("a") ? "^" : "";
     }
 }

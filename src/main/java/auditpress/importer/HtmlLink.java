@@ -37,8 +37,13 @@ final class HtmlLink {
 
     /** What of it may stand in a message. */
     static String shown(String written) {
+        return shown(written, SHOWN);
+    }
+
+    /** At most so many characters of it. */
+    static String shown(String written, int most) {
         String line = written.replaceAll("[\\p{Cntrl}\\s]+", " ");
-        return line.length() > SHOWN ? line.substring(0, SHOWN) + "..." : line;
+        return line.length() > most ? line.substring(0, most) + "..." : line;
     }
 
     private static String encoded(String href) {

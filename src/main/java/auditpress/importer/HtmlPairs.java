@@ -3,7 +3,6 @@ package auditpress.importer;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /** Tells a table of names and values from one of records. */
 final class HtmlPairs {
@@ -17,7 +16,7 @@ final class HtmlPairs {
     }
 
     private static boolean isPair(Element row) {
-        Elements cells = row.select("> td, > th");
+        List<Element> cells = HtmlTable.cells(row);
         return cells.size() == 2
                 && cells.stream().noneMatch(c -> c.hasAttr("rowspan") && !c.attr("rowspan").equals("1"))
                 && cells.get(1).normalName().equals("td")

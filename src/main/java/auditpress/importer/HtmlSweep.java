@@ -27,6 +27,8 @@ final class HtmlSweep {
 
     private static final Pattern ONE = Pattern.compile("[01](px)?");
 
+    private static final int SHOWN = 200;
+
     private final List<Take.PassedOver> left = new ArrayList<>();
 
     /** What was left out, in the order in which it was. */
@@ -59,7 +61,7 @@ final class HtmlSweep {
     private void remove(Document page, String selector, String what) {
         for (Element element : page.select(selector)) {
             if (element.parent() != null && element.ownerDocument() == page) {
-                String text = HtmlLink.shown(element.text().strip());
+                String text = HtmlLink.shown(element.text().strip(), SHOWN);
                 boolean plain = text.isEmpty() && element.select("img, iframe, object, embed, video").isEmpty();
                 if (!plain || what.equals("embedded content")) {
                     dropped(element, what + (text.isEmpty() ? "" : " '" + text + "'"));

@@ -21,7 +21,7 @@ final class HtmlTable {
     HtmlTable(Element table, BiConsumer<Element, String> dropped) {
         this.table = table;
         this.dropped = dropped;
-        this.rows = table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr");
+        this.rows = rows(table);
     }
 
     /** Whether it holds data; one that only lays out a page is no table. */
@@ -29,21 +29,38 @@ final class HtmlTable {
         return rows.size() > 1
                 && rows.stream().anyMatch(r -> cells(r).size() > 1)
                 && table.selectFirst("h1, h2, h3, h4, h5, h6, pre") == null
-                && (table.selectFirst("table table") == null || rows.stream().anyMatch(r -> !r.select("> th").isEmpty()))
+                && (table.selectFirst("table table") == null || rows.stream().anyMatch(HtmlTable::hasHeader))
                 && !table.attr("role").equals("presentation")
                 && !table.attr("role").equals("none")
                 && table.parents().size() < MOST_COLUMNS;
     }
 
-    private static Elements cells(Element row) {
-        return row.select("> td, > th");
+    /** Those of the table itself; looked for step by step, since a selector would look through the tables inside as well. */
+    private static Elements rows(Element table) {
+        Elements rows = new Elements();
+        for (Element part : table.children()) {
+            boolean group = List.of("thead", "tbody", "tfoot").contains(part.normalName());
+            (group ? part.children() : new Elements(part)).stream()
+                    .filter(r -> r.normalName().equals("tr"))
+                    .forEach(rows::add);
+        }
+        return rows;
+    }
+
+    static List<Element> cells(Element row) {
+        return row.children().stream()
+                .filter(c -> c.normalName().equals("td") || c.normalName().equals("th"))
+                .toList();
+    }
+
+    private static boolean hasHeader(Element row) {
+        return cells(row).stream().anyMatch(c -> c.normalName().equals("th"));
     }
 
     void writeTo(Element place) {
-        Element caption = table.selectFirst("> caption");
-        if (caption != null) {
-            paragraph(caption, place);
-        }
+        table.children().stream()
+                .filter(c -> c.normalName().equals("caption"))
+                .forEach(c -> paragraph(c, place));
         int first = 0;
         while (first < rows.size() - 1 && cells(rows.get(first)).size() == 1) {
             paragraph(cells(rows.get(first)).get(0), place);
@@ -68,7 +85,7 @@ final class HtmlTable {
     private void pairs(List<Element> rest, Element place) {
         Element list = place.appendElement("ul");
         for (Element row : rest) {
-            Elements cells = cells(row);
+            List<Element> cells = cells(row);
             HtmlRuns name = HtmlCell.runs(cells.get(0), dropped);
             HtmlRuns line = new HtmlRuns();
             String label = name.plain().replaceFirst("\\s*:$", "").replace('\n', ' ');

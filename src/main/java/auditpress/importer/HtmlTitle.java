@@ -49,6 +49,11 @@ final class HtmlTitle {
         return shown.length() > LONGEST ? shown.substring(0, LONGEST).strip() : shown;
     }
 
+    /** The name of the space that Confluence puts before the title, with its colon; empty where there is none. */
+    String space() {
+        return space;
+    }
+
     private String named(Element heading) {
         String text = line(HtmlCodes.plain(heading.wholeText()));
         return !space.isEmpty() && text.startsWith(space) ? text.substring(space.length()) : text;

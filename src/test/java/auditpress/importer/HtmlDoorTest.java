@@ -44,6 +44,8 @@ class HtmlDoorTest {
         String said = read.fields().get("title") + " " + read.rendered().wholeText() + " "
                 + read.take().passedOver().stream().map(Take.PassedOver::why).collect(Collectors.joining(" "));
         words(said).forEach(left::remove);
+        // Ten to the third.
+        left.remove("103");
         assertThat(left).isEmpty();
     }
 
@@ -79,7 +81,7 @@ class HtmlDoorTest {
         assertThat(page.select("input[checked]")).hasSize(1);
         assertThat(page.select("tbody tr:has(td:containsOwn(2026-Q2)) td:eq(0)").eachText())
                 .containsExactly("OBJ-03", "OBJ-05");
-        assertThat(page.select("pre").text()).contains("FROM alerts  -- all".replace("  ", " "));
+        assertThat(page.select("pre").text()).contains("FROM alerts  -- all");
         assertThat(read.take().passedOver())
                 .extracting(Take.PassedOver::why)
                 .anyMatch(w -> w.contains("Created by Imogen Reed"))
@@ -99,7 +101,7 @@ class HtmlDoorTest {
                         entry("approved", "2026-03-02"));
         assertThat(read.rendered().text())
                 .contains("the phone list <internal>", "Duty list", "10^3", "before 2026-05-01", "Reading aid");
-        assertThat(read.rendered().select("pre").text()).contains("tee <out> echo \"done\"");
+        assertThat(read.rendered().select("pre").text()).contains("tee <out>\necho \"done\"");
         assertThat(read.rendered().select("a[href='escalation%20path.png']").text()).isEqualTo("Escalation");
     }
 
@@ -258,7 +260,8 @@ class HtmlDoorTest {
         String html = Files.readString(HtmlPages.FOLDER.resolve(name), charset).replaceAll("<!\\[CDATA\\[|\\]\\]>", "");
         Document page = Jsoup.parse(html.replace("<out>", "").replace("<internal>", ""));
         page.select("title, style, script, [ac:name=maxLevel], [ac:name=language], ac|task-id, ac|task-status").remove();
-        page.select("br, td, th, p, li, div").before(" ");
+        page.select("br, td, th, p, li, div, h1, h2, h3, h4, pre, dt, dd, ul, ol, blockquote, summary, hr, caption, ac|task, ac|task-body")
+                .forEach(e -> e.before(" ").after(" "));
         return page.wholeText().replaceAll("[\\u00ad\\u200b]", "");
     }
 
