@@ -6,6 +6,7 @@ import auditpress.dossier.Dossier;
 import auditpress.dossier.Earlier;
 import auditpress.edition.Redaction;
 import auditpress.html.Look;
+import auditpress.importer.ImportedSources;
 import auditpress.model.Edition;
 import auditpress.model.Pack;
 import auditpress.model.Site;
@@ -85,7 +86,8 @@ public final class Build {
 
     /** Reads, and follows the references. */
     public Trace trace() {
-        Pack pack = phases.time("read", () -> PackReader.read(options.content()));
+        Pack pack =
+                phases.time("read", () -> PackReader.read(options.content(), new ImportedSources(options.content())));
         LocalDate date =
                 options.date().apply(Optional.ofNullable(pack.settings().date()));
         return phases.time("trace", () -> Trace.of(pack, date));

@@ -4,6 +4,7 @@ import auditpress.Archive;
 import auditpress.Phases;
 import auditpress.bag.Releases;
 import auditpress.diff.Base;
+import auditpress.importer.ImportedSources;
 import auditpress.model.Nearest;
 import auditpress.model.Pack;
 import auditpress.read.PackReader;
@@ -86,7 +87,7 @@ final class DiffSides {
     }
 
     private Side content(String name, Path folder, Function<Optional<LocalDate>, LocalDate> date) {
-        Pack pack = phases.time("read", () -> PackReader.read(folder));
+        Pack pack = phases.time("read", () -> PackReader.read(folder, new ImportedSources(folder)));
         LocalDate day = date.apply(Optional.ofNullable(pack.settings().date()));
         Trace trace = phases.time("trace", () -> Trace.of(pack, day));
         return new Side(new Base(name, day, ""), trace);

@@ -36,6 +36,7 @@ public final class Verbs {
                 .addSubcommand(new DiffVerb(console))
                 .addSubcommand(new DueVerb(console))
                 .addSubcommand(new ExplainVerb(console))
+                .addSubcommand(new ImportVerb(console))
                 .addSubcommand(new InitVerb(console))
                 .addSubcommand(new ReleaseVerb(console))
                 .addSubcommand(new SchemaVerb(console))

@@ -1,5 +1,6 @@
 package auditpress.importer;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** A file to be imported. */
@@ -19,6 +20,17 @@ final class Incoming {
 
     byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** Whether this is plain text: no archive, no page of HTML, no byte that text does not have. */
+    boolean isText() {
+        String start = new String(bytes, 0, Math.min(bytes.length, 4000), StandardCharsets.ISO_8859_1);
+        String first = start.strip().toLowerCase(Locale.ROOT);
+        boolean page = first.startsWith("<html") || first.startsWith("<!doctype") || first.startsWith("<table");
+        return !first.isEmpty()
+                && !page
+                && !start.startsWith("PK")
+                && start.chars().noneMatch(c -> c < ' ' && "\n\r\t".indexOf(c) < 0);
     }
 
     /** Whether the name ends so, in any case. */

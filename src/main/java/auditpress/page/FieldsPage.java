@@ -18,6 +18,9 @@ final class FieldsPage {
     static final String ADDRESS = "fields.html";
 
     private static final String SETTINGS = "auditpress-yaml";
+    /** How many names of a column are shown in each language. */
+    private static final int MOST_NAMES = 5;
+
     private static final String ABOUT = """
             What each register may hold, whether or not anything is kept in it yet. Its rows stand in a .csv, .yaml or .json \
             file, or each in a .md file in a folder of that name. A column goes by any of its names, in any case; columns of \
@@ -112,10 +115,18 @@ final class FieldsPage {
         return Text.of(field.required() ? "yes, " : "see ").and(FindingText.rule(rule));
     }
 
+    /** The first names of each language; a few show what others would do. */
     private static Text aliases(Field field) {
         return Text.of(field.aliases().entrySet().stream()
-                .map(e -> e.getKey() + ": " + String.join(", ", e.getValue()))
+                .map(e -> e.getKey() + ": " + names(e.getValue()))
                 .collect(Collectors.joining("\n")));
+    }
+
+    private static String names(List<String> names) {
+        int more = names.size() - MOST_NAMES;
+        return more <= 1
+                ? String.join(", ", names)
+                : String.join(", ", names.subList(0, MOST_NAMES)) + " and " + more + " more";
     }
 
     private static Text codes(List<String> words, String between) {

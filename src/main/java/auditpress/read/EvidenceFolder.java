@@ -5,6 +5,7 @@ import auditpress.model.Origin;
 import auditpress.model.Severity;
 import auditpress.model.Sha256;
 import auditpress.model.StoredFile;
+import auditpress.table.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -3,6 +3,8 @@ package auditpress.read;
 import auditpress.model.ContentFault;
 import auditpress.model.Finding;
 import auditpress.model.Register;
+import auditpress.table.Book;
+import auditpress.table.SourceFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,14 +12,14 @@ import java.util.function.Consumer;
 
 /** The formats that hold rows, by file ending. A new one is a constant here and the reader it names. */
 enum Format {
-    CSV("csv", CsvRows::read),
+    CSV("csv", TableChoice::read),
     YAML("yaml", Format::yaml),
     YML("yml", Format::yaml),
     JSON("json", (source, register, findings) -> TreeRows.read(source, Trees.json(source.file(), source.text()))),
-    MARKDOWN("md", MarkdownTables::read),
-    XLSX("xlsx", XlsxRows::read),
-    XLSM("xlsm", XlsxRows::read),
-    XLS("xls", XlsxRows::read);
+    MARKDOWN("md", Format::markdown),
+    XLSX("xlsx", TableChoice::read),
+    XLSM("xlsm", TableChoice::read),
+    XLS("xls", TableChoice::read);
 
     /** Reads a file's rows; what is wrong with single rows goes to {@code findings}. */
     interface RowReader {
@@ -42,9 +44,13 @@ enum Format {
         return TreeRows.read(source, Trees.yaml(source.file(), 1, source.text()));
     }
 
-    /** Whether such a file is a workbook, which is no text. */
-    static boolean isWorkbook(String fileName) {
-        return of(fileName).filter(f -> f == XLSX || f == XLSM || f == XLS).isPresent();
+    /** In a register's own place ({@code registers/risks.md}) a text without front matter holds the rows as tables. */
+    private static List<Row> markdown(SourceFile source, Register register, Consumer<Finding> findings)
+            throws ContentFault {
+        String stem = source.file().substring(0, source.file().lastIndexOf('.'));
+        boolean front = source.text().startsWith("---\n") || source.text().startsWith("---\r");
+        boolean tables = !front && register.files().contains(stem) && Book.holdsTable(source);
+        return tables ? TableChoice.read(source, register, findings) : MarkdownRow.read(source);
     }
 
     static Optional<Format> of(String fileName) {

@@ -5,6 +5,7 @@ import auditpress.model.Change.What;
 import auditpress.model.ContentFault;
 import auditpress.model.Item;
 import auditpress.model.Register;
+import auditpress.table.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

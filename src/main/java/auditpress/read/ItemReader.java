@@ -8,14 +8,12 @@ import auditpress.model.Register;
 import auditpress.model.Severity;
 import auditpress.model.Type;
 import auditpress.model.Value;
-import auditpress.notation.ControlIds;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Turns the rows of one file into items of its register, and reports what is wrong with their values. */
 final class ItemReader {
@@ -51,7 +49,7 @@ final class ItemReader {
                         place(row, value));
             }
         });
-        String id = identity(values);
+        String id = Identity.of(register, values);
         if (id.isEmpty()) {
             report(
                     "L1",
@@ -63,24 +61,7 @@ final class ItemReader {
         }
         values.replaceAll((name, value) -> checked(id, row, Objects.requireNonNull(meant.get(name)), value));
         reportMissing(id, values, row.origin());
-        return Optional.of(new Item(register, identity(values), row.origin(), values));
-    }
-
-    /** The id field where it is filled, else the other identifying fields together. */
-    private String identity(Map<String, Value> values) {
-        Value id = values.get(register.identity().get(0));
-        if (id != null || register.identity().size() == 1) {
-            return id == null
-                    ? ""
-                    : register.kind().equals("control")
-                            ? ControlIds.canonical(id.text()).orElse(id.text())
-                            : id.text();
-        }
-        return register.identity().stream()
-                .skip(1)
-                .flatMap(f -> Optional.ofNullable(values.get(f)).stream())
-                .map(Value::text)
-                .collect(Collectors.joining("-"));
+        return Optional.of(new Item(register, Identity.of(register, values), row.origin(), values));
     }
 
     private Value checked(String id, Row row, Column column, Value value) {

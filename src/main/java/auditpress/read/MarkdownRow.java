@@ -3,6 +3,7 @@ package auditpress.read;
 import auditpress.model.ContentFault;
 import auditpress.model.Origin;
 import auditpress.model.Value;
+import auditpress.table.SourceFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -13,6 +13,8 @@ import auditpress.model.Register;
 import auditpress.model.Setting;
 import auditpress.model.Settings;
 import auditpress.model.Severity;
+import auditpress.model.StoredFile;
+import auditpress.table.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +36,12 @@ public final class PackReader {
 
     /** Reads the folder, which should hold auditpress.yaml. */
     public static Pack read(Path content) {
-        return new PackReader(content.toAbsolutePath().normalize()).read();
+        return read(content, Foreign.NONE);
+    }
+
+    /** Reads the folder and what its import.yaml names for every build. */
+    public static Pack read(Path content, Foreign foreign) {
+        return new PackReader(content.toAbsolutePath().normalize()).read(foreign);
     }
 
     /** What auditpress.yaml may hold. */
@@ -47,11 +54,21 @@ public final class PackReader {
         return new PackReader(content.toAbsolutePath().normalize()).declared();
     }
 
-    private Pack read() {
+    private Pack read(Foreign foreign) {
         Pack declared = declared();
         List<Item> items = items(declared.registers());
+        List<SavedImport> saved = SavedImport.read(root, findings::add).stream()
+                .filter(SavedImport::build)
+                .toList();
+        if (!saved.isEmpty()) {
+            foreign.read(saved, pack(declared, items, Map.of(), List.of())).forEach(r -> items.addAll(items(r)));
+        }
         var files = EvidenceFolder.read(root.resolve("evidence"), findings::add);
         List<Change> history = declared.settings().history() ? history(declared.registers()) : List.of();
+        return pack(declared, items, files, history);
+    }
+
+    private Pack pack(Pack declared, List<Item> items, Map<String, StoredFile> files, List<Change> history) {
         return new Pack(
                 declared.settings(),
                 declared.settable(),
@@ -62,6 +79,12 @@ public final class PackReader {
                 history,
                 List.copyOf(findings),
                 declared.editions());
+    }
+
+    private List<Item> items(Foreign.Records records) {
+        findings.addAll(records.findings());
+        ItemReader reader = new ItemReader(records.register(), findings::add);
+        return records.rows().stream().flatMap(r -> reader.item(r).stream()).toList();
     }
 
     private Pack declared() {

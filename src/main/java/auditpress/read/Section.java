@@ -161,6 +161,12 @@ final class Section {
                 .orElse(Origin.of(file, map.line(), map.column()));
     }
 
+    /** Where the key itself stands. */
+    Origin keyOrigin(String key) {
+        Node.Place place = map.keys().get(key);
+        return place == null ? origin(key) : Origin.of(file, place.line(), place.column());
+    }
+
     void wrong(String rule, String key, String message, String hint) {
         accept(rule, below(key) + ": " + message, hint, origin(key));
     }
@@ -180,8 +186,7 @@ final class Section {
         map.keys().forEach((key, place) -> {
             if (!known.contains(key)) {
                 String hint = Nearest.hint(key, known, "Known here: " + String.join(", ", known) + ".");
-                Origin origin = Origin.of(file, place.line(), place.column());
-                accept("L6", below(key) + ": there is no such setting.", hint, origin);
+                accept("L6", below(key) + ": there is no such setting.", hint, keyOrigin(key));
             }
         });
     }

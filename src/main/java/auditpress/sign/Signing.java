@@ -3,7 +3,7 @@ package auditpress.sign;
 import auditpress.model.Item;
 import auditpress.model.Nearest;
 import auditpress.model.Register;
-import auditpress.read.CsvAppender;
+import auditpress.read.CsvRegister;
 import auditpress.trace.Approval;
 import auditpress.trace.Fingerprint;
 import auditpress.trace.Person;
@@ -77,7 +77,7 @@ public final class Signing {
             throw new Refused("Approvals are kept in " + elsewhere.get()
                     + "; this command writes approvals.csv only. Move them there first.");
         }
-        new CsvAppender(content, file, register).append(rows);
+        new CsvRegister(content, file, register).append(rows);
     }
 
     private static Map<String, String> row(Signed signed, String person, LocalDate date, String note) {

@@ -85,6 +85,13 @@ class FieldsPageTest {
     }
 
     @Test
+    void ofManyNamesTheFirstAreShown() {
+        assertThat(cells("risk", "title").get(4))
+                .startsWith("en: risk, risk title, name, risk name, summary and ")
+                .contains(" more\nde: titel, ");
+    }
+
+    @Test
     void everyTargetLeadsToItsPlaceOnThePage() {
         List<String> anchors = blocks.stream()
                 .flatMap(b -> b instanceof Block.Heading h ? Stream.of(h.anchor()) : Stream.of())

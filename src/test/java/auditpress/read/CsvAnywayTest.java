@@ -6,6 +6,7 @@ import auditpress.model.ContentFault;
 import auditpress.model.Finding;
 import auditpress.model.Register;
 import auditpress.model.Value;
+import auditpress.table.SourceFile;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ class CsvAnywayTest {
             write(random, ",;\t|".charAt(random.nextInt(4)));
             List<Finding> findings = new ArrayList<>();
             SourceFile source = SourceFile.of("registers/risks.csv", bytes(random));
-            List<Row> read = CsvRows.read(source, RISKS, findings::add);
+            List<Row> read = TableChoice.read(source, RISKS, findings::add);
             assertThat(findings).as(text.toString()).isEmpty();
             assertThat(read.stream().map(CsvAnywayTest::cells).toList())
                     .as(text.toString())

@@ -64,7 +64,7 @@ class CsvOfAnyMakeTest {
         assertThat(item("R-1").has("threat")).isFalse();
         assertThat(readingNotes())
                 .singleElement()
-                .satisfies(f -> assertThat(f.origin().text()).isEqualTo(FILE + ":3"));
+                .satisfies(f -> assertThat(f.origin().text()).isEqualTo(FILE + ":3:1"));
     }
 
     @Test
@@ -83,9 +83,8 @@ class CsvOfAnyMakeTest {
         assertThat(item("R-1").origin("threat").text()).isEqualTo(FILE + ":6:14");
         assertThat(readingNotes()).singleElement().satisfies(f -> {
             assertThat(f.message())
-                    .isEqualTo(
-                            "2 rows above the header, this one first, were passed over: 'Risk register', 'As of 1 May'.");
-            assertThat(f.origin().text()).isEqualTo(FILE + ":1");
+                    .isEqualTo("Passed over: 2 rows above the heading (rows 1, 3, from 'Risk register').");
+            assertThat(f.origin().text()).isEqualTo(FILE + ":1:1");
         });
     }
 
@@ -111,7 +110,7 @@ class CsvOfAnyMakeTest {
         assertThat(read().items()).extracting(Item::id).containsExactly("R-2", "#7", "#R-8");
         assertThat(readingNotes())
                 .singleElement()
-                .satisfies(f -> assertThat(f.origin().text()).isEqualTo(FILE + ":3"));
+                .satisfies(f -> assertThat(f.origin().text()).isEqualTo(FILE + ":3:1"));
     }
 
     @Test
@@ -204,7 +203,7 @@ class CsvOfAnyMakeTest {
 
     /** What reading says about the file itself, by weight. */
     private List<Finding> readingNotes() {
-        return readFrom("passed over", "taken as empty", "Windows-1252");
+        return readFrom("Passed over", "taken as empty", "Windows-1252");
     }
 
     private List<Finding> readingFaults() {

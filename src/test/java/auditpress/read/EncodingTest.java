@@ -68,7 +68,7 @@ class EncodingTest {
     @Test
     void rowsAreAddedInTheLayoutThatTheFileHas() throws IOException {
         risks("sep=;\nRisk register\nRef;Title\nR-1;Fire\n".getBytes(StandardCharsets.UTF_8));
-        new CsvAppender(folder, folder.resolve(FILE), register()).append(List.of(Map.of("id", "R-2", "title", "a;b")));
+        new CsvRegister(folder, folder.resolve(FILE), register()).append(List.of(Map.of("id", "R-2", "title", "a;b")));
         assertThat(folder.resolve(FILE)).hasContent("sep=;\nRisk register\nRef;Title\nR-1;Fire\nR-2;\"a;b\"\n");
     }
 
@@ -76,7 +76,7 @@ class EncodingTest {
     @ValueSource(strings = {"windows-1252", "UTF-16"})
     void rowsAreNotAddedToAFileOfAnotherEncoding(String charset) {
         risks("id,title\nR-1,Überfall\n".getBytes(Charset.forName(charset)));
-        CsvAppender appender = new CsvAppender(folder, folder.resolve(FILE), register());
+        CsvRegister appender = new CsvRegister(folder, folder.resolve(FILE), register());
         assertThatThrownBy(() -> appender.append(List.of(Map.of("id", "R-2")))).hasMessageContaining("not UTF-8");
     }
 

@@ -70,8 +70,8 @@ class MarkdownTablesTest {
                 + "| ID | Title |\n|-|-|\n| R-2 | Flood |\n\n| Score | Meaning |\n|-|-|\n| 1 | low |\n");
         assertThat(read().items()).extracting(Item::id).containsExactly("R-1", "R-2");
         assertThat(notes()).singleElement().satisfies(f -> {
-            assertThat(f.message()).startsWith("2 tables, this one first");
-            assertThat(f.origin().text()).isEqualTo("registers/risks.md:1:3");
+            assertThat(f.message()).isEqualTo("Not read: the table in line 1, the table in line 15.");
+            assertThat(f.origin().text()).isEqualTo("registers/risks.md:5:3");
         });
     }
 
@@ -86,7 +86,7 @@ class MarkdownTablesTest {
     void aTableOfSomethingElseIsRefusedWithItsPlace() {
         risks("Text\n\n| Version | Date |\n|-|-|\n| 1 | May |\n");
         assertThat(read().findings()).singleElement().satisfies(f -> {
-            assertThat(f.message()).contains("No table of this file has a column of the risk register");
+            assertThat(f.message()).startsWith("No heading of the risk register was found");
             assertThat(f.origin().text()).isEqualTo("registers/risks.md:3:3");
         });
     }

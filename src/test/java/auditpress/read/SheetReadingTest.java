@@ -50,7 +50,7 @@ class SheetReadingTest {
             fill(w.createSheet("Risks"), 0, HEADING, FIRE);
         }));
         assertThat(ids(pack)).containsExactly("R-1");
-        assertThat(said(pack)).containsExactly("Sheets not read: 'Cover', 'Legend'.");
+        assertThat(said(pack)).containsExactly("Not read: sheet 'Cover', sheet 'Legend'.");
     }
 
     @Test
@@ -73,7 +73,7 @@ class SheetReadingTest {
             fill(w.createSheet("Lists"), 0, row("Yes"), row("No"));
             w.setSheetHidden(1, true);
         }));
-        assertThat(said(pack)).containsExactly("Sheets not read: 'Lists' (hidden).");
+        assertThat(said(pack)).containsExactly("Not read: sheet 'Lists' (hidden).");
     }
 
     @Test
@@ -95,7 +95,7 @@ class SheetReadingTest {
         }));
         assertThat(ids(pack)).containsExactly("R-1");
         assertThat(pack.items().get(0).origin("title").cell()).isEqualTo("C6");
-        assertThat(said(pack)).containsExactly("Passed over: 2 rows above the heading (rows 1-2).");
+        assertThat(said(pack)).containsExactly("Passed over: 2 rows above the heading (rows 1-2, from 'Example Ltd').");
     }
 
     @Test
@@ -269,7 +269,7 @@ class SheetReadingTest {
     @Test
     void aSheetWithoutAKnownHeadingIsRefused() {
         assertThat(risks(rows(row("a", "b"), row("c", "d"))).findings())
-                .anySatisfy(f -> assertThat(f.message()).startsWith("No heading of this register was found"));
+                .anySatisfy(f -> assertThat(f.message()).startsWith("No heading of the risk register was found"));
     }
 
     @Test

@@ -1,0 +1,76 @@
+package auditpress.importer;
+
+import auditpress.model.ContentFault;
+import auditpress.model.Finding;
+import auditpress.model.Item;
+import auditpress.model.Pack;
+import auditpress.model.Register;
+import auditpress.notation.Known;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Says what files of other makes would bring into a pack. */
+public final class Importer {
+    private static final List<Door> DOORS = List.of();
+
+    private final List<Register> registers;
+    private final Known known;
+    private final List<Item> items;
+
+    /** @param pack what is there: its registers, its risk method, its records */
+    public Importer(Pack pack) {
+        this.registers = pack.registers();
+        this.known = new Known(pack.settings().method(), pack.catalogue(), Set.of(), "", number -> List.of());
+        this.items = pack.items();
+    }
+
+    /**
+     * What came of a file.
+     *
+     * @param plans one for each table or kind of record that is a register's
+     * @param findings what is wrong with the file or was passed over in it
+     */
+    public record Outcome(String file, List<Plan> plans, List<Finding> findings) {}
+
+    /**
+     * Reads the file and changes nothing.
+     *
+     * @param name as the user knows it, for messages and places
+     */
+    public Outcome read(String name, byte[] bytes, Wanted wanted) {
+        List<Finding> findings = new ArrayList<>();
+        List<Plan> plans = new ArrayList<>();
+        try {
+            for (Take take : takes(new Incoming(name, bytes), wanted, findings::add)) {
+                Register register = register(take, wanted);
+                plans.add(new Planner(register, known, items).plan(take, name));
+            }
+        } catch (ContentFault e) {
+            findings.add(e.finding());
+        }
+        return new Outcome(name, List.copyOf(plans), List.copyOf(findings));
+    }
+
+    private List<Take> takes(Incoming file, Wanted wanted, Consumer<Finding> findings) throws ContentFault {
+        for (Door door : DOORS) {
+            if (door.opens(file)) {
+                return door.open(file, findings);
+            }
+        }
+        if (RecordFile.opens(file)) {
+            return List.of(new RecordFile(file, wanted, registers).take());
+        }
+        return new Recognition(file, wanted, registers, items, findings).takes();
+    }
+
+    /** The one that the user says, else the one that the file is for. */
+    private Register register(Take take, Wanted wanted) {
+        return wanted.register(registers)
+                .or(() -> registers.stream()
+                        .filter(r -> r.name().equals(take.register()))
+                        .findFirst())
+                .orElseThrow(() -> new IllegalStateException("No register is called " + take.register()));
+    }
+}

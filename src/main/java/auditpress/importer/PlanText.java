@@ -1,0 +1,142 @@
+package auditpress.importer;
+
+import auditpress.model.Origin;
+import auditpress.read.LineDiff;
+import auditpress.read.PassedOver;
+import auditpress.table.CellNames;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Says in lines of text what a plan would do. */
+public final class PlanText {
+    private static final int SHOWN = 10;
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'");
+
+    private final Plan plan;
+    private final List<String> lines = new ArrayList<>();
+
+    private PlanText(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** The lines, without line ends. */
+    public static List<String> of(Plan plan) {
+        PlanText text = new PlanText(plan);
+        text.head();
+        text.columns();
+        text.passedOver();
+        text.rewritten();
+        text.against();
+        return text.lines;
+    }
+
+    private void head() {
+        String sheet = plan.sheet().isEmpty() ? "" : ", sheet '" + plan.sheet() + "'";
+        lines.add(plan.file() + sheet + ": " + plan.register().title() + " ("
+                + plan.register().name() + ")");
+        String heading = plan.headerRow() == 0
+                ? ""
+                : ", heading in " + (plan.sheet().isEmpty() ? "line " : "row ") + plan.headerRow();
+        lines.add("  " + counted(plan.entries().size(), "record") + ", "
+                + counted(plan.passedOver().size(), "row") + " passed over" + heading);
+    }
+
+    private void columns() {
+        int width =
+                plan.mapping().keySet().stream().mapToInt(String::length).max().orElse(0);
+        int wide = Math.min(40, width);
+        lines.add("  Columns:");
+        plan.mapping()
+                .forEach((column, field) ->
+                        lines.add("    " + column + " ".repeat(Math.max(0, wide - column.length())) + " -> " + field));
+        if (!plan.ownFields().isEmpty()) {
+            lines.add("    kept as own columns: " + String.join(", ", plan.ownFields()));
+        }
+    }
+
+    private void passedOver() {
+        Map<String, List<Integer>> reasons = new LinkedHashMap<>();
+        for (PassedOver row : plan.passedOver()) {
+            reasons.computeIfAbsent(row.why(), w -> new ArrayList<>()).add(row.line());
+        }
+        if (!reasons.isEmpty()) {
+            lines.add("  Passed over:");
+            reasons.forEach((why, rows) -> lines.add("    " + CellNames.rows(rows) + ": " + why));
+        }
+    }
+
+    private void rewritten() {
+        Map<String, List<Plan.Rewritten>> reasons = new TreeMap<>();
+        plan.rewritten().stream()
+                .filter(r -> !r.before().equalsIgnoreCase(r.after()))
+                .forEach(r -> reasons.computeIfAbsent(reason(r), w -> new ArrayList<>())
+                        .add(r));
+        if (!reasons.isEmpty()) {
+            lines.add("  Values taken in another spelling:");
+            reasons.values().forEach(all -> {
+                Plan.Rewritten first = all.get(0);
+                lines.add("    " + first.field() + ": " + first.why() + " " + Planner.quoted(first.before()) + " -> "
+                        + Planner.quoted(first.after())
+                        + " (" + place(first.origin()) + (all.size() == 1 ? "" : " and " + (all.size() - 1) + " more")
+                        + ")");
+            });
+        }
+    }
+
+    /** The reason without the single value's words, so that it stands once for all of them. */
+    private static String reason(Plan.Rewritten value) {
+        return value.field() + ": " + QUOTED.matcher(value.why()).replaceAll("…");
+    }
+
+    private static String place(Origin origin) {
+        return origin.sheet().isEmpty() ? "line " + origin.line() : origin.cell();
+    }
+
+    private void against() {
+        List<Plan.Entry> changed = plan.entries(Plan.Standing.CHANGED);
+        lines.add("  Against what is there: "
+                + plan.entries(Plan.Standing.NEW).size() + " new, " + changed.size() + " changed, "
+                + plan.entries(Plan.Standing.SAME).size() + " the same");
+        for (Plan.Entry entry : changed.subList(0, Math.min(SHOWN, changed.size()))) {
+            List<String> filled = entry.differences().stream()
+                    .filter(d -> d.before().isEmpty())
+                    .map(Plan.Difference::field)
+                    .toList();
+            if (!filled.isEmpty()) {
+                lines.add("    " + entry.id() + " fills " + String.join(", ", filled));
+            }
+            entry.differences().stream().filter(d -> !d.before().isEmpty()).forEach(d -> difference(entry, d));
+        }
+        if (changed.size() > SHOWN) {
+            lines.add("    and " + (changed.size() - SHOWN) + " more");
+        }
+        if (plan.documents()) {
+            plan.entries(Plan.Standing.NEW).forEach(e -> document(e));
+        }
+    }
+
+    private void difference(Plan.Entry entry, Plan.Difference difference) {
+        if (difference.before().contains("\n") || difference.after().contains("\n")) {
+            lines.add("    " + entry.id() + " " + difference.field() + ":");
+            LineDiff.of(difference.before(), difference.after()).forEach(l -> lines.add("      " + l));
+        } else {
+            lines.add("    " + entry.id() + " " + difference.field() + ": " + Planner.quoted(difference.before())
+                    + " -> " + Planner.quoted(difference.after()));
+        }
+    }
+
+    private void document(Plan.Entry entry) {
+        Map<String, String> values = new LinkedHashMap<>();
+        entry.values().forEach((field, value) -> values.put(field, value.text()));
+        lines.add("    " + entry.id() + ":");
+        PlanWriter.document(plan.register(), values).lines().forEach(l -> lines.add("      +" + l));
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

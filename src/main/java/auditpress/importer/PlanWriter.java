@@ -1,0 +1,126 @@
+package auditpress.importer;
+
+import auditpress.model.Item;
+import auditpress.model.Register;
+import auditpress.model.WholeFile;
+import auditpress.read.CsvRegister;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Writes what a plan says into the content folder: rows into the register's CSV file, documents as Markdown files. */
+public final class PlanWriter {
+    private final Path content;
+    private final Map<String, Item> items;
+
+    /** @param items all records that are there */
+    public PlanWriter(Path content, List<Item> items) {
+        this.content = content;
+        this.items = items.stream()
+                .collect(Collectors.toMap(i -> key(i.register(), i.id()), i -> i, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /**
+     * What was written.
+     *
+     * @param files below the content folder
+     * @param kept ids of records that differ but stand in files of which only their owner can change a value
+     */
+    public record Outcome(List<String> files, List<String> kept) {}
+
+    /** Writes new and changed records; what is there and the same stays untouched. */
+    public Outcome write(Plan plan) throws IOException {
+        return plan.documents() ? documents(plan) : rows(plan);
+    }
+
+    private Outcome rows(Plan plan) throws IOException {
+        Map<String, Map<Integer, Map<String, String>>> changes = new TreeMap<>();
+        List<String> kept = new ArrayList<>();
+        for (Plan.Entry entry : plan.entries(Plan.Standing.CHANGED)) {
+            if (entry.place().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+                Map<String, String> values = new LinkedHashMap<>();
+                entry.differences().forEach(d -> values.put(d.field(), d.after()));
+                int line = item(plan, entry).origin().line();
+                changes.computeIfAbsent(entry.place(), p -> new TreeMap<>()).put(line, values);
+            } else {
+                kept.add(entry.id());
+            }
+        }
+        List<Map<String, String>> added =
+                plan.entries(Plan.Standing.NEW).stream().map(PlanWriter::texts).toList();
+        if (!added.isEmpty()) {
+            changes.computeIfAbsent(home(plan.register()), p -> new TreeMap<>());
+        }
+        for (Map.Entry<String, Map<Integer, Map<String, String>>> file : changes.entrySet()) {
+            boolean home = file.getKey().equals(home(plan.register()));
+            new CsvRegister(content, content.resolve(file.getKey()), plan.register())
+                    .write(home ? added : List.of(), file.getValue());
+        }
+        return new Outcome(List.copyOf(changes.keySet()), kept);
+    }
+
+    private Item item(Plan plan, Plan.Entry entry) {
+        return java.util.Objects.requireNonNull(items.get(key(plan.register(), entry.id())));
+    }
+
+    private static String key(Register register, String id) {
+        return register.name() + "/" + id;
+    }
+
+    private static Map<String, String> texts(Plan.Entry entry) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        entry.values().forEach((field, value) -> texts.put(field, value.text()));
+        return texts;
+    }
+
+    /** The CSV file in which the register's rows stand already, else the first place that it has. */
+    private String home(Register register) {
+        return items.values().stream()
+                .filter(i -> i.register().name().equals(register.name()))
+                .map(i -> i.origin().file())
+                .filter(f -> f.toLowerCase(Locale.ROOT).endsWith(".csv"))
+                .findFirst()
+                .orElse(register.files().get(0) + ".csv");
+    }
+
+    private Outcome documents(Plan plan) throws IOException {
+        List<String> files = new ArrayList<>();
+        for (Plan.Entry entry : plan.entries()) {
+            if (entry.standing() != Plan.Standing.SAME) {
+                Map<String, String> values = new LinkedHashMap<>();
+                Item before = items.get(key(plan.register(), entry.id()));
+                if (before != null) {
+                    before.values().forEach((field, value) -> values.put(field, value.text()));
+                }
+                values.putAll(texts(entry));
+                String file = entry.place().isEmpty() ? file(plan.register(), entry.id()) : entry.place();
+                byte[] text = document(plan.register(), values).getBytes(StandardCharsets.UTF_8);
+                WholeFile.write(content.resolve(file), text);
+                files.add(file);
+            }
+        }
+        return new Outcome(files, List.of());
+    }
+
+    private static String file(Register register, String id) {
+        String name = id.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.-]+", "-");
+        return register.files().get(0) + "/" + name + ".md";
+    }
+
+    /** Front matter and body. */
+    static String document(Register register, Map<String, String> values) {
+        String fields = values.entrySet().stream()
+                .filter(e -> !e.getKey().equals(register.bodyField()))
+                .map(e -> e.getKey() + ": " + YamlText.of(e.getValue()) + "\n")
+                .collect(Collectors.joining());
+        String body = values.getOrDefault(register.bodyField(), "").strip();
+        return "---\n" + fields + "---\n" + (body.isEmpty() ? "" : "\n" + body + "\n");
+    }
+}

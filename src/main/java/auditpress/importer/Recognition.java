@@ -1,0 +1,256 @@
+package auditpress.importer;
+
+import auditpress.model.ContentFault;
+import auditpress.model.Finding;
+import auditpress.model.Item;
+import auditpress.model.Origin;
+import auditpress.model.Register;
+import auditpress.model.Severity;
+import auditpress.model.Value;
+import auditpress.notation.ControlIds;
+import auditpress.read.Identity;
+import auditpress.read.Row;
+import auditpress.read.TableFit;
+import auditpress.table.Book;
+import auditpress.table.SourceFile;
+import auditpress.table.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Finds out which registers the tables of a file belong to: each table to the one that knows most of its columns. */
+final class Recognition {
+    /** So many known columns, the id among them, are no chance where they are two of five of all. */
+    private static final int ENOUGH = 3;
+
+    private final Incoming file;
+    private final Wanted wanted;
+    private final List<Register> registers;
+    private final Map<String, String> registersById = new HashMap<>();
+    private final Consumer<Finding> findings;
+    /** Names of the registers that know a table best, where they are several. */
+    private final Map<Table, List<String>> equals = new HashMap<>();
+
+    private final List<Table> unknown = new ArrayList<>();
+
+    /** @param items the records that are there */
+    Recognition(Incoming file, Wanted wanted, List<Register> registers, List<Item> items, Consumer<Finding> findings) {
+        items.forEach(i -> registersById.putIfAbsent(i.id(), i.register().name()));
+        this.file = file;
+        this.wanted = wanted;
+        this.registers = wanted.among(registers);
+        this.findings = findings;
+    }
+
+    /** The tables that are a register's; what is said of the others goes to the findings. */
+    List<Take> takes() throws ContentFault {
+        try (Book book = book()) {
+            List<Take> takes = new ArrayList<>();
+            for (TableFit fit : fits(book)) {
+                List<Finding> said = new ArrayList<>();
+                TableFit.Content content = fit.read(said::add);
+                Set<String> ids = ids(fit.register(), content);
+                if (wanted.as().isEmpty() && areOthers(fit.register(), ids)) {
+                    unknown.add(fit.table());
+                    continue;
+                }
+                reportTie(fit);
+                said.forEach(findings);
+                ids.forEach(id -> registersById.putIfAbsent(id, fit.register().name()));
+                takes.add(new Take(
+                        fit.register().name(),
+                        fit.table().sheet(),
+                        content.headerRow(),
+                        content.rows(),
+                        content.passedOver(),
+                        false,
+                        content.columns()));
+            }
+            reportBook(book, takes);
+            return takes;
+        }
+    }
+
+    private static Set<String> ids(Register register, TableFit.Content content) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Row row : content.rows()) {
+            Map<String, Value> values = new LinkedHashMap<>();
+            for (TableFit.Column column : content.columns()) {
+                Value value = row.cells().get(column.name());
+                if (value != null && !column.field().isEmpty()) {
+                    values.put(column.field(), value);
+                }
+            }
+            ids.add(Identity.of(register, values));
+        }
+        ids.remove("");
+        return ids;
+    }
+
+    /** Whether most ids are those of records of another register, or no controls where controls should be: the table tells more of them. */
+    private boolean areOthers(Register register, Set<String> ids) {
+        long others = ids.stream()
+                .filter(id -> register.kind().equals("control")
+                        ? ControlIds.canonical(id).isEmpty() && !isOf(register, id)
+                        : registersById.containsKey(id) && !isOf(register, id))
+                .count();
+        return others * 2 > ids.size();
+    }
+
+    private boolean isOf(Register register, String id) {
+        return register.name().equals(registersById.get(id));
+    }
+
+    /** The file, whose name may call a workbook what is text. */
+    private Book book() throws ContentFault {
+        if (Book.isWorkbook(file.name()) && file.isText()) {
+            note("The file is text though its name says workbook; it was read as text.", "");
+            SourceFile text = SourceFile.text(file.name(), file.bytes());
+            text.reportEncoding(findings);
+            return Book.text(text);
+        }
+        SourceFile source = SourceFile.of(file.name(), file.bytes());
+        source.reportEncoding(findings);
+        return Book.open(source);
+    }
+
+    private List<TableFit> fits(Book book) throws ContentFault {
+        List<Table> tables = book.tables().stream()
+                .filter(t -> wanted.sheet().isEmpty() || t.sheet().equalsIgnoreCase(wanted.sheet()))
+                .toList();
+        if (tables.isEmpty() && !wanted.sheet().isEmpty()) {
+            throw fault(
+                    "There is no sheet '" + wanted.sheet() + "'.",
+                    "There are: " + book.tables().stream().map(Table::sheet).collect(Collectors.joining(", ")) + ".");
+        }
+        Map<Register, TableFit> best = new LinkedHashMap<>();
+        for (Table table : tables) {
+            List<TableFit> fits = registers.stream()
+                    .map(r -> TableFit.of(file.name(), table, r, wanted.map()))
+                    .filter(this::isEnough)
+                    .sorted(Comparator.comparingInt(f -> -weight(f)))
+                    .toList();
+            if (fits.isEmpty()) {
+                unknown.add(table);
+            } else {
+                fits.stream()
+                        .filter(f -> weight(f) == weight(fits.get(0)))
+                        .forEach(f -> equals.computeIfAbsent(table, t -> new ArrayList<>())
+                                .add(f.register().name()));
+                keep(best, fits.get(0), book);
+            }
+        }
+        List<TableFit> kept = new ArrayList<>(best.values());
+        kept.sort(Comparator.comparingInt(f -> -weight(f)));
+        return book.readings() || !wanted.as().isEmpty() ? kept.subList(0, Math.min(1, kept.size())) : kept;
+    }
+
+    private boolean isEnough(TableFit fit) {
+        if (!wanted.as().isEmpty()) {
+            return fit.identifies();
+        }
+        boolean most = fit.known() * 5 >= fit.named() * 2;
+        return fit.identifies()
+                && (isNamed(fit) ? fit.known() >= ENOUGH - 1 : most && fit.known() >= Math.min(ENOUGH, fit.named()));
+    }
+
+    /** How well register and table fit; the name of sheet or file decides between equals. */
+    private int weight(TableFit fit) {
+        return fit.score() * 4 + (isNamed(fit) ? 2 : 0) + (fit.table().hidden() ? 0 : 1);
+    }
+
+    private boolean isNamed(TableFit fit) {
+        String name = Register.plain(fit.table().sheet() + " " + file.name()).replaceAll("[^\\p{L}]+", " ");
+        Register register = fit.register();
+        return List.of(register.title(), register.singular(), register.kind(), register.name()).stream()
+                .map(t -> t.toLowerCase(Locale.ROOT))
+                .anyMatch(t -> (" " + name + " ").contains(" " + t + " "));
+    }
+
+    private void keep(Map<Register, TableFit> best, TableFit fit, Book book) {
+        TableFit first = best.get(fit.register());
+        TableFit better = first == null || weight(fit) > weight(first) ? fit : first;
+        best.put(fit.register(), better);
+        if (first != null && !book.readings()) {
+            TableFit other = better == fit ? first : fit;
+            warn(
+                    capital(other.table().name()) + " looks like the "
+                            + fit.register().title().toLowerCase(Locale.ROOT) + " as well; only "
+                            + better.table().name() + " is taken.",
+                    other.table().sheet().isEmpty()
+                            ? "Give both tables the same heading."
+                            : "Import it with --sheet '" + other.table().sheet() + "'.");
+        }
+    }
+
+    private void reportTie(TableFit fit) {
+        List<String> names = equals.getOrDefault(fit.table(), List.of());
+        if (names.size() > 1) {
+            warn(
+                    "The columns of " + fit.table().name() + " fit " + String.join(" and ", names)
+                            + " as well as each other; it is taken for " + names.get(0) + ".",
+                    "Say which it is with --as.");
+        }
+    }
+
+    private void reportBook(Book book, List<Take> takes) {
+        if (takes.isEmpty()) {
+            findings.accept(nothing(book).finding());
+        } else if (!unknown.isEmpty() && !book.readings()) {
+            note(
+                    "Not imported: " + unknown.stream().map(Table::name).collect(Collectors.joining(", ")) + ".",
+                    "Say what a sheet is with --sheet and --as.");
+        }
+        if (book.links() > 0) {
+            note("The workbook draws on " + book.links() + " other files; their values are as last saved.", "");
+        }
+        if (book.comments() > 0) {
+            note("The workbook holds " + book.comments() + " cell comments, which were not read.", "");
+        }
+    }
+
+    private ContentFault nothing(Book book) {
+        if (book.tables().stream().allMatch(t -> t.top().isEmpty())) {
+            return fault("The file holds no table.", "Look whether it is the right file.");
+        }
+        TableFit nearest = book.tables().stream()
+                .flatMap(t -> registers.stream().map(r -> TableFit.of(file.name(), t, r, wanted.map())))
+                .max(Comparator.comparingInt(TableFit::score))
+                .orElseThrow();
+        String register = nearest.register().title().toLowerCase(Locale.ROOT);
+        String id = nearest.register().identity().get(0);
+        if (nearest.score() == 0) {
+            return fault("No column has a name that a register knows.", "Name them with --as and --map COLUMN=FIELD.");
+        }
+        return fault(
+                nearest.identifies()
+                        ? "The columns do not tell which register this is; the nearest is the " + register + "."
+                        : "No column is the '" + id + "' of the " + register + ", so no row can be told from another.",
+                "Say --as " + nearest.register().name() + (nearest.identifies() ? "" : " and --map COLUMN=" + id)
+                        + "; the columns are: " + String.join(", ", nearest.names()) + ".");
+    }
+
+    private static String capital(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private ContentFault fault(String message, String hint) {
+        return new ContentFault(Origin.of(file.name()), message, hint);
+    }
+
+    private void note(String message, String hint) {
+        findings.accept(new Finding("L1", Severity.NOTE, "", message, hint, Origin.of(file.name())));
+    }
+
+    private void warn(String message, String hint) {
+        findings.accept(new Finding("L1", Severity.WARNING, "", message, hint, Origin.of(file.name())));
+    }
+}

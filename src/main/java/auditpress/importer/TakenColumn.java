@@ -1,0 +1,94 @@
+package auditpress.importer;
+
+import auditpress.model.Field;
+import auditpress.model.Register;
+import auditpress.model.Type;
+import auditpress.notation.ColumnNotation;
+import auditpress.notation.Known;
+import auditpress.notation.Meant;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One column of a file as the field that it means; or as a column of the file's own, where the field can hold nothing of most of
+ * its texts: words in place of ids, sentences in place of choices.
+ */
+final class TakenColumn {
+    private static final Set<Type> PROSE = EnumSet.of(Type.ID, Type.TEXT, Type.MARKDOWN, Type.LIST, Type.PERSON);
+    /** Of fewer texts, none is most of them. */
+    private static final int FEW = 3;
+
+    private final String written;
+    private final Field field;
+    private final Field own;
+    private final Map<String, Meant> meanings = new LinkedHashMap<>();
+    private final boolean demoted;
+    private final boolean shortened;
+
+    private TakenColumn(String written, Field field, Field own, List<String> texts, Known known) {
+        this.written = written;
+        this.field = field;
+        this.own = own;
+        ColumnNotation notation = ColumnNotation.of(field, texts, known.withHeading(written));
+        texts.forEach(t -> meanings.computeIfAbsent(t, notation::read));
+        List<Meant> all = List.copyOf(meanings.values());
+        long unplaced =
+                all.stream().filter(m -> m.kind() == Meant.Kind.UNPLACED).count();
+        boolean prose = PROSE.contains(field.type());
+        this.demoted = !prose && all.size() >= FEW && unplaced * 2 > all.size();
+        this.shortened = !prose && !demoted && all.stream().anyMatch(Meant::isShortened);
+    }
+
+    /**
+     * Looks at a column.
+     *
+     * @param written its name in the file
+     * @param texts every filled cell of it
+     */
+    static TakenColumn of(String written, Field field, List<String> texts, Known known, Register register) {
+        boolean free = !register.columns().containsKey(Register.plain(written));
+        Field own = Field.own(free ? written : written + " (as written)");
+        return new TakenColumn(written, field, own, texts, known);
+    }
+
+    String written() {
+        return written;
+    }
+
+    /** The field that takes the values. */
+    Field field() {
+        return demoted ? own : field;
+    }
+
+    /** Whether the texts are kept as they are in a column of the file's own, since the field cannot hold all that they say. */
+    boolean isKept() {
+        return demoted || shortened;
+    }
+
+    /** The name under which they are. */
+    String ownName() {
+        return own.name();
+    }
+
+    /** The field that the column would have been, and why it is not; empty where it is. */
+    String demotion() {
+        String why = meanings.values().stream()
+                .filter(m -> m.kind() == Meant.Kind.UNPLACED)
+                .map(Meant::why)
+                .findFirst()
+                .orElse("");
+        return demoted
+                ? "Most of '" + written + "' is nothing that '" + field.name() + "' holds (" + why
+                        + "); it is kept as own column '" + own.name() + "'."
+                : "";
+    }
+
+    /** What a text of the column means. */
+    Meant read(String text) {
+        Meant meant = meanings.get(text);
+        return demoted || meant == null ? Meant.kept(text) : meant;
+    }
+}

@@ -1,0 +1,133 @@
+package auditpress.notation;
+
+import auditpress.model.Choice;
+import auditpress.model.Field;
+import auditpress.model.Nearest;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads one of a field's choices: by any of its names, by sign, by letter where a legend says so, with other words behind it. */
+final class ChoiceNotation implements Notation {
+    private static final Pattern WITH_REST =
+            Pattern.compile("(?s)([^|:(\\n,;]{1,40}?)\\s*(?:[|:(\\n,;]|\\s[-–—/]+\\s|\\s→)\\s*(\\S.*)");
+    private static final int MOST_OF_REST = 60;
+
+    private final Field field;
+    private final Legend legend;
+    private final YesNo yesNo;
+    /** What the signs mean that stand alone in some rows and before words in others. */
+    private final Map<String, String> signs;
+
+    private ChoiceNotation(Field field, Legend legend, YesNo yesNo, Map<String, String> signs) {
+        this.field = field;
+        this.legend = legend;
+        this.yesNo = yesNo;
+        this.signs = signs;
+    }
+
+    static ChoiceNotation of(Field field, List<String> texts, String heading) {
+        Map<String, String> signs = new HashMap<>();
+        Set<String> torn = new HashSet<>();
+        for (String text : texts) {
+            String sign = sign(text);
+            Choice choice =
+                    sign.isEmpty() ? null : ChoiceWords.exact(field, text).orElse(null);
+            String before = choice == null ? null : signs.putIfAbsent(sign, choice.value());
+            if (before != null && choice != null && !before.equals(choice.value())) {
+                torn.add(sign);
+            }
+        }
+        torn.forEach(signs::remove);
+        return new ChoiceNotation(field, new Legend(field, heading), YesNo.of(texts), signs);
+    }
+
+    /** The emoji of a text: what is neither letter, digit, blank nor punctuation. */
+    private static String sign(String text) {
+        return text.replaceAll("[\\p{L}\\p{M}\\p{N}\\p{P}\\s]", "");
+    }
+
+    @Override
+    public Meant read(String text) {
+        if (yesNo.isOpen(text)) {
+            return Meant.unplaced(text, YesNo.OPEN);
+        }
+        String value = value(text).orElse(null);
+        if (value != null) {
+            return Meant.of(text, value, "'" + text + "' means '" + value + "'.");
+        }
+        return withRest(text).orElseGet(() -> Meant.unplaced(text, whyNot(text)));
+    }
+
+    private Optional<String> value(String text) {
+        Optional<String> said = field.choice(text)
+                .or(() -> ChoiceWords.exact(field, text))
+                .map(Choice::value)
+                .or(() -> legend.value(text));
+        if (said.isPresent()) {
+            return said;
+        }
+        String sign = sign(text);
+        if (!sign.isEmpty() && sign.equals(text.replaceAll("\\s", "")) && signs.containsKey(sign)) {
+            return Optional.ofNullable(signs.get(sign));
+        }
+        boolean initial = text.length() == 1 && Character.isLetterOrDigit(text.charAt(0));
+        return initial
+                        && field.choice("yes")
+                                .filter(c -> c.value().equals("yes"))
+                                .isEmpty()
+                ? Optional.empty()
+                : yesNo.read(text).flatMap(field::choice).map(Choice::value);
+    }
+
+    /** A choice, and behind a bar, colon, bracket or dash words that belong elsewhere. */
+    private Optional<Meant> withRest(String text) {
+        Matcher matcher = WITH_REST.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String rest = matcher.group(2).strip().replaceFirst("\\)$", "");
+        Optional<String> value = value(matcher.group(1));
+        Optional<String> other = Stream.of(rest, rest.split("[|:(\\n,;/–—-]", 2)[0])
+                .map(r -> r.isEmpty()
+                        ? null
+                        : field.choice(r.strip()).map(Choice::value).orElse(null))
+                .filter(Objects::nonNull)
+                .findFirst();
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (other.isPresent()) {
+            return Optional.of(
+                    other.equals(value)
+                            ? Meant.changed(value.get(), "'" + text + "' means '" + value.get() + "'.")
+                            : Meant.unplaced(text, "It names several of the list; the field holds one."));
+        }
+        return Optional.of(Meant.changed(
+                value.get(),
+                "'" + matcher.group(1) + "' means '" + value.get() + "'; left out: '" + shortened(rest) + "'."));
+    }
+
+    private static String shortened(String text) {
+        String line = text.replace('\n', ' ');
+        return line.length() <= MOST_OF_REST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, MOST_OF_REST))) + "…";
+    }
+
+    private String whyNot(String text) {
+        List<String> values = field.choices().stream().map(Choice::value).toList();
+        List<String> names = field.choices().stream()
+                .flatMap(c -> Stream.of(c.value(), c.label()))
+                .toList();
+        return "'" + shortened(text) + "' is none of " + String.join(", ", values) + "."
+                + Nearest.to(text, names).map(n -> " Is '" + n + "' meant?").orElse("");
+    }
+}

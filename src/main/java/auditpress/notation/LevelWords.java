@@ -1,0 +1,99 @@
+package auditpress.notation;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The words of usual scales, lowest step first, in six languages; accents and case left out. */
+final class LevelWords {
+    private static final Set<String> VERY_LOW =
+            step("very low|sehr gering|sehr niedrig|tres faible|muy bajo|muy baja|velmi nizke"
+                    + "|velmi nizka|velmi nizky|πολυ χαμηλο|πολυ χαμηλη|πολυ χαμηλος");
+    private static final Set<String> LOW =
+            step("low|gering|niedrig|faible|bas|basse|bajo|baja|nizke|nizka|nizky|χαμηλο|χαμηλη|χαμηλος");
+    private static final Set<String> MEDIUM =
+            step("medium|med|moderate|mittel|moyen|moyenne|modere|moderee|medio|media|moderado"
+                    + "|moderada|stredni|μεσαιο|μεσαια|μεσαιος|μετριο|μετρια|μετριος");
+    private static final Set<String> HIGH =
+            step("high|hoch|eleve|elevee|fort|forte|haut|haute|alto|alta|vysoke|vysoka|vysoky|υψηλο|υψηλη|υψηλος");
+    private static final Set<String> VERY_HIGH =
+            step("very high|sehr hoch|tres eleve|tres elevee|tres fort|tres forte|muy alto"
+                    + "|muy alta|velmi vysoke|velmi vysoka|velmi vysoky|πολυ υψηλο|πολυ υψηλη|πολυ υψηλος");
+    private static final Set<String> CRITICAL =
+            step("critical|kritisch|critique|critico|critica|kriticke|kriticka|kriticky|κρισιμο|κρισιμη|κρισιμος");
+
+    private static final List<Set<String>> LIKELIHOOD = List.of(
+            step("rare|remote|very unlikely|sehr selten|sehr unwahrscheinlich|tres improbable|raro|muy improbable"
+                    + "|velmi nepravdepodobne|velmi nepravdepodobna|σπανιο|σπανια"),
+            step(
+                    "unlikely|unwahrscheinlich|selten|improbable|peu probable|poco probable|nepravdepodobne|nepravdepodobna"
+                            + "|απιθανο|απιθανη"),
+            step("possible|moglich|posible|mozne|mozna|ενδεχομενο|δυνατο"),
+            step("likely|probable|wahrscheinlich|pravdepodobne|pravdepodobna|πιθανο|πιθανη"),
+            step(
+                    "almost certain|certain|very likely|fast sicher|nahezu sicher|sehr wahrscheinlich|quasi certain|tres probable"
+                            + "|casi seguro|muy probable|temer jiste|temer jista|velmi pravdepodobne|σχεδον βεβαιο|σχεδον βεβαιη"));
+    private static final List<Set<String>> IMPACT = List.of(
+            step(
+                    "negligible|insignificant|vernachlassigbar|unbedeutend|negligeable|insignifiant|insignificante|despreciable"
+                            + "|zanedbatelny|zanedbatelna|zanedbatelne|αμελητεο|αμελητεα"),
+            step("minor|klein|geringfugig|mineur|mineure|menor|maly|mala|male|μικρο|μικρη"),
+            step("moderate|maßig|massig|modere|moderee|moderado|moderada|stredni|μετριο|μετρια"),
+            step("major|groß|gross|erheblich|majeur|majeure|mayor|velky|velka|velke|μεγαλο|μεγαλη"),
+            step("severe|catastrophic|extreme|katastrophal|catastrophique|catastrofico|catastrofica|katastroficky"
+                    + "|katastroficka|katastroficke|καταστροφικο|καταστροφικη"));
+
+    private static final List<List<Set<String>>> SCALES = List.of(
+            List.of(LOW, MEDIUM, HIGH),
+            List.of(LOW, MEDIUM, HIGH, CRITICAL),
+            List.of(LOW, MEDIUM, HIGH, VERY_HIGH),
+            List.of(VERY_LOW, LOW, MEDIUM, HIGH, VERY_HIGH),
+            List.of(VERY_LOW, LOW, MEDIUM, HIGH, CRITICAL),
+            LIKELIHOOD,
+            IMPACT);
+
+    private LevelWords() {}
+
+    private static Set<String> step(String words) {
+        return Arrays.stream(words.split("\\|")).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether it is a word of any usual scale. */
+    static boolean isLevel(String word) {
+        return SCALES.stream().flatMap(List::stream).anyMatch(s -> s.contains(word));
+    }
+
+    /**
+     * On which step of a scale of so many the word stands, from 0; nothing unless the column's words need just so many.
+     *
+     * @param labels what the method calls the steps, empty words where it gives numbers only
+     */
+    static OptionalInt step(String word, Collection<String> column, List<String> labels) {
+        boolean bare = labels.stream().allMatch(String::isEmpty);
+        int shortest = fitting(column).mapToInt(List::size).min().orElse(0);
+        List<Integer> steps = fitting(column)
+                .filter(s -> s.size() == labels.size())
+                .filter(s -> bare ? shortest == labels.size() : isNamed(s, labels))
+                .map(s -> IntStream.range(0, s.size())
+                        .filter(i -> s.get(i).contains(word))
+                        .findFirst()
+                        .orElse(-1))
+                .distinct()
+                .toList();
+        return steps.size() == 1 && steps.get(0) >= 0 ? OptionalInt.of(steps.get(0)) : OptionalInt.empty();
+    }
+
+    private static Stream<List<Set<String>>> fitting(Collection<String> words) {
+        return SCALES.stream()
+                .filter(s -> words.stream().allMatch(w -> s.stream().anyMatch(step -> step.contains(w))));
+    }
+
+    private static boolean isNamed(List<Set<String>> scale, List<String> labels) {
+        return IntStream.range(0, scale.size()).allMatch(i -> scale.get(i).contains(ChoiceWords.plain(labels.get(i))));
+    }
+}

@@ -1,0 +1,94 @@
+package auditpress.notation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words and signs for yes and no, in English, German, French, Spanish, Czech and Greek. */
+final class YesNo {
+    static final String OPEN = "A cross may tick a box or strike it out; the column has other ticks.";
+
+    private static final Set<String> YES = Set.of(
+            "yes",
+            "y",
+            "true",
+            "on",
+            "1",
+            "ja",
+            "j",
+            "wahr",
+            "oui",
+            "vrai",
+            "sí",
+            "si",
+            "verdadero",
+            "ano",
+            "pravda",
+            "ναι",
+            "αληθές");
+    private static final Set<String> NO = Set.of(
+            "no",
+            "n",
+            "false",
+            "off",
+            "0",
+            "nein",
+            "falsch",
+            "non",
+            "faux",
+            "falso",
+            "ne",
+            "nepravda",
+            "όχι",
+            "οχι",
+            "ψευδές");
+    private static final Set<String> TICKS = Set.of("✓", "✔", "✅", "☑", "🗸");
+    private static final Set<String> CROSSES = Set.of("✗", "✘", "✖", "❌", "❎", "☒", "⛔", "🚫");
+    /** Latin, Greek and Cyrillic. */
+    private static final Set<String> LETTER_X = Set.of("x", "χ", "х");
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final boolean ticks;
+
+    private YesNo(boolean ticks) {
+        this.ticks = ticks;
+    }
+
+    static YesNo of(List<String> texts) {
+        return new YesNo(texts.stream().anyMatch(t -> TICKS.contains(t)));
+    }
+
+    /** {@code yes} or {@code no}, or nothing; words in brackets or behind a sign count with it. */
+    Optional<String> read(String text) {
+        String sign = sign(text);
+        String word = word(text);
+        Optional<String> said = YES.contains(word) || (LETTER_X.contains(word) && !ticks)
+                ? Optional.of("yes")
+                : NO.contains(word) ? Optional.of("no") : Optional.empty();
+        Optional<String> shown = TICKS.contains(sign)
+                ? Optional.of("yes")
+                : CROSSES.contains(sign) ? Optional.of("no") : Optional.empty();
+        if (word.isEmpty() || shown.isEmpty()) {
+            return word.isEmpty() ? shown : said;
+        }
+        return said.equals(shown) ? said : Optional.empty();
+    }
+
+    /** Whether it is a letter X among ticks. */
+    boolean isOpen(String text) {
+        return ticks && LETTER_X.contains(word(text));
+    }
+
+    /** The text without letters and digits. */
+    private static String sign(String text) {
+        return text.replaceAll("[\\p{L}\\p{N}\\s\\p{Punct}]", "");
+    }
+
+    /** The text in small letters without signs around it. */
+    static String word(String text) {
+        return SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+}

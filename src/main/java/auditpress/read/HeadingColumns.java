@@ -1,0 +1,147 @@
+package auditpress.read;
+
+import auditpress.model.Field;
+import auditpress.model.Register;
+import auditpress.model.Type;
+import auditpress.table.CellNames;
+import auditpress.table.TableCell;
+import auditpress.table.TableRow;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Gives each column of a table one name and one meaning, so that none is lost behind another. */
+final class HeadingColumns {
+    private static final Set<Type> LISTS = EnumSet.of(Type.LINKS, Type.CHOICES, Type.PEOPLE, Type.LIST);
+
+    private final Register register;
+    private final TableReport report;
+    private final List<TableRow> rows;
+    private final SortedMap<Integer, Heading.Column> columns = new TreeMap<>();
+
+    private HeadingColumns(Register register, TableReport report, List<TableRow> rows) {
+        this.register = register;
+        this.report = report;
+        this.rows = rows;
+    }
+
+    /** @param rows those below the heading */
+    static SortedMap<Integer, Heading.Column> settle(
+            Heading header, List<TableRow> rows, Register register, TableReport report) {
+        HeadingColumns settled = new HeadingColumns(register, report, rows);
+        header.columns().forEach(c -> settled.columns.put(c.column(), c));
+        settled.identity();
+        settled.repeated();
+        settled.nameless();
+        return settled.columns;
+    }
+
+    /** Of several columns that may hold the id ("Control ID", "Control") the one does whose values look like ids. */
+    private void identity() {
+        String id = register.identity().get(0);
+        List<Heading.Column> all =
+                columns.values().stream().filter(c -> c.means(id)).toList();
+        if (all.size() < 2) {
+            return;
+        }
+        Heading.Column best = all.get(0);
+        for (Heading.Column column : all) {
+            best = ids(column) > ids(best) ? column : best;
+        }
+        boolean untitled = columns.values().stream().noneMatch(c -> c.means(register.titleField()));
+        for (Heading.Column column : all) {
+            if (column.column() != best.column() && untitled) {
+                untitled = false;
+                Field title = register.field(register.titleField()).orElse(null);
+                columns.put(
+                        column.column(),
+                        new Heading.Column(column.column(), column.place(), register.titleField(), title, false));
+                report.note(
+                        column.place(),
+                        "'" + best.name() + "' and '" + column.name() + "' both mean '" + id + "'; '" + column.name()
+                                + "' was read as '" + register.titleField() + "'.",
+                        "Rename one of the two if that is wrong.");
+            } else if (column.column() != best.column()) {
+                ownName(column, best);
+            }
+        }
+    }
+
+    private long ids(Heading.Column column) {
+        return rows.stream()
+                .filter(r -> IdShapes.isLike(r.text(column.column())))
+                .count();
+    }
+
+    /** Lists, and columns that no register knows, may repeat their name for each value; what else repeats gets a name of its own. */
+    private void repeated() {
+        Map<String, Heading.Column> seen = new HashMap<>();
+        for (Heading.Column column : List.copyOf(columns.values())) {
+            Field field = column.field();
+            String key = field != null ? "=" + field.name() : Register.plain(column.name());
+            Heading.Column first = key.isEmpty() || column.more() ? null : seen.putIfAbsent(key, column);
+            if (first == null) {
+                continue;
+            }
+            boolean same = Register.plain(first.written()).equals(Register.plain(column.written()));
+            if (same && (field == null || LISTS.contains(field.type()))) {
+                columns.put(column.column(), first.at(column));
+            } else {
+                ownName(column, first);
+            }
+        }
+    }
+
+    /** Keeps a column under a name of its own, where another has taken its meaning. */
+    private void ownName(Heading.Column column, Heading.Column first) {
+        String name = column.field() == null ? column.name() : column.written();
+        boolean free = !register.columns().containsKey(Register.plain(name))
+                && columns.values().stream()
+                        .noneMatch(c -> c != column && c.name().equals(name));
+        String own = free ? name : name + " (" + CellNames.letters(column.column()) + ")";
+        columns.put(column.column(), column.called(own));
+        // In a workbook people cannot always help it; a text is soon mended.
+        report.heading(
+                column.place(),
+                first.written().equalsIgnoreCase(column.written())
+                        ? "Two columns are called '" + column.written() + "'; this one is kept as '" + own + "'."
+                        : "'" + first.written() + "' and '" + column.written() + "' mean the same field; '"
+                                + column.written() + "' is kept as '" + own + "'.",
+                "Rename or remove one of the two.");
+    }
+
+    /** Columns without name: kept where they hold anything. */
+    private void nameless() {
+        Map<Integer, TableCell> filled = new TreeMap<>();
+        BitSet named = new BitSet();
+        columns.values().stream().filter(c -> !c.name().isEmpty()).forEach(c -> named.set(c.column()));
+        // Loops: they see each cell of large sheets.
+        for (TableRow row : rows) {
+            for (TableCell cell : row.cells()) {
+                if (!named.get(cell.column())) {
+                    filled.putIfAbsent(cell.column(), cell);
+                }
+            }
+        }
+        List<String> letters = new ArrayList<>();
+        filled.forEach((column, cell) -> {
+            String name = "column " + CellNames.letters(column);
+            columns.put(column, new Heading.Column(column, cell, name, null, false));
+            letters.add(CellNames.letters(column));
+        });
+        if (!letters.isEmpty()) {
+            TableCell first = filled.values().iterator().next();
+            report.note(
+                    first,
+                    "Columns without a name are kept as 'column " + letters.get(0) + "' and so on: "
+                            + String.join(", ", letters) + ".",
+                    "Name them, or delete what stands in them.");
+        }
+    }
+}

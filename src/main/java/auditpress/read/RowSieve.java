@@ -1,0 +1,155 @@
+package auditpress.read;
+
+import auditpress.model.Register;
+import auditpress.table.TableRow;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** Tells the rows of a table that are records from those that are not, and names the others with their reason. */
+final class RowSieve {
+    /** Why a row is no record. */
+    private enum Why {
+        RECORD("", ""),
+        ABOVE("row above the heading", "rows above the heading", true),
+        COMMENT("row commented out with '#'", "rows commented out with '#'", true),
+        GROUP("title of a group of rows", "titles of groups of rows"),
+        NUMBERED("number without a record", "numbers without a record"),
+        HEADING("repeated heading", "repeated headings", true),
+        TOTAL("total", "totals"),
+        WORDS("line of explanation in the id's column", "lines of explanation in the id's column"),
+        BELOW("row of another table or of notes below", "rows of another table or of notes below");
+
+        private final String one;
+        private final String many;
+        /** Whether files of text have such rows, too. */
+        private final boolean expected;
+
+        Why(String one, String many) {
+            this(one, many, false);
+        }
+
+        Why(String one, String many, boolean expected) {
+            this.one = one;
+            this.many = many;
+            this.expected = expected;
+        }
+    }
+
+    private final SortedMap<Integer, Heading.Column> columns;
+    private final int idColumn;
+    private final IdShapes ids;
+    private final List<TableRow> kept = new ArrayList<>();
+    private final Map<Why, List<TableRow>> passed = new EnumMap<>(Why.class);
+    private final String heading;
+    private final TableReport report;
+    private long filled;
+
+    /**
+     * @param idColumn in which the ids stand, or 0
+     * @param rows all of the table
+     */
+    RowSieve(
+            SortedMap<Integer, Heading.Column> columns,
+            int idColumn,
+            List<TableRow> rows,
+            Register register,
+            TableReport report) {
+        this.columns = columns;
+        this.idColumn = idColumn;
+        Heading.Column id = columns.get(idColumn);
+        this.heading = id == null ? "" : id.written();
+        this.ids = new IdShapes(rows, idColumn, register);
+        this.report = report;
+    }
+
+    /** The rows that are records. */
+    List<TableRow> records(List<TableRow> rows) {
+        int before = 0;
+        boolean below = false;
+        boolean open = false;
+        for (TableRow row : rows) {
+            if (row.number() > before + 1) {
+                open = !kept.isEmpty();
+                below = false;
+            }
+            before = row.number();
+            Why why = below ? Why.BELOW : why(row);
+            if (why == Why.RECORD && open) {
+                open = false;
+                below = !goesOn(row);
+                why = below ? Why.BELOW : Why.RECORD;
+            }
+            take(row, why);
+        }
+        return kept;
+    }
+
+    /** Passes over what stands above the heading. */
+    void above(List<TableRow> rows) {
+        rows.forEach(r -> take(r, Why.ABOVE));
+    }
+
+    /** Says which rows are no records. */
+    void report() {
+        passed.forEach((why, rows) ->
+                report.passed(rows, report.drawn() || why.expected, why.one, rows.size() == 1 ? why.one : why.many));
+    }
+
+    private void take(TableRow row, Why why) {
+        if (why == Why.RECORD) {
+            kept.add(row);
+            filled += row.cells().size();
+            ids.keep(row.text(idColumn));
+        } else {
+            passed.computeIfAbsent(why, w -> new ArrayList<>()).add(row);
+        }
+    }
+
+    private Why why(TableRow row) {
+        if (row.note() == TableRow.Note.COMMENTED_OUT) {
+            return Why.COMMENT;
+        }
+        if (idColumn == 0) {
+            return Why.RECORD;
+        }
+        String id = row.text(idColumn);
+        String first = row.cells().get(0).text();
+        if (!id.isEmpty() && HeadingNames.line(id).equalsIgnoreCase(heading)) {
+            return Why.HEADING;
+        }
+        if (columns.size() > 2 && row.cells().size() == 1 && (report.drawn() || id.isEmpty())) {
+            return IdShapes.isLike(id) ? Why.NUMBERED : IdShapes.isTotal(first) ? Why.TOTAL : Why.GROUP;
+        }
+        if (ids.isTheme(id) && row.cells().size() < 3) {
+            return Why.GROUP;
+        }
+        if (IdShapes.isTotal(id.isEmpty() ? first : id)) {
+            return Why.TOTAL;
+        }
+        if (ids.isSentence(id)) {
+            return Why.WORDS;
+        }
+        return isNumbered(row) ? Why.NUMBERED : Why.RECORD;
+    }
+
+    /** Whether formulas that come to nothing are all that stands beside the id. */
+    private boolean isNumbered(TableRow row) {
+        return report.drawn()
+                && columns.size() > 2
+                && row.cells().size() > 1
+                && row.cell(idColumn).isPresent()
+                && row.cells().stream()
+                        .filter(c -> c.column() != idColumn)
+                        .allMatch(c -> c.formula() && (!c.isValue() || c.text().equals("0")));
+    }
+
+    /** Whether the table goes on with this row, which follows an empty one. */
+    private boolean goesOn(TableRow row) {
+        String id = row.text(idColumn);
+        boolean full = columns.size() > 3 && row.cells().size() * 3L * kept.size() > filled * 2;
+        return idColumn == 0 || ids.isFamiliar(id) || full;
+    }
+}

@@ -1,0 +1,130 @@
+package auditpress.read;
+
+import auditpress.model.ContentFault;
+import auditpress.model.Field;
+import auditpress.model.Finding;
+import auditpress.model.Register;
+import auditpress.model.Value;
+import auditpress.table.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** A table of somebody else's file as one register understands it. */
+public final class TableFit {
+    /** In place of a field: the column is left out. */
+    public static final String LEFT_OUT = "-";
+
+    private final String file;
+    private final Register register;
+    private final Map<String, String> mapped;
+    private final Heading heading;
+
+    private TableFit(String file, Register register, Map<String, String> mapped, Heading heading) {
+        this.file = file;
+        this.register = register;
+        this.mapped = mapped;
+        this.heading = heading;
+    }
+
+    /**
+     * Looks for the register's heading in the table.
+     *
+     * @param mapped fields by the names of columns, which mean them whatever the register says; {@link #LEFT_OUT} for none
+     */
+    public static TableFit of(String file, Table table, Register register, Map<String, String> mapped) {
+        Map<String, String> plain = new HashMap<>();
+        mapped.forEach((column, field) -> plain.put(Register.plain(column), field));
+        Map<String, Field> columns = new HashMap<>(register.columns());
+        columns.values().removeIf(f -> plain.containsValue(f.name()));
+        plain.forEach((column, name) -> {
+            columns.remove(column);
+            register.field(name).ifPresent(f -> columns.put(column, f));
+        });
+        return new TableFit(file, register, plain, HeadingFinder.find(table, register, new HeadingNames(columns)));
+    }
+
+    /**
+     * A column of the table.
+     *
+     * @param name under which the rows have its values
+     * @param written the name as written
+     * @param field that it means, or empty for a column of the file's own
+     */
+    public record Column(String name, String written, String field) {}
+
+    /**
+     * What the table holds.
+     *
+     * @param headerRow the last line or row of the heading, from 1
+     */
+    public record Content(int headerRow, List<Column> columns, List<Row> rows, List<PassedOver> passedOver) {}
+
+    public Register register() {
+        return register;
+    }
+
+    public Table table() {
+        return heading.table();
+    }
+
+    /** How well the register knows the heading; 0 where it knows none of it. */
+    public int score() {
+        return heading.score();
+    }
+
+    /** How many columns mean a field. */
+    public int known() {
+        return (int) heading.columns().stream().filter(c -> c.field() != null).count();
+    }
+
+    /** How many columns have a name. */
+    public int named() {
+        return heading.columns().size();
+    }
+
+    /** Whether records can be told apart by the columns. */
+    public boolean identifies() {
+        return heading.identifies(register);
+    }
+
+    /** The names of the columns as written, left to right; of the first row where no heading was found. */
+    public List<String> names() {
+        return heading.columns().stream().map(Heading.Column::name).toList();
+    }
+
+    /** Reads the rows; what was passed over or read with a guess goes to {@code findings} as well. */
+    public Content read(Consumer<Finding> findings) throws ContentFault {
+        TableReport report = new TableReport(file, heading.table(), findings, true);
+        TableRows read =
+                new TableReader(register, heading, report).read(table().rows().read(findings));
+        List<Column> columns = new ArrayList<>();
+        List<String> out = new ArrayList<>();
+        for (Heading.Column column : read.columns()) {
+            if (LEFT_OUT.equals(mapped.get(Register.plain(column.name())))) {
+                out.add(column.name());
+            } else if (columns.stream().noneMatch(c -> c.name().equals(column.name()))) {
+                Field field = column.field();
+                columns.add(new Column(column.name(), column.title(), field == null ? "" : field.name()));
+            }
+        }
+        return new Content(
+                heading.place().line() + heading.last() - heading.place().row(),
+                columns,
+                out.isEmpty()
+                        ? read.rows()
+                        : read.rows().stream().map(r -> without(r, out)).toList(),
+                read.passedOver());
+    }
+
+    private static Row without(Row row, List<String> columns) {
+        Map<String, Value> cells = row.cells().entrySet().stream()
+                .filter(e -> !columns.contains(e.getKey()))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, java.util.LinkedHashMap::new));
+        return new Row(row.origin(), cells);
+    }
+}

@@ -1,0 +1,83 @@
+package auditpress.table;
+
+import auditpress.model.ContentFault;
+import auditpress.model.Finding;
+import auditpress.model.Origin;
+import auditpress.model.Severity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * A text file below the content folder, with its bytes decoded; in a workbook, which is no text, each byte is a character.
+ *
+ * @param file path below the content folder, with {@code /}
+ */
+public record SourceFile(String file, Encoding.Decoded decoded) {
+    private static final long LIMIT = 256L << 20;
+
+    /** A file on the disk, of at most 256 MB; links and devices are refused. */
+    public static SourceFile open(Path content, Path path) throws ContentFault {
+        String file = name(content, path);
+        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw new ContentFault(
+                    Origin.of(file),
+                    "Not a regular file; links and devices are not followed.",
+                    "Put the file itself here.");
+        }
+        try {
+            if (Files.size(path) > LIMIT) {
+                throw new ContentFault(
+                        Origin.of(file),
+                        "The file is larger than 256 MB.",
+                        "Split it into several files in a folder of that name.");
+            }
+            return new SourceFile(file, Encoding.decode(file, Files.readAllBytes(path)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file that is not on the disk, such as an earlier version. */
+    public static SourceFile of(String file, byte[] bytes) throws ContentFault {
+        return new SourceFile(file, Encoding.decode(file, bytes));
+    }
+
+    /** A text, whatever its name says. */
+    public static SourceFile text(String file, byte[] bytes) throws ContentFault {
+        return new SourceFile(file, Encoding.text(file, bytes));
+    }
+
+    /** The path of a file below the content folder, with {@code /}. */
+    public static String name(Path content, Path path) {
+        return content.relativize(path).toString().replace('\\', '/');
+    }
+
+    /** The text, or each byte of a workbook as a character. */
+    public String text() {
+        return decoded.text();
+    }
+
+    /** Whether UTF-8 can be added to the file's bytes. */
+    public boolean isUtf8() {
+        return decoded.utf8();
+    }
+
+    /** Says where the encoding had to be concluded from bytes that are no UTF-8. */
+    public void reportEncoding(Consumer<Finding> findings) {
+        if (decoded.odd() > 0) {
+            boolean one = decoded.odd() == 1;
+            findings.accept(new Finding(
+                    "L1",
+                    Severity.NOTE,
+                    "",
+                    "The file is not UTF-8; " + decoded.odd() + (one ? " letter was" : " letters were")
+                            + " read as Windows-1252" + (one ? "." : ", this one first."),
+                    "Look whether the letters are right, and save the file as UTF-8.",
+                    Origin.of(file, decoded.line(), decoded.column())));
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package auditpress.notation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Choices and flags by word, sign and letter. */
+class ChoiceNotationTest {
+    private final Sheet treatment = Sheet.column("risks", "treatment");
+    private final Sheet risk = Sheet.column("risks", "status");
+    private final Sheet applicable = Sheet.column("controls", "applicable");
+    private final Sheet status = Sheet.column("controls", "status");
+    private final Sheet improvement = Sheet.column("improvements", "status");
+    private final Sheet properties = Sheet.column("risks", "properties");
+    private final Sheet flag = Sheet.column("suppliers", "in_scope");
+
+    @Test
+    void valuesAreKept() {
+        treatment.keeps("modify", "accept");
+        status.keeps("not implemented");
+        properties.keeps("confidentiality, integrity");
+        flag.keeps("yes", "no");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mitigate|modify",
+                "MITIGATE|modify",
+                "**Mitigate**|modify",
+                "mitigate.|modify",
+                "Transfer|share",
+                "Risk acceptance|accept",
+                "Vermeiden|avoid",
+                "Ubertragen|share",
+                "Mitigate: SOAR automation, analyst rotation|modify",
+                "Accept (below the criterion)|accept",
+                "Avoid - by closing the service|avoid"
+            })
+    void aTreatmentIsKnownByAnyOfItsNames(String written, String value) {
+        treatment.means(written, value);
+    }
+
+    @Test
+    void whatStandsBehindTheChoiceIsSaid() {
+        treatment.means("Mitigate | CISO", "modify");
+        assertThat(treatment.read("Mitigate | CISO").why()).isEqualTo("'Mitigate' means 'modify'; left out: 'CISO'.");
+    }
+
+    @Test
+    void whatIsNotSurelyOneOfTheListIsLeft() {
+        treatment.leaves("cancelled", "none of modify, avoid, share, accept");
+        treatment.leaves("Mitigate / Transfer", "several");
+        treatment.leaves("Mitigate, Transfer", "several");
+        treatment.leaves("acept", "Is 'accept' meant?");
+        treatment.leaves("TBD", "Nothing is decided");
+        treatment.means("-", "");
+        status.leaves("N/A - AWS Responsibility", "none of");
+        status.leaves("1", "none of");
+        status.leaves("P", "none of");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "✅ Yes,yes",
+        "✅,yes",
+        "✓,yes",
+        "☑,yes",
+        "❌ No,no",
+        "❌,no",
+        "X,yes",
+        "Χ,yes",
+        "Y,yes",
+        "Yes,yes",
+        "Ja,yes",
+        "Nein,no",
+        "Oui,yes",
+        "Non,no",
+        "Sí,yes",
+        "Ano,yes",
+        "Ne,no",
+        "Ναι,yes",
+        "Όχι,no",
+        "TRUE,yes",
+        "Not applicable,no",
+        "N/A,no",
+        "Applicable,yes",
+        "✔️,yes"
+    })
+    void yesAndNoAreKnownInSixLanguagesAndBySign(String written, String value) {
+        applicable.means(written, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Yes,yes",
+        "JA,yes",
+        "ano,yes",
+        "Ναι,yes",
+        "όχι,no",
+        "✅,yes",
+        "❌ Nein,no",
+        "✔️,yes",
+        "true,yes",
+        "x,yes",
+        "Χ,yes",
+        "0,no"
+    })
+    void flagsAreKnownInTheSameWay(String written, String value) {
+        flag.means(written, value);
+    }
+
+    @Test
+    void aCrossAmongTicksIsOpen() {
+        applicable.with("✓").leaves("X", "cross");
+        flag.with("✓").leaves("X", "cross");
+        flag.leaves("✅ No", "neither");
+        flag.leaves("maybe", "neither");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"🔴 Open,open", "🟡 In Progress,open", "🟢 Treated,treated", "Treated,treated"})
+    void lightsBeforeWordsCountForNothing(String written, String value) {
+        risk.means(written, value);
+    }
+
+    @Test
+    void aLightAloneMeansWhatItsWordSaysElsewhereInTheColumn() {
+        risk.leaves("🟢", "none of");
+        risk.with("🟢 Treated", "🔴 Open").means("🟢", "treated");
+        risk.with("🟢 Treated", "🟢 Open").leaves("🟢", "none of");
+    }
+
+    @Test
+    void aLegendInTheHeadingTellsWhatLettersMean() {
+        Sheet told = status.knowing(
+                status.known().withHeading("Status (I = Implemented, P = Planned, N = Not implemented)"));
+        told.means("I", "implemented");
+        told.means("p", "planned");
+        told.means("N", "not implemented");
+        Sheet letters = status.knowing(status.known().withHeading("Status (I/P/N)"));
+        letters.means("I", "implemented");
+        letters.means("N", "not implemented");
+        letters.leaves("P", "none of");
+        Sheet pairs = status.knowing(status.known().withHeading("Status (FI/PI/NI)"));
+        pairs.means("NI", "not implemented");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Fully implemented", "IMPLEMENTED", "✅", "✅ Implemented", "umgesetzt"})
+    void implementedIsKnown(String written) {
+        status.means(written, "implemented");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "To Do,open",
+        "In Progress,open",
+        "DONE,done",
+        "Won't Do,rejected",
+        "Won’t Do,rejected",
+        "in-progress,open"
+    })
+    void statesOfJiraAreKnown(String written, String value) {
+        improvement.means(written, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "C, I|confidentiality, integrity",
+                "C/I/A|confidentiality, integrity, availability",
+                "CIA|confidentiality, integrity, availability",
+                "C & A|confidentiality, availability",
+                "Integrity and Availability|integrity, availability",
+                "Vertraulichkeit und Verfügbarkeit|confidentiality, availability"
+            })
+    void severalChoicesAreReadInAnyPunctuation(String written, String values) {
+        properties.means(written, values);
+    }
+
+    @Test
+    void scoresAreNoChoices() {
+        properties.leaves("C=3, I=3, A=2", "several scores");
+        properties.leaves("C, colour", "none of");
+    }
+}
