@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /** The text of an HTML file: by its byte order mark, else as it says itself, else UTF-8, else Windows-1252. */
 final class HtmlBytes {
-    private static final Pattern DECLARED = Pattern.compile("(?i)<meta[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
+    private static final Pattern DECLARED =
+            Pattern.compile("(?i)<meta[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int HEAD = 8_192;
     private static final int MOST_BYTES = 64_000_000;
@@ -59,7 +60,8 @@ final class HtmlBytes {
         return strict(bytes, declared)
                 .map(t -> new Decoded(t, ""))
                 .orElseGet(() -> new Decoded(
-                        new String(bytes, WINDOWS), "The file is not " + declared.name() + "; it was read as Windows-1252."));
+                        new String(bytes, WINDOWS),
+                        "The file is not " + declared.name() + "; it was read as Windows-1252."));
     }
 
     private static Optional<Charset> declared(String head) {
@@ -85,7 +87,8 @@ final class HtmlBytes {
             return Optional.of(new String(bytes, WINDOWS));
         }
         try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
@@ -107,11 +110,18 @@ final class HtmlBytes {
     }
 
     private static boolean isBase64(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' || c == '/' || c == '=';
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '+'
+                || c == '/'
+                || c == '=';
     }
 
     private static ContentFault tooLarge(Incoming file) {
         return new ContentFault(
-                Origin.of(file.name()), "The page is too large to be minutes or a document.", "Import the part that you need.");
+                Origin.of(file.name()),
+                "The page is too large to be minutes or a document.",
+                "Import the part that you need.");
     }
 }

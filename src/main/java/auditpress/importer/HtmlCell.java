@@ -63,7 +63,7 @@ final class HtmlCell implements NodeFilter {
     }
 
     private void separate(Element element) {
-        if (element != cell && !HtmlBlocks.isInline(element)) {
+        if (!element.equals(cell) && !HtmlBlocks.isInline(element)) {
             runs.lineBreak();
         }
     }

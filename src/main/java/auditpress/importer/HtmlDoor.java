@@ -5,6 +5,7 @@ import auditpress.model.Finding;
 import auditpress.model.Origin;
 import auditpress.model.Severity;
 import auditpress.model.Value;
+import auditpress.read.PassedOver;
 import auditpress.read.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,15 +27,21 @@ final class HtmlDoor implements Door {
     @Override
     public boolean opens(Incoming file) {
         boolean named = file.ends(".html") || file.ends(".htm") || file.ends(".xhtml");
-        return named || HtmlBytes.head(file.bytes()).replaceFirst("^\\W*?(?=<)", "").toLowerCase(Locale.ROOT)
-                .matches("(?s)(<\\?xml[^>]*>\\s*)?(<!--.{0,2000}?-->\\s*)?<(!doctype html|html)\\b.*");
+        return named
+                || HtmlBytes.head(file.bytes())
+                        .replaceFirst("^\\W*?(?=<)", "")
+                        .toLowerCase(Locale.ROOT)
+                        .matches("(?s)(<\\?xml[^>]*>\\s*)?(<!--.{0,2000}?-->\\s*)?<(!doctype html|html)\\b.*");
     }
 
     @Override
     public List<Take> open(Incoming file, Consumer<Finding> findings) throws ContentFault {
         HtmlBytes.Decoded decoded = HtmlBytes.decode(file);
         requireHtml(file, decoded.text());
-        Document page = Jsoup.parse(HtmlStorage.withoutLiterals(decoded.text()), "", Parser.htmlParser().setTrackPosition(true));
+        Document page = Jsoup.parse(
+                HtmlStorage.withoutLiterals(decoded.text()),
+                "",
+                Parser.htmlParser().setTrackPosition(true));
         List<String> times = page.select("time[datetime]").eachAttr("datetime");
         HtmlTitle heading = new HtmlTitle(page);
         HtmlSweep sweep = new HtmlSweep();
@@ -50,7 +57,8 @@ final class HtmlDoor implements Door {
         Map<String, String> fields = HtmlFrontMatter.of(kind.register(), title, file.name(), facts, times);
         String body = new HtmlMarkdown().of(blocks.html());
         if (body.isBlank()) {
-            throw new ContentFault(Origin.of(file.name()), "The page holds no text.", "Export it again, with its text.");
+            throw new ContentFault(
+                    Origin.of(file.name()), "The page holds no text.", "Export it again, with its text.");
         }
         Consumer<String> note = words -> findings.accept(new Finding(
                 "L1", Severity.NOTE, "", words, "Look at the result before it is written.", Origin.of(file.name())));
@@ -68,7 +76,9 @@ final class HtmlDoor implements Door {
         }
         if (head.startsWith("PK\u0003") || head.startsWith("%PDF-") || text.indexOf('<') < 0) {
             throw new ContentFault(
-                    Origin.of(file.name()), "This is no web page.", "Save it as HTML, or give it the ending that it is.");
+                    Origin.of(file.name()),
+                    "This is no web page.",
+                    "Save it as HTML, or give it the ending that it is.");
         }
     }
 
@@ -77,7 +87,7 @@ final class HtmlDoor implements Door {
             HtmlKind kind,
             Map<String, String> fields,
             boolean statesId,
-            List<Take.PassedOver> left,
+            List<PassedOver> left,
             Consumer<String> note) {
         if (!encoding.isEmpty()) {
             note.accept(encoding);
@@ -87,19 +97,20 @@ final class HtmlDoor implements Door {
             note.accept("The page states no id; '" + fields.get("id") + "' is made of the file's name.");
         }
         note.accept("Front matter was guessed from the page: " + String.join(", ", fields.keySet()) + ".");
-        left.stream().limit(MOST_NOTES).map(Take.PassedOver::why).distinct().forEach(note);
+        left.stream().limit(MOST_NOTES).map(PassedOver::why).distinct().forEach(note);
         if (left.size() > MOST_NOTES) {
             note.accept("Left out: " + (left.size() - MOST_NOTES) + " more parts of the page.");
         }
     }
 
     private static Take take(
-            Incoming file, String register, Map<String, String> fields, String body, List<Take.PassedOver> left) {
+            Incoming file, String register, Map<String, String> fields, String body, List<PassedOver> left) {
         Map<String, Value> cells = new LinkedHashMap<>();
         fields.forEach((name, text) -> cells.put(name, new Value(text, 1, 1)));
         cells.put("body", new Value(body, 1, 1));
         Row row = new Row(Origin.of(file.name(), 1, 1), cells);
-        return new Take(register, "", 0, List.of(row), left.stream().limit(MOST_NOTES).toList(), true);
+        return new Take(
+                register, "", 0, List.of(row), left.stream().limit(MOST_NOTES).toList(), true);
     }
 
     private static String name(String file) {

@@ -13,7 +13,8 @@ import org.jsoup.select.Elements;
 
 /** What a page states in the form "name: value", in a line or in a table. The first statement of a name counts. */
 final class HtmlFacts {
-    private static final Pattern LINE = Pattern.compile("^([\\p{L}][\\p{L}\\p{N} ./()'-]{1,39}?)\\s*[:\\uff1a]\\s+(\\S.*)$");
+    private static final Pattern LINE =
+            Pattern.compile("^([\\p{L}][\\p{L}\\p{N} ./()'-]{1,39}?)\\s*[:\\uff1a]\\s+(\\S.*)$");
     private static final int LONGEST_VALUE = 2_000;
     private static final int MOST = 2_000;
 
@@ -31,7 +32,9 @@ final class HtmlFacts {
 
     /** What is stated under one of these names, given in small letters. */
     Optional<String> of(List<String> names) {
-        return names.stream().flatMap(n -> Optional.ofNullable(values.get(n)).stream()).findFirst();
+        return names.stream()
+                .flatMap(n -> Optional.ofNullable(values.get(n)).stream())
+                .findFirst();
     }
 
     /** The lines, items or cells that follow a heading or line of one of these names. */
@@ -89,7 +92,9 @@ final class HtmlFacts {
     private void state(String name, String value) {
         String key = name(name);
         if (!key.isEmpty() && !value.isBlank() && values.size() < MOST) {
-            values.putIfAbsent(key, value.substring(0, Math.min(value.length(), LONGEST_VALUE)).strip());
+            values.putIfAbsent(
+                    key,
+                    value.substring(0, Math.min(value.length(), LONGEST_VALUE)).strip());
         }
     }
 
@@ -113,6 +118,10 @@ final class HtmlFacts {
                 text.append(HtmlCodes.plain(element.wholeText())).append('\n');
             }
         });
-        return text.toString().lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        return text.toString()
+                .lines()
+                .map(String::strip)
+                .filter(l -> !l.isEmpty())
+                .toList();
     }
 }

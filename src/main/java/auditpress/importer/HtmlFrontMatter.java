@@ -19,29 +19,141 @@ final class HtmlFrontMatter {
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]{0,39}");
     private static final Pattern TITLE_ID = Pattern.compile("^([A-Z]{2,6}-\\d{1,4}(?:-\\d{1,4})?)\\b");
     private static final Pattern ABSENT = Pattern.compile("(?i)\\b(apolog|absent|entschuldigt|excused|abwesend)");
-    private static final Pattern CHAIR = Pattern.compile("(?i)\\b(chair|chairs|chairman|chairwoman|chairperson|vorsitz|leitung)\\b");
+    private static final Pattern CHAIR =
+            Pattern.compile("(?i)\\b(chair|chairs|chairman|chairwoman|chairperson|vorsitz|leitung)\\b");
 
     private static final Map<String, List<String>> NAMES = Map.ofEntries(
-            Map.entry("id", List.of("document id", "document no", "document no.", "document number", "document reference", "document ref",
-                    "doc id", "doc no", "doc. no.", "doc number", "policy id", "policy no", "policy number", "reference", "ref", "dokument-id",
-                    "dokumentnummer", "dokumenten-nr.", "dokument-nr.", "dokumenten-id", "id")),
-            Map.entry("version", List.of("version", "revision", "issue", "version no", "version number", "document version", "stand")),
-            Map.entry("owner", List.of("owner", "document owner", "policy owner", "process owner", "verantwortlich", "eigentümer", "dokumenteneigner")),
-            Map.entry("author", List.of("author", "prepared by", "written by", "autor", "verfasser", "erstellt von", "ersteller")),
-            Map.entry("approver", List.of("approver", "approved by", "freigegeben von", "genehmigt von", "freigabe durch")),
-            Map.entry("approved", List.of("approved on", "approval date", "date approved", "date of approval", "approved", "freigegeben am", "freigabedatum", "genehmigt am")),
-            Map.entry("next_review", List.of("next review", "next review date", "review due", "next meeting", "date of next meeting", "date of next review",
-                    "nächste überprüfung", "nächste prüfung", "nächste sitzung", "nächster termin", "nächstes review")),
-            Map.entry("classification", List.of("classification", "document classification", "klassifizierung", "vertraulichkeit", "einstufung")),
-            Map.entry("date", List.of("date", "meeting date", "date of meeting", "date and time", "date/time", "held on", "when", "datum", "sitzungsdatum", "datum der sitzung", "termin")),
-            Map.entry("chair", List.of("chair", "chaired by", "chairperson", "chairman", "chairwoman", "meeting chair", "vorsitz", "leitung", "sitzungsleitung", "moderation")),
-            Map.entry("attendees", List.of("attendees", "present", "participants", "attendance", "in attendance", "those present", "members present", "teilnehmer",
-                    "teilnehmende", "teilnehmerinnen und teilnehmer", "anwesend", "anwesende")));
+            Map.entry(
+                    "id",
+                    List.of(
+                            "document id",
+                            "document no",
+                            "document no.",
+                            "document number",
+                            "document reference",
+                            "document ref",
+                            "doc id",
+                            "doc no",
+                            "doc. no.",
+                            "doc number",
+                            "policy id",
+                            "policy no",
+                            "policy number",
+                            "reference",
+                            "ref",
+                            "dokument-id",
+                            "dokumentnummer",
+                            "dokumenten-nr.",
+                            "dokument-nr.",
+                            "dokumenten-id",
+                            "id")),
+            Map.entry(
+                    "version",
+                    List.of(
+                            "version",
+                            "revision",
+                            "issue",
+                            "version no",
+                            "version number",
+                            "document version",
+                            "stand")),
+            Map.entry(
+                    "owner",
+                    List.of(
+                            "owner",
+                            "document owner",
+                            "policy owner",
+                            "process owner",
+                            "verantwortlich",
+                            "eigentümer",
+                            "dokumenteneigner")),
+            Map.entry(
+                    "author",
+                    List.of("author", "prepared by", "written by", "autor", "verfasser", "erstellt von", "ersteller")),
+            Map.entry(
+                    "approver",
+                    List.of("approver", "approved by", "freigegeben von", "genehmigt von", "freigabe durch")),
+            Map.entry(
+                    "approved",
+                    List.of(
+                            "approved on",
+                            "approval date",
+                            "date approved",
+                            "date of approval",
+                            "approved",
+                            "freigegeben am",
+                            "freigabedatum",
+                            "genehmigt am")),
+            Map.entry(
+                    "next_review",
+                    List.of(
+                            "next review",
+                            "next review date",
+                            "review due",
+                            "next meeting",
+                            "date of next meeting",
+                            "date of next review",
+                            "nächste überprüfung",
+                            "nächste prüfung",
+                            "nächste sitzung",
+                            "nächster termin",
+                            "nächstes review")),
+            Map.entry(
+                    "classification",
+                    List.of(
+                            "classification",
+                            "document classification",
+                            "klassifizierung",
+                            "vertraulichkeit",
+                            "einstufung")),
+            Map.entry(
+                    "date",
+                    List.of(
+                            "date",
+                            "meeting date",
+                            "date of meeting",
+                            "date and time",
+                            "date/time",
+                            "held on",
+                            "when",
+                            "datum",
+                            "sitzungsdatum",
+                            "datum der sitzung",
+                            "termin")),
+            Map.entry(
+                    "chair",
+                    List.of(
+                            "chair",
+                            "chaired by",
+                            "chairperson",
+                            "chairman",
+                            "chairwoman",
+                            "meeting chair",
+                            "vorsitz",
+                            "leitung",
+                            "sitzungsleitung",
+                            "moderation")),
+            Map.entry(
+                    "attendees",
+                    List.of(
+                            "attendees",
+                            "present",
+                            "participants",
+                            "attendance",
+                            "in attendance",
+                            "those present",
+                            "members present",
+                            "teilnehmer",
+                            "teilnehmende",
+                            "teilnehmerinnen und teilnehmer",
+                            "anwesend",
+                            "anwesende")));
 
     private static final List<String> DATES = List.of("date", "approved", "next_review");
     private static final Map<String, List<String>> FIELDS = Map.of(
             "reviews", List.of("date", "chair", "approver", "approved", "next_review"),
-            "documents", List.of("version", "owner", "author", "approver", "approved", "next_review", "classification"));
+            "documents",
+                    List.of("version", "owner", "author", "approver", "approved", "next_review", "classification"));
 
     private final HtmlFacts facts;
     private final Map<String, String> fields = new LinkedHashMap<>();
@@ -81,20 +193,26 @@ final class HtmlFrontMatter {
     private void field(String field, String register) {
         String name = field.equals("approver") && register.equals("reviews") ? "approved_by" : field;
         Optional<String> stated = facts.of(names(field));
-        Optional<String> value = DATES.contains(field) ? stated.flatMap(HtmlFrontMatter::date) : stated.map(HtmlFrontMatter::person);
+        Optional<String> value =
+                DATES.contains(field) ? stated.flatMap(HtmlFrontMatter::date) : stated.map(HtmlFrontMatter::person);
         value.filter(v -> !v.isBlank() && v.length() <= 120).ifPresent(v -> fields.putIfAbsent(name, v));
     }
 
     private Optional<String> id(String title) {
-        Optional<String> stated = facts.of(names("id")).map(String::strip).filter(i -> ID.matcher(i).matches() && i.matches(".*\\d.*"));
+        Optional<String> stated = facts.of(names("id"))
+                .map(String::strip)
+                .filter(i -> ID.matcher(i).matches() && i.matches(".*\\d.*"));
         Matcher matcher = TITLE_ID.matcher(title);
         return stated.or(() -> matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty());
     }
 
     /** The file's name in capitals, without its ending, a hyphen for each run of other characters. */
     private static String idOfName(String file) {
-        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1).replaceFirst("\\.[^.]*$", "");
-        String id = name.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}._]+", "-").replaceAll("^-+|-+$", "");
+        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
+                .replaceFirst("\\.[^.]*$", "");
+        String id = name.toUpperCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}._]+", "-")
+                .replaceAll("^-+|-+$", "");
         return id.isEmpty() ? "DOCUMENT" : id;
     }
 
@@ -110,7 +228,13 @@ final class HtmlFrontMatter {
                 .findFirst()
                 .filter(p -> facts.of(names("chair")).isEmpty())
                 .ifPresent(p -> fields.put("chair", person(p)));
-        String people = String.join(", ", present.stream().map(HtmlFrontMatter::person).filter(p -> !p.isEmpty()).distinct().toList());
+        String people = String.join(
+                ", ",
+                present.stream()
+                        .map(HtmlFrontMatter::person)
+                        .filter(p -> !p.isEmpty())
+                        .distinct()
+                        .toList());
         if (!people.isEmpty()) {
             fields.put("attendees", people);
         }

@@ -20,7 +20,9 @@ final class HtmlImage {
         String other = image.attr("alt").strip();
         String name = source.replaceFirst("[?#].*", "").replaceFirst(".*/", "");
         if (href.isEmpty() || source.isEmpty()) {
-            dropped.accept(image, "picture" + (other.isEmpty() ? "" : " '" + HtmlLink.shown(other) + "'") + " inside the page");
+            dropped.accept(
+                    image,
+                    "picture" + (other.isEmpty() ? "" : " '" + HtmlLink.shown(other) + "'") + " inside the page");
             return other.isEmpty() ? Optional.empty() : Optional.of(new Shown(other, HtmlRuns.Style.PLAIN));
         }
         String words = other.isEmpty() ? name.isEmpty() ? "picture" : name : other;

@@ -42,7 +42,10 @@ final class HtmlInline {
         String tag = element.normalName();
         String css = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
         open.push(new HtmlRuns.Style(
-                was.strong() || STRONG.contains(tag) || css.contains("font-weight:bold") || css.contains("font-weight:700"),
+                was.strong()
+                        || STRONG.contains(tag)
+                        || css.contains("font-weight:bold")
+                        || css.contains("font-weight:700"),
                 was.emphasis() || EMPHASIS.contains(tag) || css.contains("font-style:italic"),
                 was.struck() || STRUCK.contains(tag) || css.contains("text-decoration:line-through"),
                 was.code() || CODE.contains(tag),

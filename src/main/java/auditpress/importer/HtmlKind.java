@@ -8,13 +8,29 @@ import java.util.regex.Pattern;
 
 /** Whether a page is minutes of a management review or a document, and by which words. */
 record HtmlKind(String register, String why) {
-    private static final Pattern MINUTES = Pattern.compile("\\b(minutes|management review|meeting notes|protokoll|sitzungsprotokoll|"
-            + "managementbewertung|management-bewertung|managementreview|besprechungsprotokoll)\\b");
-    private static final Pattern RULES = Pattern.compile("\\b(policy|procedure|process|standard|guideline|plan|template|richtlinie|"
-            + "verfahren|verfahrensanweisung|prozess|leitlinie|vorlage)\\b");
+    private static final Pattern MINUTES =
+            Pattern.compile("\\b(minutes|management review|meeting notes|protokoll|sitzungsprotokoll|"
+                    + "managementbewertung|management-bewertung|managementreview|besprechungsprotokoll)\\b");
+    private static final Pattern RULES =
+            Pattern.compile("\\b(policy|procedure|process|standard|guideline|plan|template|richtlinie|"
+                    + "verfahren|verfahrensanweisung|prozess|leitlinie|vorlage)\\b");
     private static final List<String> SIGNS = List.of(
-            "minutes", "agenda", "apologies", "attendees", "participants", "actions", "action items", "decisions", "next meeting",
-            "any other business", "tagesordnung", "teilnehmer", "anwesend", "beschlüsse", "maßnahmen", "nächste sitzung");
+            "minutes",
+            "agenda",
+            "apologies",
+            "attendees",
+            "participants",
+            "actions",
+            "action items",
+            "decisions",
+            "next meeting",
+            "any other business",
+            "tagesordnung",
+            "teilnehmer",
+            "anwesend",
+            "beschlüsse",
+            "maßnahmen",
+            "nächste sitzung");
 
     private static final int ENOUGH = 3;
 
@@ -29,10 +45,13 @@ record HtmlKind(String register, String why) {
             return new HtmlKind("reviews", "its title speaks of '" + minutes.group() + "'");
         }
         Optional<String> attended = facts.of(HtmlFrontMatter.names("attendees"))
-                .or(() -> facts.below(HtmlFrontMatter.names("attendees")).stream().findFirst());
+                .or(() ->
+                        facts.below(HtmlFrontMatter.names("attendees")).stream().findFirst());
         String words = text.toLowerCase(Locale.ROOT);
         List<String> signs = SIGNS.stream()
-                .filter(s -> Pattern.compile("(?U)\\b" + Pattern.quote(s) + "\\b").matcher(words).find())
+                .filter(s -> Pattern.compile("(?U)\\b" + Pattern.quote(s) + "\\b")
+                        .matcher(words)
+                        .find())
                 .toList();
         boolean held = (attended.isPresent() && signs.size() >= ENOUGH - 1) || signs.size() > ENOUGH + 1;
         return held

@@ -30,9 +30,8 @@ final class HtmlMarkdown {
         String before = "";
         for (String line : converter.convert(html).split("\n", -1)) {
             Matcher item = ITEM.matcher(line);
-            boolean needsBlank = item.matches()
-                    && !before.isBlank()
-                    && !ITEM.matcher(before).matches();
+            boolean needsBlank =
+                    item.matches() && !before.isBlank() && !ITEM.matcher(before).matches();
             if (needsBlank) {
                 // A list that does not begin with 1 cannot follow a paragraph's line at once.
                 lines.add(item.group(1).stripTrailing());

@@ -7,6 +7,7 @@ import org.jsoup.nodes.TextNode;
 
 /** Signs of Markdown, in disguise. */
 final class HtmlMarks {
+    private static final Pattern ENTITY = Pattern.compile("&#?\\w{1,32};");
     private static final Pattern TICKS = Pattern.compile("`+");
     /** A heading, a quote, an item, a line or the line below a heading; the number of an item is kept apart. */
     private static final Pattern START = Pattern.compile(
@@ -19,6 +20,31 @@ final class HtmlMarks {
     /** Those that stand before a text of that style; behind it they stand the other way round. */
     static String around(HtmlRuns.Style style) {
         return (style.struck() ? "~~" : "") + (style.strong() ? "**" : "") + (style.emphasis() ? "*" : "");
+    }
+
+    /** A text in which nothing is markup. */
+    static String escaped(String text, boolean beforeLink) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean punctuation = c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
+            boolean escape = punctuation && means(text, i, beforeLink);
+            out.append(!punctuation ? c : escape ? HtmlCodes.escaped(c) : HtmlCodes.raw(c));
+        }
+        return out.toString();
+    }
+
+    /** Whether the character there would be markup. */
+    private static boolean means(String text, int at, boolean beforeLink) {
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
+        return switch (text.charAt(at)) {
+            case '\\', '`', '*', '[', ']', '~', '|' -> true;
+            case '<' -> next == '\n' || next == '/' || next == '!' || next == '?' || Character.isLetter(next);
+            case '_' -> at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) || !Character.isLetterOrDigit(next);
+            case '&' -> ENTITY.matcher(text).region(at, text.length()).lookingAt();
+            case '!' -> next == '\n' && beforeLink;
+            default -> false;
+        };
     }
 
     /** Code in a line. */
@@ -52,7 +78,9 @@ final class HtmlMarks {
             return line;
         }
         int sign = start.group(1).length();
-        return line.substring(0, sign) + HtmlCodes.escaped(HtmlCodes.meant(line.charAt(sign))) + line.substring(sign + 1);
+        return line.substring(0, sign)
+                + HtmlCodes.escaped(HtmlCodes.meant(line.charAt(sign)))
+                + line.substring(sign + 1);
     }
 
     /** A number sign at the end of a heading is taken for the heading's own. */

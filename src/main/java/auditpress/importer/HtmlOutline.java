@@ -78,9 +78,14 @@ final class HtmlOutline {
 
     void code(String text) {
         paragraph();
-        String lines = text.replace("\r\n", "\n").replaceAll("[ \\t\\u00a0]+(?=\\n|$)", "").replaceFirst("^\\n+", "");
+        String lines = text.replace("\r\n", "\n")
+                .replaceAll("[ \\t\\u00a0]+(?=\\n|$)", "")
+                .replaceFirst("^\\n+", "");
         if (!lines.isBlank()) {
-            place().appendElement("pre").appendElement("code").addClass("language-text").text(HtmlMarks.verbatim(lines));
+            place().appendElement("pre")
+                    .appendElement("code")
+                    .addClass("language-text")
+                    .text(HtmlMarks.verbatim(lines));
         }
     }
 
@@ -102,7 +107,8 @@ final class HtmlOutline {
             opened.push(false);
         }
         Element before = open.getFirst().lastElementChild();
-        boolean goesOn = before != null && before.normalName().equals(tag) && (tag.equals("ul") || follows(list, before));
+        boolean goesOn =
+                before != null && before.normalName().equals(tag) && (tag.equals("ul") || follows(list, before));
         Element next = goesOn ? before : null;
         if (open.size() >= DEEPEST) {
             opened.push(false);
@@ -157,9 +163,7 @@ final class HtmlOutline {
 
     /** An item of one paragraph, and lists below it, needs no paragraph. */
     private static void tighten(Element item) {
-        long paragraphs = item.children().stream()
-                .filter(c -> !isList(c))
-                .count();
+        long paragraphs = item.children().stream().filter(c -> !isList(c)).count();
         Element first = item.firstElementChild();
         if (paragraphs == 1 && first != null && first.normalName().equals("p")) {
             first.unwrap();

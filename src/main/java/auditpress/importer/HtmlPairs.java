@@ -18,7 +18,9 @@ final class HtmlPairs {
     private static boolean isPair(Element row) {
         List<Element> cells = HtmlTable.cells(row);
         return cells.size() == 2
-                && cells.stream().noneMatch(c -> c.hasAttr("rowspan") && !c.attr("rowspan").equals("1"))
+                && cells.stream()
+                        .noneMatch(
+                                c -> c.hasAttr("rowspan") && !c.attr("rowspan").equals("1"))
                 && cells.get(1).normalName().equals("td")
                 && isName(cells.get(0));
     }

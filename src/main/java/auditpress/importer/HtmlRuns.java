@@ -2,14 +2,11 @@ package auditpress.importer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** The inside of one paragraph, heading or cell: pieces of text with their style, to be written as Markdown in disguise. */
 final class HtmlRuns {
-    private static final Pattern ENTITY = Pattern.compile("&#?\\w{1,32};");
-
     /** How a piece looks. */
     record Style(boolean strong, boolean emphasis, boolean struck, boolean code, String href) {
         static final Style PLAIN = new Style(false, false, false, false, "");
@@ -125,8 +122,8 @@ final class HtmlRuns {
         Piece piece = pieces.get(at);
         Style style = piece.style;
         boolean opens = !style.href.isEmpty() && (at == 0 || !style.href.equals(pieces.get(at - 1).style.href));
-        boolean closes = !style.href.isEmpty()
-                && (at + 1 == pieces.size() || !style.href.equals(pieces.get(at + 1).style.href));
+        boolean closes =
+                !style.href.isEmpty() && (at + 1 == pieces.size() || !style.href.equals(pieces.get(at + 1).style.href));
         String inner = piece.text.strip();
         if (inner.isEmpty()) {
             line.append(piece.text);
@@ -139,7 +136,9 @@ final class HtmlRuns {
         } else {
             String marks = isClear(at, inner) ? HtmlMarks.around(style) : "";
             line.append(HtmlCodes.marks(marks));
-            line.append(escaped(inner, at + 1 < pieces.size() && !pieces.get(at + 1).style.href.isEmpty()));
+            line.append(HtmlMarks.escaped(
+                    inner,
+                    at + 1 < pieces.size() && !pieces.get(at + 1).style.href.isEmpty()));
             line.append(HtmlCodes.marks(new StringBuilder(marks).reverse().toString()));
         }
         line.append(closes ? HtmlCodes.marks("](" + style.href + ")") : "");
@@ -153,7 +152,8 @@ final class HtmlRuns {
             return false;
         }
         String text = pieces.get(at).text;
-        boolean apartBefore = at == 0 || text.startsWith(" ") || pieces.get(at - 1).text.matches("(?s).*\\s");
+        boolean apartBefore =
+                at == 0 || text.startsWith(" ") || pieces.get(at - 1).text.matches("(?s).*\\s");
         boolean apartAfter = at + 1 == pieces.size()
                 || text.endsWith(" ")
                 || pieces.get(at + 1).text.matches("(?s)\\s.*");
@@ -165,30 +165,6 @@ final class HtmlRuns {
 
     private boolean isPlain(int at) {
         return pieces.get(at).style.equals(Style.PLAIN);
-    }
-
-    private static String escaped(String text, boolean beforeLink) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean punctuation = c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
-            boolean escape = punctuation && means(text, i, beforeLink);
-            out.append(!punctuation ? c : escape ? HtmlCodes.escaped(c) : HtmlCodes.raw(c));
-        }
-        return out.toString();
-    }
-
-    /** Whether the character there would be markup. */
-    private static boolean means(String text, int at, boolean beforeLink) {
-        char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
-        return switch (text.charAt(at)) {
-            case '\\', '`', '*', '[', ']', '~', '|' -> true;
-            case '<' -> next == '\n' || next == '/' || next == '!' || next == '?' || Character.isLetter(next);
-            case '_' -> at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) || !Character.isLetterOrDigit(next);
-            case '&' -> ENTITY.matcher(text).region(at, text.length()).lookingAt();
-            case '!' -> next == '\n' && beforeLink;
-            default -> false;
-        };
     }
 
     private boolean endsSentence(int at) {

@@ -40,9 +40,8 @@ final class HtmlTable {
         Elements rows = new Elements();
         for (Element part : table.children()) {
             boolean group = List.of("thead", "tbody", "tfoot").contains(part.normalName());
-            (group ? part.children() : new Elements(part)).stream()
-                    .filter(r -> r.normalName().equals("tr"))
-                    .forEach(rows::add);
+            (group ? part.children() : new Elements(part))
+                    .stream().filter(r -> r.normalName().equals("tr")).forEach(rows::add);
         }
         return rows;
     }
@@ -58,9 +57,7 @@ final class HtmlTable {
     }
 
     void writeTo(Element place) {
-        table.children().stream()
-                .filter(c -> c.normalName().equals("caption"))
-                .forEach(c -> paragraph(c, place));
+        table.children().stream().filter(c -> c.normalName().equals("caption")).forEach(c -> paragraph(c, place));
         int first = 0;
         while (first < rows.size() - 1 && cells(rows.get(first)).size() == 1) {
             paragraph(cells(rows.get(first)).get(0), place);

@@ -4,11 +4,13 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** What a page is called: its first heading, else what stands as title in its head or text. */
 final class HtmlTitle {
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
-    private static final String MARKED = "#title-heading, #title-text, .pagetitle, p.MsoTitle, p.title, [data-automation-id=pageTitle]";
+    private static final String MARKED =
+            "#title-heading, #title-text, .pagetitle, p.MsoTitle, p.title, [data-automation-id=pageTitle]";
     private static final int LONGEST = 200;
 
     private final String stated;
@@ -39,7 +41,8 @@ final class HtmlTitle {
         Elements first = blocks.select("> h1");
         Element heading = first.isEmpty() ? null : first.get(0);
         String words = heading == null ? "" : named(heading);
-        boolean many = first.size() > 1 && !stated.isEmpty() && !words.equalsIgnoreCase(stated) && !isFirst(heading, blocks);
+        boolean many =
+                first.size() > 1 && !stated.isEmpty() && !words.equalsIgnoreCase(stated) && !isFirst(heading, blocks);
         String title = words.isEmpty() || many ? stated : words;
         if (heading != null && title.equals(words)) {
             heading.remove();
@@ -59,8 +62,8 @@ final class HtmlTitle {
         return !space.isEmpty() && text.startsWith(space) ? text.substring(space.length()) : text;
     }
 
-    private static boolean isFirst(Element heading, Element blocks) {
-        return heading == null || blocks.firstElementChild() == heading;
+    private static boolean isFirst(@Nullable Element heading, Element blocks) {
+        return heading == null || heading.equals(blocks.firstElementChild());
     }
 
     private static void shift(List<Element> headings) {

@@ -15,17 +15,19 @@ import org.jsoup.nodes.TextNode;
 
 /** Lists that Word writes as paragraphs, and Google Docs as one list for each level, into lists inside lists. */
 final class HtmlWordLists {
-    private static final String WRITTEN = "p[class~=(?i)^MsoListParagraph], p[style~=(?i)mso-list], p[class~=(?i)^MsoListBullet], "
-            + "p[class~=(?i)^MsoListNumber], ul[class*=lst-kix_], ol[class*=lst-kix_]";
+    private static final String WRITTEN =
+            "p[class~=(?i)^MsoListParagraph], p[style~=(?i)mso-list], p[class~=(?i)^MsoListBullet], "
+                    + "p[class~=(?i)^MsoListNumber], ul[class*=lst-kix_], ol[class*=lst-kix_]";
 
     /** A sign that stands for a bullet, or a number, and the room behind it. */
-    private static final Pattern MARKER =
-            Pattern.compile("^[\\s\\u00a0]*(?:([\\u00b7\\u2022\\u25aa\\u25a0\\u25cf\\u25cb\\u00a7\\u00d8\\uf000-\\uf0ff]|o(?=[\\s\\u00a0])|-(?=[\\s\\u00a0]))"
+    private static final Pattern MARKER = Pattern.compile(
+            "^[\\s\\u00a0]*(?:([\\u00b7\\u2022\\u25aa\\u25a0\\u25cf\\u25cb\\u00a7\\u00d8\\uf000-\\uf0ff]|o(?=[\\s\\u00a0])|-(?=[\\s\\u00a0]))"
                     + "|(\\d{1,4})[.)](?=[\\s\\u00a0]))[\\s\\u00a0]*");
 
     private static final Pattern LEVEL = Pattern.compile("level(\\d)");
     private static final Pattern KIX = Pattern.compile("lst-kix_\\w+-(\\d)");
-    private static final Pattern MARGIN = Pattern.compile("margin(?:-left)?:(?:[\\d.a-z]+ ){0,3}([\\d.]+)(pt|in|cm|px)");
+    private static final Pattern MARGIN =
+            Pattern.compile("margin(?:-left)?:(?:[\\d.a-z]+ ){0,3}([\\d.]+)(pt|in|cm|px)");
     private static final double STEP = 36;
 
     /** An item of a list that is yet to be made. */
@@ -80,7 +82,8 @@ final class HtmlWordLists {
         }
         Element item = new Element("li");
         item.appendChildren(written.childNodesCopy());
-        return List.of(new Entry(level(written), !number.isEmpty(), number.isEmpty() ? 1 : Integer.parseInt(number), item));
+        return List.of(
+                new Entry(level(written), !number.isEmpty(), number.isEmpty() ? 1 : Integer.parseInt(number), item));
     }
 
     /** Takes that many characters from the beginning of the element's text. */
