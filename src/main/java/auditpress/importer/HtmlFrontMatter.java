@@ -22,133 +22,6 @@ final class HtmlFrontMatter {
     private static final Pattern CHAIR =
             Pattern.compile("(?i)\\b(chair|chairs|chairman|chairwoman|chairperson|vorsitz|leitung)\\b");
 
-    private static final Map<String, List<String>> NAMES = Map.ofEntries(
-            Map.entry(
-                    "id",
-                    List.of(
-                            "document id",
-                            "document no",
-                            "document no.",
-                            "document number",
-                            "document reference",
-                            "document ref",
-                            "doc id",
-                            "doc no",
-                            "doc. no.",
-                            "doc number",
-                            "policy id",
-                            "policy no",
-                            "policy number",
-                            "reference",
-                            "ref",
-                            "dokument-id",
-                            "dokumentnummer",
-                            "dokumenten-nr.",
-                            "dokument-nr.",
-                            "dokumenten-id",
-                            "id")),
-            Map.entry(
-                    "version",
-                    List.of(
-                            "version",
-                            "revision",
-                            "issue",
-                            "version no",
-                            "version number",
-                            "document version",
-                            "stand")),
-            Map.entry(
-                    "owner",
-                    List.of(
-                            "owner",
-                            "document owner",
-                            "policy owner",
-                            "process owner",
-                            "verantwortlich",
-                            "eigentümer",
-                            "dokumenteneigner")),
-            Map.entry(
-                    "author",
-                    List.of("author", "prepared by", "written by", "autor", "verfasser", "erstellt von", "ersteller")),
-            Map.entry(
-                    "approver",
-                    List.of("approver", "approved by", "freigegeben von", "genehmigt von", "freigabe durch")),
-            Map.entry(
-                    "approved",
-                    List.of(
-                            "approved on",
-                            "approval date",
-                            "date approved",
-                            "date of approval",
-                            "approved",
-                            "freigegeben am",
-                            "freigabedatum",
-                            "genehmigt am")),
-            Map.entry(
-                    "next_review",
-                    List.of(
-                            "next review",
-                            "next review date",
-                            "review due",
-                            "next meeting",
-                            "date of next meeting",
-                            "date of next review",
-                            "nächste überprüfung",
-                            "nächste prüfung",
-                            "nächste sitzung",
-                            "nächster termin",
-                            "nächstes review")),
-            Map.entry(
-                    "classification",
-                    List.of(
-                            "classification",
-                            "document classification",
-                            "klassifizierung",
-                            "vertraulichkeit",
-                            "einstufung")),
-            Map.entry(
-                    "date",
-                    List.of(
-                            "date",
-                            "meeting date",
-                            "date of meeting",
-                            "date and time",
-                            "date/time",
-                            "held on",
-                            "when",
-                            "datum",
-                            "sitzungsdatum",
-                            "datum der sitzung",
-                            "termin")),
-            Map.entry(
-                    "chair",
-                    List.of(
-                            "chair",
-                            "chaired by",
-                            "chairperson",
-                            "chairman",
-                            "chairwoman",
-                            "meeting chair",
-                            "vorsitz",
-                            "leitung",
-                            "sitzungsleitung",
-                            "moderation")),
-            Map.entry(
-                    "attendees",
-                    List.of(
-                            "attendees",
-                            "present",
-                            "participants",
-                            "attendance",
-                            "in attendance",
-                            "those present",
-                            "members present",
-                            "teilnehmer",
-                            "teilnehmende",
-                            "teilnehmerinnen und teilnehmer",
-                            "anwesend",
-                            "anwesende")));
-
     private static final List<String> DATES = List.of("date", "approved", "next_review");
     private static final Map<String, List<String>> FIELDS = Map.of(
             "reviews", List.of("date", "chair", "approver", "approved", "next_review"),
@@ -186,20 +59,16 @@ final class HtmlFrontMatter {
         return new HtmlFrontMatter(facts).id(title).isPresent();
     }
 
-    static List<String> names(String field) {
-        return NAMES.getOrDefault(field, List.of());
-    }
-
     private void field(String field, String register) {
         String name = field.equals("approver") && register.equals("reviews") ? "approved_by" : field;
-        Optional<String> stated = facts.of(names(field));
+        Optional<String> stated = facts.of(HtmlNames.of(field));
         Optional<String> value =
                 DATES.contains(field) ? stated.flatMap(HtmlFrontMatter::date) : stated.map(HtmlFrontMatter::person);
         value.filter(v -> !v.isBlank() && v.length() <= 120).ifPresent(v -> fields.putIfAbsent(name, v));
     }
 
     private Optional<String> id(String title) {
-        Optional<String> stated = facts.of(names("id"))
+        Optional<String> stated = facts.of(HtmlNames.of("id"))
                 .map(String::strip)
                 .filter(i -> ID.matcher(i).matches() && i.matches(".*\\d.*"));
         Matcher matcher = TITLE_ID.matcher(title);
@@ -217,7 +86,7 @@ final class HtmlFrontMatter {
     }
 
     private void review(String title, List<String> times) {
-        facts.of(names("date"))
+        facts.of(HtmlNames.of("date"))
                 .flatMap(HtmlFrontMatter::date)
                 .or(() -> date(title))
                 .or(() -> times.stream().flatMap(t -> date(t).stream()).findFirst())
@@ -226,7 +95,7 @@ final class HtmlFrontMatter {
         present.stream()
                 .filter(p -> CHAIR.matcher(p).find())
                 .findFirst()
-                .filter(p -> facts.of(names("chair")).isEmpty())
+                .filter(p -> facts.of(HtmlNames.of("chair")).isEmpty())
                 .ifPresent(p -> fields.put("chair", person(p)));
         String people = String.join(
                 ", ",
@@ -241,10 +110,10 @@ final class HtmlFrontMatter {
     }
 
     private List<String> attendees() {
-        Optional<String> line = facts.of(names("attendees"));
+        Optional<String> line = facts.of(HtmlNames.of("attendees"));
         Stream<String> all = line.isPresent()
                 ? Stream.of(line.get().split("\\s*[;,](?![^()]*\\))\\s*"))
-                : facts.below(names("attendees")).stream()
+                : facts.below(HtmlNames.of("attendees")).stream()
                         .flatMap(l -> l.contains("|") ? Stream.of(l) : Stream.of(l.split("\\s*[;,](?![^()]*\\))\\s*")));
         List<String> present = new ArrayList<>();
         all.filter(a -> !ABSENT.matcher(a).find()).forEach(present::add);

@@ -44,9 +44,8 @@ record HtmlKind(String register, String why) {
         if (named) {
             return new HtmlKind("reviews", "its title speaks of '" + minutes.group() + "'");
         }
-        Optional<String> attended = facts.of(HtmlFrontMatter.names("attendees"))
-                .or(() ->
-                        facts.below(HtmlFrontMatter.names("attendees")).stream().findFirst());
+        Optional<String> attended = facts.of(HtmlNames.of("attendees"))
+                .or(() -> facts.below(HtmlNames.of("attendees")).stream().findFirst());
         String words = text.toLowerCase(Locale.ROOT);
         List<String> signs = SIGNS.stream()
                 .filter(s -> Pattern.compile("(?U)\\b" + Pattern.quote(s) + "\\b")
