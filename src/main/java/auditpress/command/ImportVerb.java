@@ -1,5 +1,6 @@
 package auditpress.command;
 
+import auditpress.export.OneLine;
 import auditpress.importer.ImportNotes;
 import auditpress.importer.ImportedSources;
 import auditpress.importer.Importer;
@@ -209,21 +210,26 @@ final class ImportVerb implements Callable<Integer> {
 
     private void text(Importer.Outcome outcome) {
         if (outcome.plans().isEmpty()) {
-            console.line(outcome.file() + ": nothing to take");
+            line(outcome.file() + ": nothing to take");
         }
-        outcome.plans().forEach(p -> PlanText.of(p).forEach(console::line));
+        outcome.plans().forEach(p -> PlanText.of(p).forEach(this::line));
         Stream.concat(outcome.findings().stream(), outcome.plans().stream().flatMap(p -> p.findings().stream()))
                 .forEach(this::finding);
         if (!write && !everyBuild && !outcome.plans().isEmpty()) {
-            console.line("Nothing was written; --write writes it.");
+            line("Nothing was written; --write writes it.");
         }
     }
 
+    /** Without what the terminal would obey. */
+    private void line(String text) {
+        console.line(OneLine.of(text));
+    }
+
     private void finding(Finding finding) {
-        console.line(finding.origin().text() + ": " + finding.severity().name().toLowerCase(Locale.ROOT) + ": "
+        line(finding.origin().text() + ": " + finding.severity().name().toLowerCase(Locale.ROOT) + ": "
                 + finding.message());
         if (!finding.hint().isEmpty()) {
-            console.line("    " + finding.hint());
+            line("    " + finding.hint());
         }
     }
 

@@ -7,6 +7,7 @@ import auditpress.model.Severity;
 import auditpress.read.Foreign;
 import auditpress.read.Row;
 import auditpress.read.SavedImport;
+import auditpress.table.CellNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +72,7 @@ public final class ImportedSources implements Foreign {
         for (Plan plan : outcome.plans()) {
             List<Finding> findings = new ArrayList<>(plan.findings());
             findings.addAll(rewritten(plan));
+            findings.addAll(passedOver(plan));
             records.add(new Records(
                     plan.register(),
                     plan.entries().stream()
@@ -79,6 +81,23 @@ public final class ImportedSources implements Foreign {
                     findings));
         }
         return records;
+    }
+
+    /** One note for each reason why rows are no records. */
+    private static List<Finding> passedOver(Plan plan) {
+        Map<String, List<Integer>> reasons = new TreeMap<>();
+        plan.passedOver()
+                .forEach(p ->
+                        reasons.computeIfAbsent(p.why(), w -> new ArrayList<>()).add(p.line()));
+        return reasons.entrySet().stream()
+                .map(e -> new Finding(
+                        "L1",
+                        Severity.NOTE,
+                        "",
+                        "Passed over: " + CellNames.rows(e.getValue()) + " (" + e.getKey() + ").",
+                        "",
+                        new Origin(plan.file(), plan.sheet(), e.getValue().get(0), 0)))
+                .toList();
     }
 
     /** One note for each column whose values were taken in another spelling. */

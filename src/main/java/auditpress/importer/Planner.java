@@ -23,12 +23,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Turns the rows of a take into records of its register: each column in our spelling, each record held against the one that is there. */
 final class Planner {
     /** What is no longer may stand as a title. */
     private static final int LINE = 250;
+
+    private static final Pattern DATE = Pattern.compile("(?:.* )?(?:date|datetime|datum|deadline)");
 
     private final Register register;
     private final Known known;
@@ -95,19 +98,57 @@ final class Planner {
         Map<String, Field> names = register.columns();
         Map<String, TakenColumn> columns = new LinkedHashMap<>();
         for (TableFit.Column column : take.columns()) {
-            Field field = register.field(column.field()).orElseGet(() -> Field.own(column.name()));
+            Field field = register.field(column.field()).orElseGet(() -> own(column.name()));
             columns.put(column.name(), column(column.written(), field, texts.getOrDefault(column.name(), List.of())));
         }
         texts.forEach((name, all) -> columns.computeIfAbsent(
-                name,
-                n -> column(n, Objects.requireNonNullElseGet(names.get(Register.plain(n)), () -> Field.own(n)), all)));
+                name, n -> column(n, Objects.requireNonNullElseGet(names.get(Register.plain(n)), () -> own(n)), all)));
         title(columns, texts);
+        columns.forEach((name, column) -> lookAt(take, name, column));
         columns.forEach((name, column) -> {
             if (!column.demotion().isEmpty()) {
                 place(take, name).ifPresent(p -> report("L4", "", column.demotion(), p));
             }
         });
         return columns;
+    }
+
+    /** Says what stands out in a column that no rule of ours looks at: the file's own, and the ids. */
+    private void lookAt(Take take, String name, TakenColumn column) {
+        if (isDeclared(column.field()) && column.field().type() != Type.ID) {
+            return;
+        }
+        for (OddOneOut.Odd odd : OddOneOut.in(take.rows(), name)) {
+            report(
+                    "L1",
+                    "",
+                    odd.message(),
+                    odd.cell().map(v -> place(odd.row(), v)).orElse(odd.row().origin()));
+        }
+        if (DATE.matcher(Register.plain(name)).matches()) {
+            TakenColumn days = column(
+                    column.written(),
+                    day(name),
+                    take.rows().stream()
+                            .flatMap(r -> Optional.ofNullable(r.cells().get(name)).stream())
+                            .map(Value::text)
+                            .toList());
+            for (Row row : take.rows()) {
+                Value value = row.cells().get(name);
+                if (value != null && days.read(value.text()).kind() == Meant.Kind.UNPLACED) {
+                    report(
+                            "L5",
+                            "",
+                            "'" + name + "' " + quoted(value.text()) + ": "
+                                    + days.read(value.text()).why(),
+                            place(row, value));
+                }
+            }
+        }
+    }
+
+    private static Field day(String name) {
+        return new Field(name, Type.DATE, false, name, "", Map.of(), List.of(), List.of(), "", "", "", "", "", false);
     }
 
     /** Where no column is the title, one that says what the record is about in a line is, and not the description. */
@@ -123,6 +164,10 @@ final class Planner {
                     ? column(column.written(), title, all)
                     : column;
         });
+    }
+
+    private Field own(String name) {
+        return Field.own(TableFit.ownName(register, name));
     }
 
     private TakenColumn column(String written, Field field, List<String> texts) {

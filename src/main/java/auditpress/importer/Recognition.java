@@ -14,6 +14,7 @@ import auditpress.read.TableFit;
 import auditpress.table.Book;
 import auditpress.table.SourceFile;
 import auditpress.table.Table;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,6 +39,8 @@ final class Recognition {
     private final Consumer<Finding> findings;
     /** Names of the registers that know a table best, where they are several. */
     private final Map<Table, List<String>> equals = new HashMap<>();
+
+    private final Map<TableFit, Integer> rarities = new HashMap<>();
 
     private final List<Table> unknown = new ArrayList<>();
 
@@ -133,8 +136,11 @@ final class Recognition {
         }
         Map<Register, TableFit> best = new LinkedHashMap<>();
         for (Table table : tables) {
-            List<TableFit> fits = registers.stream()
+            List<TableFit> all = registers.stream()
                     .map(r -> TableFit.of(file.name(), table, r, wanted.map()))
+                    .toList();
+            all.forEach(f -> rarities.put(f, rarity(f, all)));
+            List<TableFit> fits = all.stream()
                     .filter(this::isEnough)
                     .sorted(Comparator.comparingInt(f -> -weight(f)))
                     .toList();
@@ -162,13 +168,29 @@ final class Recognition {
                 && (isNamed(fit) ? fit.known() >= ENOUGH - 1 : most && fit.known() >= Math.min(ENOUGH, fit.named()));
     }
 
-    /** How well register and table fit; the name of sheet or file decides between equals. */
+    /** How well register and table fit: columns that few registers know, and the name of sheet or file, tell more. */
     private int weight(TableFit fit) {
-        return fit.score() * 4 + (isNamed(fit) ? 2 : 0) + (fit.table().hidden() ? 0 : 1);
+        return fit.score() * 20
+                + rarities.getOrDefault(fit, 0)
+                + (isNamed(fit) ? 60 : 0)
+                + (fit.table().hidden() ? 0 : 1);
+    }
+
+    private static int rarity(TableFit fit, List<TableFit> all) {
+        int rarity = 0;
+        for (String name : fit.knownNames()) {
+            long knowing =
+                    all.stream().filter(f -> f.knownNames().contains(name)).count();
+            rarity += (int) (60 / knowing);
+        }
+        return rarity;
     }
 
     private boolean isNamed(TableFit fit) {
-        String name = Register.plain(fit.table().sheet() + " " + file.name()).replaceAll("[^\\p{L}]+", " ");
+        Path path = Path.of(file.name());
+        String place =
+                path.getNameCount() > 1 ? path.subpath(path.getNameCount() - 2, path.getNameCount()) + "" : file.name();
+        String name = Register.plain(fit.table().sheet() + " " + place).replaceAll("[^\\p{L}]+", " ");
         Register register = fit.register();
         return List.of(register.title(), register.singular(), register.kind(), register.name()).stream()
                 .map(t -> t.toLowerCase(Locale.ROOT))

@@ -6,6 +6,7 @@ import auditpress.model.Type;
 import auditpress.notation.ColumnNotation;
 import auditpress.notation.Known;
 import auditpress.notation.Meant;
+import auditpress.read.TableFit;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,8 +50,7 @@ final class TakenColumn {
      * @param texts every filled cell of it
      */
     static TakenColumn of(String written, Field field, List<String> texts, Known known, Register register) {
-        boolean free = !register.columns().containsKey(Register.plain(written));
-        Field own = Field.own(free ? written : written + " (as written)");
+        Field own = Field.own(TableFit.ownName(register, written));
         return new TakenColumn(written, field, own, texts, known);
     }
 

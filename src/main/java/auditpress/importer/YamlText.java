@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Writes a text as a YAML scalar that reads back as the same text. */
 final class YamlText {
     private static final Pattern PLAIN =
-            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} _./()+&-]*[\\p{L}\\p{N}.)]|[\\p{L}\\p{N}]");
+            Pattern.compile("[\\p{L}\\p{N}./][\\p{L}\\p{N} _./()+&-]*[\\p{L}\\p{N}.)]|[\\p{L}\\p{N}]");
     private static final Pattern WORDS = Pattern.compile("(?i)y|n|yes|no|true|false|on|off|null|~");
 
     private YamlText() {}

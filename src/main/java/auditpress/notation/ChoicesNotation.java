@@ -49,17 +49,15 @@ final class ChoicesNotation implements Notation {
 
     private List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
-        for (String part : BETWEEN.split(text)) {
+        for (String part : BETWEEN.split(text, -1)) {
             String clean = part.strip();
             List<String> words = Arrays.asList(clean.split("\\s+"));
-            if (clean.isEmpty()) {
-                continue;
-            } else if (field.choice(clean).isEmpty()
+            if (field.choice(clean).isEmpty()
                     && words.stream().allMatch(w -> field.choice(w).isPresent())) {
                 parts.addAll(words);
             } else if (isInitials(clean)) {
                 clean.chars().forEach(c -> parts.add(String.valueOf((char) c)));
-            } else {
+            } else if (!clean.isEmpty()) {
                 parts.add(clean);
             }
         }

@@ -58,11 +58,11 @@ final class ControlTexts {
     Read read(String text) {
         Set<ControlChange> changes = EnumSet.noneOf(ControlChange.class);
         List<String> all = new ArrayList<>();
-        if (LinksNotation.isNegated(text)) {
+        if (LinksNotation.isNegated(text) && text.chars().anyMatch(Character::isDigit)) {
             return new Read(all, changes, "Its words may take controls out, not name them.");
         }
         boolean titled = false;
-        for (String segment : BETWEEN.split(unbracketed(text, changes))) {
+        for (String segment : BETWEEN.split(unbracketed(text, changes), -1)) {
             String clean = segment.strip().replaceFirst("[.:]$", "");
             boolean standard =
                     STANDARD.matcher(clean).matches() && !OLD.matcher(clean).find();
@@ -74,7 +74,7 @@ final class ControlTexts {
             if (!part.trouble().isEmpty()) {
                 return new Read(List.of(), changes, part.trouble());
             }
-            titled = titled && part.ids().isEmpty() || part.changes().contains(ControlChange.WORDS);
+            titled = (titled && part.ids().isEmpty()) || part.changes().contains(ControlChange.WORDS);
             all.addAll(part.ids());
             changes.addAll(part.changes());
         }

@@ -1,10 +1,8 @@
 package auditpress.notation;
 
-import auditpress.model.Catalogue;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +14,6 @@ final class ControlWords {
     private static final String OLD_OR_NEW =
             "The column holds numbers of the 2013 edition, where this one is a heading.";
     private static final String OLD_EDITION = "It is a number of the 2013 edition, or a part of a control.";
-    private static final String CLAUSE = "It is a clause of the standard, not a control.";
     private static final String EITHER = "It may be a clause or a control: write A.5.1 or clause-5.1.";
     private static final String THEME = "It names a theme of Annex A, not a control.";
     private static final String MISSING = "Annex A has no control of that number.";
@@ -29,14 +26,9 @@ final class ControlWords {
     private static final Pattern RANGE = Pattern.compile("(?iu)" + PREFIX
             + "[AΑА]?[\\s.-]*(?<theme>[5-8])\\.(?<from>\\d{1,2})\\s*(?:[-–—]|to|through|bis|à|až|hasta|έως)\\s*"
             + "(?:" + PREFIX + "[AΑА]?[\\s.-]*(?<last>[5-8])\\.)?(?<to>\\d{1,2})(?!\\.?\\d)(?=$|[\\s:])");
-    private static final Pattern INSIDE =
-            Pattern.compile("(?u)(?<![\\p{L}\\d.])A[\\s.]?\\s?(?<theme>[5-8])\\.(?<number>\\d{1,2})(?!\\.?\\d)");
     private static final Pattern OLD = Pattern.compile(
             "(?iu)" + PREFIX.replace("2022", "20\\d\\d")
                     + "(?<a>A[\\s.]?)?(?<number>\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}|(?<=A[\\s.]?)(?:9|1[0-8])\\.\\d{1,2})(?:[\\s:–-].*)?");
-    private static final Pattern CITED = Pattern.compile(
-            "(?iu)(?<word>(?:clause|clauses|cl\\.|kapitel|abschnitt|chapitre|article|cláusula|kapitola|§)\\s*-?\\s*)?"
-                    + "(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,2})\\s*(?:\\(?(?<letter>[a-z])\\)?)?");
     private static final Pattern THEMES =
             Pattern.compile("(?iu)" + PREFIX + "A?[\\s.]?(?:[5-9]|1[0-8])(?:\\.0|\\.\\*|\\.x)?");
     private static final Pattern OTHER_ID = Pattern.compile("[\\p{L}][\\p{L}\\p{N}._/-]*\\p{N}[\\p{L}\\p{N}._-]*");
@@ -44,6 +36,8 @@ final class ControlWords {
             Set.of("A.5.1", "A.6.1", "A.6.2", "A.7.1", "A.7.2", "A.7.3", "A.8.1", "A.8.2", "A.8.3");
 
     private final Known known;
+    private final AnnexA annex;
+    private final ClauseTexts cited;
     private final boolean oldNumbers;
     private final boolean clausesNearby;
     private final boolean clauses;
@@ -58,6 +52,8 @@ final class ControlWords {
 
     ControlWords(Known known, boolean oldNumbers, boolean clausesNearby, boolean clauses, boolean others) {
         this.known = known;
+        this.annex = new AnnexA(known);
+        this.cited = new ClauseTexts(known.catalogue(), clauses);
         this.oldNumbers = oldNumbers;
         this.clausesNearby = clausesNearby;
         this.clauses = clauses;
@@ -65,7 +61,7 @@ final class ControlWords {
     }
 
     static boolean holdsNumber(String text) {
-        return INSIDE.matcher(text).find() || NUMBER.matcher(text).lookingAt();
+        return AnnexA.INSIDE.matcher(text).find() || NUMBER.matcher(text).lookingAt();
     }
 
     /** @param titled whether the entry before was a title, which this one may go on with */
@@ -109,18 +105,18 @@ final class ControlWords {
         boolean plain = number.group().equals(bare);
         boolean lettered = rest.matches("\\(?[a-z]\\)?(?:\\s.*)?");
         if (plain && lettered) {
-            return CLAUSE;
+            return ClauseTexts.NOT_A_CONTROL;
         }
         if (oldNumbers && OLD_HEADINGS.contains(id)) {
             return OLD_OR_NEW;
         }
-        if (plain && ControlIds.isAmbiguous(bare) && !titles(rest).contains(id)) {
+        if (plain && ControlIds.isAmbiguous(bare) && !annex.titled(rest).contains(id)) {
             if (clausesNearby) {
                 return EITHER;
             }
             changes.add(ControlChange.AMBIGUOUS);
         }
-        if (!exists(id)) {
+        if (!annex.has(id)) {
             return id.endsWith(".0") ? THEME : MISSING;
         }
         if (!number.group().equals(id)) {
@@ -135,7 +131,7 @@ final class ControlWords {
         boolean oneTheme = range.group("last") == null || range.group("last").equals(theme);
         int from = Integer.parseInt(range.group("from"));
         int to = Integer.parseInt(range.group("to"));
-        if (!oneTheme || from >= to || !exists("A." + theme + "." + to)) {
+        if (!oneTheme || from >= to || !annex.has("A." + theme + "." + to)) {
             return Part.wrong(oneTheme && from < to ? MISSING : "The range does not rise within one theme.");
         }
         List<String> ids = new ArrayList<>();
@@ -147,7 +143,7 @@ final class ControlWords {
 
     /** What stands behind numbers: a title, perhaps with more numbers in it. */
     private Part rest(String rest, List<String> ids, Set<ControlChange> changes) {
-        List<String> titles = titles(rest);
+        List<String> titles = annex.titled(rest);
         if (!titles.isEmpty() && !titles.contains(ids.get(ids.size() - 1))) {
             return Part.wrong(TORN);
         }
@@ -156,7 +152,7 @@ final class ControlWords {
             ids.addAll(more);
             return new Part(ids, changes, "");
         }
-        Part cited = clauses ? cited(rest) : null;
+        Part cited = clauses ? this.cited.read(rest) : null;
         if (cited != null && cited.trouble().isEmpty()) {
             ids.addAll(cited.ids());
             changes.addAll(cited.changes());
@@ -166,7 +162,7 @@ final class ControlWords {
             return Part.wrong(OLD.matcher(rest).matches() ? OLD_EDITION : NO_CONTROL);
         }
         changes.add(ControlChange.WORDS);
-        ids.addAll(inside(rest));
+        ids.addAll(annex.inside(rest));
         return new Part(ids, changes, "");
     }
 
@@ -175,7 +171,7 @@ final class ControlWords {
         if (!more.isEmpty()) {
             return new Part(more, Set.of(), "");
         }
-        Part cited = cited(text);
+        Part cited = this.cited.read(text);
         if (cited != null) {
             return cited;
         }
@@ -187,47 +183,23 @@ final class ControlWords {
         if (THEMES.matcher(text).matches()) {
             return Part.wrong(THEME);
         }
-        List<String> titles = titles(text);
+        List<String> titles = annex.titled(text);
         if (titles.size() == 1) {
             return new Part(titles, EnumSet.of(ControlChange.TITLE), "");
         }
-        List<String> inside = inside(text);
+        List<String> inside = annex.inside(text);
         if (!inside.isEmpty()) {
             return new Part(inside, EnumSet.of(ControlChange.PROSE), "");
         }
         return titled ? new Part(List.of(), EnumSet.of(ControlChange.WORDS), "") : Part.wrong(NO_CONTROL);
     }
 
-    private @org.jspecify.annotations.Nullable Part cited(String text) {
-        Matcher cited = CITED.matcher(text);
-        boolean three = cited.matches() && cited.group("number").matches("\\d+\\.\\d+\\.\\d+");
-        if (!cited.matches() || (three && !clauses && cited.group("word") == null && cited.group("letter") == null)) {
-            return null;
-        }
-        String number = cited.group("number");
-        boolean named =
-                cited.group("word") != null || cited.group("letter") != null || number.matches("(?:4|9|10)(?:\\..*)?");
-        boolean there =
-                known.catalogue().clauses().isEmpty() || known.catalogue().hasClause(number);
-        if (!named && !(clauses && three && there)) {
-            return null;
-        }
-        if (!clauses || !there) {
-            return three && cited.group("word") == null && cited.group("letter") == null ? null : Part.wrong(CLAUSE);
-        }
-        String letter =
-                cited.group("letter") == null ? "" : "(" + cited.group("letter").toLowerCase(Locale.ROOT) + ")";
-        String id = "clause-" + number + letter;
-        boolean same = text.equals(id) || text.equals(number);
-        return new Part(List.of(same ? text : id), same ? Set.of() : EnumSet.of(ControlChange.CLAUSE), "");
-    }
-
     /** The words as ids of records that there are, or that may be where other records are allowed. */
     private List<String> others(String text) {
         List<String> ids = new ArrayList<>();
-        for (String word : text.split("\\s+")) {
+        for (String word : text.split("\\s+", -1)) {
             Matcher number = NUMBER.matcher(word);
-            Part cited = clauses ? cited(word) : null;
+            Part cited = clauses ? this.cited.read(word) : null;
             boolean like = others
                     && OTHER_ID.matcher(word).matches()
                     && !OLD.matcher(word).matches();
@@ -235,48 +207,12 @@ final class ControlWords {
                 ids.add("A." + number.group("theme") + "." + Integer.parseInt(number.group("number")));
             } else if (cited != null && cited.trouble().isEmpty()) {
                 ids.addAll(cited.ids());
-            } else if (known.ids().contains(word)
-                    || (like && !CITED.matcher(word).matches())) {
+            } else if (known.ids().contains(word) || (like && !ClauseTexts.isLike(word))) {
                 ids.add(word);
             } else {
                 return List.of();
             }
         }
         return ids;
-    }
-
-    private List<String> inside(String text) {
-        List<String> ids = new ArrayList<>();
-        Matcher matcher = INSIDE.matcher(text);
-        while (matcher.find()) {
-            String id = "A." + matcher.group("theme") + "." + Integer.parseInt(matcher.group("number"));
-            if (exists(id)) {
-                ids.add(id);
-            }
-        }
-        return ids;
-    }
-
-    private boolean exists(String id) {
-        return known.catalogue().themes().isEmpty()
-                || !known.catalogue().title(id).isEmpty()
-                || known.ids().contains(id);
-    }
-
-    /** The controls of that title. */
-    private List<String> titles(String text) {
-        String wanted = plain(text);
-        return known.catalogue().themes().stream()
-                .flatMap(t -> t.controls().stream())
-                .filter(c -> plain(c.title()).equals(wanted))
-                .map(Catalogue.Entry::id)
-                .toList();
-    }
-
-    private static String plain(String title) {
-        return title.toLowerCase(Locale.ROOT)
-                .replace("&", "and")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
     }
 }

@@ -22,7 +22,7 @@ final class Legend {
     Legend(Field field, String heading) {
         Matcher letters = LETTERS.matcher(heading);
         while (letters.find()) {
-            for (String letter : letters.group(1).split("\\s*[/|,]\\s*")) {
+            for (String letter : letters.group(1).split("\\s*[/|,]\\s*", -1)) {
                 initial(field, letter).ifPresent(v -> meant.put(letter.toLowerCase(Locale.ROOT), v));
             }
         }
@@ -49,7 +49,7 @@ final class Legend {
 
     private static boolean begins(String words, String letters) {
         StringBuilder initials = new StringBuilder();
-        for (String word : words.toLowerCase(Locale.ROOT).split("[\\s_-]+")) {
+        for (String word : words.toLowerCase(Locale.ROOT).split("[\\s_-]+", -1)) {
             initials.append(word, 0, Math.min(1, word.length()));
         }
         return letters.length() == 1

@@ -33,7 +33,7 @@ final class LinksNotation implements Notation {
     public Meant read(String text) {
         List<String> ids = new ArrayList<>();
         boolean respelt = false;
-        for (String part : BETWEEN.split(text)) {
+        for (String part : BETWEEN.split(text, -1)) {
             List<String> words = known.containsKey(part.strip().toLowerCase(Locale.ROOT))
                     ? List.of(part.strip())
                     : List.of(part.strip().split("\\s+"));

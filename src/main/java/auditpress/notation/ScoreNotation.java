@@ -27,7 +27,6 @@ final class ScoreNotation implements Notation {
             Pattern.compile("(\\D*?)\\s*[-–—:=/(\\[]*\\s*(\\d+(?:[.,]\\d+)?)[)\\]]?");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:[.,]\\d+)?)\\s*%");
     private static final Pattern OF_HIGHEST = Pattern.compile("(\\d+)\\s*(?:/|of|von|sur|de|z)\\s*(\\d+)");
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final String part;
     private final Factor factor;
@@ -85,14 +84,12 @@ final class ScoreNotation implements Notation {
                 : new Score(null, ChoiceWords.plain(text));
     }
 
+    /** The step of that number; on a scale of fractions also of that percentage. */
     private static Optional<BigDecimal> step(Factor factor, BigDecimal number) {
-        return factor.values().stream()
-                .filter(v -> v.compareTo(number) == 0
-                        || v.multiply(HUNDRED).compareTo(number) == 0
-                                && v.compareTo(BigDecimal.ONE) <= 0
-                                && number.compareTo(BigDecimal.ONE) > 0
-                                && factor.values().stream().allMatch(o -> o.compareTo(BigDecimal.ONE) <= 0))
-                .findFirst();
+        boolean fractions = factor.values().stream().allMatch(v -> v.compareTo(BigDecimal.ONE) <= 0);
+        boolean percentage = fractions && number.compareTo(BigDecimal.ONE) > 0;
+        BigDecimal wanted = percentage ? number.movePointLeft(2) : number;
+        return factor.values().stream().filter(v -> v.compareTo(wanted) == 0).findFirst();
     }
 
     @Override

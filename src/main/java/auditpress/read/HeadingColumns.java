@@ -104,7 +104,7 @@ final class HeadingColumns {
         boolean free = !register.columns().containsKey(Register.plain(name))
                 && columns.values().stream()
                         .noneMatch(c -> c != column && c.name().equals(name));
-        String own = free ? name : name + " (" + CellNames.letters(column.column()) + ")";
+        String own = free ? name : name + " in column " + CellNames.letters(column.column());
         columns.put(column.column(), column.called(own));
         // In a workbook people cannot always help it; a text is soon mended.
         report.heading(

@@ -51,7 +51,7 @@ final class HeadingFinder {
                 break;
             }
             Heading here = at(first, first);
-            for (int last = first + 1; last < first + DEEPEST && isText(last); last++) {
+            for (int last = first + 1; !isTitle(first) && last < first + DEEPEST && isText(last); last++) {
                 Heading deeper = at(first, last);
                 int gain = deeper.score() - here.score();
                 here = gain > 1 || (gain > 0 && isMerged(first, last)) ? deeper : here;
@@ -70,6 +70,18 @@ final class HeadingFinder {
         return known > 1
                 && known * 2 >= heading.columns().size()
                 && heading.columns().stream().anyMatch(c -> c.means(identity));
+    }
+
+    /** Whether the row is one text at the left edge of the one below it: the table's title, not a group of columns. */
+    private boolean isTitle(int first) {
+        TableRow row = rows.get(first);
+        Map.Entry<Integer, TableRow> below = rows.higherEntry(first);
+        return row != null
+                && below != null
+                && row.cells().size() == 1
+                && below.getValue().cells().size() > 1
+                && row.cells().get(0).column()
+                        <= below.getValue().cells().get(0).column();
     }
 
     /** Data has numbers and dates in it, a heading seldom. */

@@ -29,6 +29,11 @@ final class HeadingNames {
         this.columns = columns;
     }
 
+    /** Whether a column of this name means a field of the register. */
+    static boolean isKnown(Register register, String name) {
+        return new HeadingNames(register.columns()).known(name).isPresent();
+    }
+
     /** What the first of these that the register knows means. */
     Optional<Known> known(List<String> candidates) {
         return candidates.stream().flatMap(c -> known(c).stream()).findFirst();

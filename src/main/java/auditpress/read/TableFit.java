@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -63,6 +64,11 @@ public final class TableFit {
      */
     public record Content(int headerRow, List<Column> columns, List<Row> rows, List<PassedOver> passedOver) {}
 
+    /** A name under which a file can keep a column whose own name means a field. */
+    public static String ownName(Register register, String name) {
+        return HeadingNames.isKnown(register, name) ? name + " as written" : name;
+    }
+
     public Register register() {
         return register;
     }
@@ -79,6 +85,14 @@ public final class TableFit {
     /** How many columns mean a field. */
     public int known() {
         return (int) heading.columns().stream().filter(c -> c.field() != null).count();
+    }
+
+    /** The columns that mean a field, as written. */
+    public Set<String> knownNames() {
+        return heading.columns().stream()
+                .filter(c -> c.field() != null)
+                .map(Heading.Column::written)
+                .collect(Collectors.toSet());
     }
 
     /** How many columns have a name. */

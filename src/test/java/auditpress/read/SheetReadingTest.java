@@ -145,8 +145,9 @@ class SheetReadingTest {
     void columnsOfOneNameAreBothKeptAndReported() {
         Pack pack = risks(rows(row("id", "title", "owner", "Owner"), row("R-1", "Fire", "Ada", "Ben")));
         assertThat(pack.items().get(0).text("owner")).isEqualTo("Ada");
-        assertThat(pack.items().get(0).text("Owner (D)")).isEqualTo("Ben");
-        assertThat(said(pack)).containsExactly("Two columns are called 'Owner'; this one is kept as 'Owner (D)'.");
+        assertThat(pack.items().get(0).text("Owner in column D")).isEqualTo("Ben");
+        assertThat(said(pack))
+                .containsExactly("Two columns are called 'Owner'; this one is kept as 'Owner in column D'.");
     }
 
     @Test

@@ -1,0 +1,331 @@
+package auditpress.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import auditpress.ContentFolderBuilder;
+import auditpress.model.Item;
+import auditpress.read.PackReader;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code auditpress import}: what it shows, what it writes, and that it never guesses in silence. */
+class ImportVerbTest {
+    private static final String RISKS = """
+            Risk register of Test Ltd;;;;;
+            Risk ID;Threat Scenario;Likelihood (1-5);Impact (1-5);Identified on;Board's view
+            RR-01;Fire in the server room;4 - Likely;5;15 Aug 2026;watch
+            RR-02;Flood;2;3;n/a;
+            ;forgotten;1;1;;
+            Total;;;;;
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final Terminal terminal = new Terminal();
+    private Path content = Path.of("");
+
+    @BeforeEach
+    void content() {
+        content = ContentFolderBuilder.in(folder.resolve("content")).path();
+    }
+
+    @Test
+    void nothingIsWrittenUnlessAsked() throws IOException {
+        assertThat(importing(file("risks.csv", RISKS))).isZero();
+        assertThat(terminal.out()).endsWith("Nothing was written; --write writes it.\n");
+        assertThat(contents()).containsExactly("auditpress.yaml");
+    }
+
+    @Test
+    void mappingRowsChangesAndWhatIsPassedOverAreShown() {
+        importing(file("risks.csv", RISKS));
+        assertThat(terminal.out())
+                .contains("Risk register (risks)\n  2 records, 3 rows passed over, heading in line 2\n")
+                .contains("    Risk ID          -> id\n")
+                .contains("    Threat Scenario  -> title\n")
+                .contains("    Likelihood (1-5) -> likelihood\n")
+                .contains("    kept as own columns: Board's view\n")
+                .contains("    row 1: row above the heading\n")
+                .contains("    row 5: has no id\n")
+                .contains("    row 6: total\n")
+                .contains("likelihood: Scores were written as numbers alone. '4 - Likely' -> '4' (line 3)")
+                .contains("'15 Aug 2026' -> '2026-08-15'")
+                .contains("  Against what is there: 2 new, 0 changed, 0 the same\n");
+    }
+
+    @Test
+    void writtenRowsReadBackAsTheyWereShown() {
+        assertThat(importing(file("risks.csv", RISKS), "--write")).isZero();
+        Item risk = item("RR-01");
+        assertThat(risk.title()).isEqualTo("Fire in the server room");
+        assertThat(risk.text("likelihood")).isEqualTo("4");
+        assertThat(risk.text("identified")).isEqualTo("2026-08-15");
+        assertThat(risk.text("Board's view")).isEqualTo("watch");
+        assertThat(risk.origin().file()).isEqualTo("registers/risks.csv");
+        assertThat(terminal.err()).contains("Written: ");
+    }
+
+    @Test
+    void aSecondRunChangesNothing() throws IOException {
+        Path file = file("risks.csv", RISKS);
+        importing(file, "--write");
+        byte[] first = Files.readAllBytes(content.resolve("registers/risks.csv"));
+        importing(file, "--write");
+        assertThat(terminal.out()).contains("0 new, 0 changed, 2 the same");
+        assertThat(Files.readAllBytes(content.resolve("registers/risks.csv"))).isEqualTo(first);
+    }
+
+    @Test
+    void whatIsThereKeepsItsPlaceAndItsOtherValues() throws IOException {
+        ContentFolderBuilder.at(content)
+                .file("registers/risks.csv", "# ours\nid,owner,title\nRR-02,Ada,Old flood\n\nX-1,Bo,Ours\n");
+        importing(file("risks.csv", RISKS), "--write");
+        assertThat(terminal.out())
+                .contains("1 new, 1 changed, 0 the same")
+                .contains("RR-02 title: 'Old flood' -> 'Flood'");
+        assertThat(Files.readString(content.resolve("registers/risks.csv"))).isEqualTo("""
+                # ours
+                id,owner,title,identified,likelihood,impact,Board's view
+                RR-02,Ada,Flood,,2,3
+
+                X-1,Bo,Ours
+                RR-01,,Fire in the server room,2026-08-15,4,5,watch
+                """);
+        assertThat(item("RR-02").text("owner")).isEqualTo("Ada");
+    }
+
+    @Test
+    void blanksNeverOverwrite() {
+        ContentFolderBuilder.at(content).file("registers/risks.csv", "id,title,owner\nR-1,Fire,Ada\n");
+        importing(file("more.csv", "id,title,owner\nR-1,Fire,\n"), "--write");
+        assertThat(item("R-1").text("owner")).isEqualTo("Ada");
+    }
+
+    @Test
+    void recordsInOtherFormatsStayWhereTheyAreAndAreNamed() throws IOException {
+        ContentFolderBuilder.at(content).file("registers/risks.yaml", "- {id: RR-02, title: Old flood}\n");
+        importing(file("risks.csv", RISKS), "--write");
+        assertThat(terminal.err()).contains("stand in files that are no CSV: RR-02");
+        assertThat(item("RR-02").title()).isEqualTo("Old flood");
+        assertThat(Files.readString(content.resolve("registers/risks.csv"))).doesNotContain("RR-02");
+    }
+
+    @Test
+    void aColumnIsMappedByHandOrLeftOut() {
+        importing(file("risks.csv", RISKS), "--map", "Board's view=treatment", "--map", "Identified on=-");
+        assertThat(terminal.out())
+                .contains("    Board's view     -> treatment\n")
+                .doesNotContain("Identified on");
+    }
+
+    @Test
+    void aMappingThatIsSavedIsUsedAgain() throws IOException {
+        Path file = file("risks.csv", "Key,Text,Who\nR-1,Fire,Ada\n");
+        importing(file, "--as", "risks", "--map", "Key=id", "--map", "Text=title", "--save");
+        assertThat(Files.readString(content.resolve("import.yaml")))
+                .contains(
+                        "  ../risks.csv:\n    as: risks\n    map:\n      Key: id\n      Text: title\n    build: no\n");
+        assertThat(importing(file, "--write")).isZero();
+        assertThat(item("R-1").title()).isEqualTo("Fire");
+    }
+
+    @Test
+    void savingAgainReplacesTheEntryAndKeepsTheOthers() throws IOException {
+        Path one = file("one.csv", "Key,title\nR-1,Fire\n");
+        Path two = file("two.csv", "Ref no,title\nR-2,Flood\n");
+        importing(one, "--as", "risks", "--map", "Key=id", "--save");
+        importing(two, "--as", "risks", "--map", "Ref no=id", "--save");
+        importing(one, "--as", "assets", "--map", "Key=id", "--save");
+        assertThat(Files.readString(content.resolve("import.yaml")))
+                .containsOnlyOnce("../one.csv")
+                .containsOnlyOnce("../two.csv")
+                .contains("as: assets");
+    }
+
+    @Test
+    void aFileThatLiesElsewhereIsReadAtEveryBuild() {
+        Path file = file("elsewhere/risks.csv", RISKS);
+        assertThat(importing(file, "--every-build")).isZero();
+        terminal.run("check", "--content", content.toString(), "--format", "json");
+        JsonNode json = JsonMapper.shared().readTree(terminal.out());
+        assertThat(json.get("records").get("risk").asInt()).isEqualTo(2);
+        assertThat(json.get("findings")).anySatisfy(f -> {
+            assertThat(f.get("file").asString()).isEqualTo("../elsewhere/risks.csv");
+            assertThat(f.get("message").asString()).contains("taken in our spelling");
+        });
+    }
+
+    @Test
+    void aFileThatIsGoneIsAnErrorAtItsEntry() throws IOException {
+        Path file = file("risks.csv", RISKS);
+        importing(file, "--every-build");
+        Files.delete(file);
+        assertThat(terminal.run("check", "--content", content.toString())).isEqualTo(1);
+        assertThat(terminal.out()).contains("import.yaml:3:").contains("'../risks.csv': The file cannot be read.");
+    }
+
+    @Test
+    void jsonHoldsMappingRowsAndWhatWasPassedOver() {
+        importing(file("risks.csv", RISKS), "--format", "json");
+        JsonNode json = JsonMapper.shared().readTree(terminal.out());
+        assertThat(json.get("register").asString()).isEqualTo("risks");
+        assertThat(json.get("headerRow").asInt()).isEqualTo(2);
+        assertThat(json.get("rows")).hasSize(2);
+        assertThat(json.get("rows").get(0).get("values").get("likelihood").asString())
+                .isEqualTo("4");
+        assertThat(json.get("passedOver").get(1).get("row").asInt()).isEqualTo(5);
+        assertThat(json.get("passedOver").get(1).get("why").asString()).isEqualTo("has no id");
+        assertThat(json.get("mapping").get("Risk ID").asString()).isEqualTo("id");
+        assertThat(json.get("ownFields").get(0).asString()).isEqualTo("Board's view");
+        assertThat(json.get("findings").isArray()).isTrue();
+    }
+
+    @Test
+    void linksComeFromAFileThatJoinsThem() {
+        ContentFolderBuilder.at(content).file("registers/risks.csv", "id,title,controls\nR-1,Fire,A.7.1\nR-2,Flood,\n");
+        importing(
+                file("join.csv", "Risk ID,Control ID\nR-1,A.7.2\nR-1,7.5\nR-2,A.8.13\nR-9,A.5.1\n"),
+                "--as",
+                "risks",
+                "--write");
+        assertThat(item("R-1").text("controls")).isEqualTo("A.7.1 A.7.2 A.7.5");
+        assertThat(item("R-2").text("controls")).isEqualTo("A.8.13");
+        assertThat(terminal.out()).contains("row 5: speaks of R-9, which the register does not hold");
+    }
+
+    @Test
+    void aColumnOfWordsWhereIdsBelongIsKeptAsItIs() {
+        importing(
+                file(
+                        "risks.csv",
+                        "id,title,asset\nR-1,Fire,The server room\nR-2,Flood,All cellars\nR-3,Theft,Laptops of ours\n"),
+                "--write");
+        assertThat(terminal.out()).contains("Most of 'asset' is nothing that 'assets' holds");
+        assertThat(item("R-1").text("asset as written")).isEqualTo("The server room");
+        assertThat(item("R-1").has("assets")).isFalse();
+    }
+
+    @Test
+    void wordsBesideAValueAreKeptWithIt() {
+        importing(file("risks.csv", "id,title,controls\nR-1,Fire,\"A.7.5, A.8.13 (daily backups)\"\n"), "--write");
+        assertThat(item("R-1").text("controls")).isEqualTo("A.7.5 A.8.13");
+        assertThat(item("R-1").text("controls as written")).isEqualTo("A.7.5, A.8.13 (daily backups)");
+    }
+
+    @Test
+    void aRowThatRepeatsAnIdIsSaid() {
+        importing(file("risks.csv", "id,title,owner\nR-1,Fire,Ada\nR-1,Fire,Bo\nR-2,Flood,Bo\nR-2,Flood,Bo\n"));
+        assertThat(terminal.out())
+                .contains("row 3: is R-1 once more; only line 2 is taken")
+                .contains("row 5: is R-2 once more, the same as in line 4")
+                .contains("R-1 stands twice, and not with the same values");
+    }
+
+    @Test
+    void columnsThatTellNothingAreRefusedWithAWayOut() {
+        assertThat(importing(file("x.csv", "Foo,Bar\n1,2\n"))).isEqualTo(1);
+        assertThat(terminal.out()).contains("nothing to take").contains("--as").contains("--map COLUMN=FIELD");
+    }
+
+    @Test
+    void aTableThatOnlySpeaksOfRisksIsNotTakenForAnotherRegister() {
+        Path file = file("risks.md", """
+                | Risk ID | Title | Likelihood | Impact | Owner |
+                |-|-|-|-|-|
+                | R-1 | Fire | 3 | 4 | Ada |
+                | R-2 | Flood | 1 | 2 | Bo |
+
+                | ID | Treatment Action | Owner | Target Date |
+                |-|-|-|-|
+                | R-1 | Buy extinguishers | Ada | 2026-12-01 |
+                """);
+        importing(file);
+        assertThat(terminal.out())
+                .contains("Risk register (risks)")
+                .contains("Not imported: the table in line 6.")
+                .doesNotContain("Statement of Applicability");
+    }
+
+    @Test
+    void aWorkbookThatIsTextIsReadAsText() {
+        importing(file("risks.xlsx", "Risk ID,Title,Likelihood,Impact\nR-1,Fire,3,4\n"), "--write");
+        assertThat(item("R-1").title()).isEqualTo("Fire");
+        assertThat(terminal.out()).contains("The file is text though its name says workbook");
+    }
+
+    @Test
+    void windowsTextIsReadAndSaid() throws IOException {
+        Path file = folder.resolve("risiken.csv");
+        String text = "Risiko-ID;Bezeichnung;Eintrittswahrscheinlichkeit;Auswirkung\nR-1;Überflutung – Keller;3;4\n";
+        Files.write(file, text.getBytes(Charset.forName("windows-1252")));
+        importing(file, "--write");
+        assertThat(item("R-1").title()).isEqualTo("Überflutung – Keller");
+        assertThat(terminal.out()).contains("read as Windows-1252");
+    }
+
+    @Test
+    void recordsOfYamlAreTaken() {
+        importing(
+                file("Risk-1.yaml", "id: R-1\nname: Phishing\nrisk_owner: Ada\nlikelihood: likely\nimpact: 4\n"),
+                "--write");
+        assertThat(item("R-1").title()).isEqualTo("Phishing");
+        assertThat(item("R-1").text("likelihood")).isEqualTo("4");
+    }
+
+    @Test
+    void whatTheTerminalWouldObeyIsNotPrinted() {
+        importing(file("risks.csv", "id,title,owner\nR-1,\u001b[31mFire,Ada\nR-1,\u001b]0;x\u0007,Bo\n"));
+        assertThat(terminal.out()).doesNotContain("\u001b").doesNotContain("\u0007");
+    }
+
+    @Test
+    void misuseIsSaidBeforeAnythingIsRead() {
+        Path file = file("risks.csv", RISKS);
+        assertThat(importing(file, "--as", "risk")).isEqualTo(2);
+        assertThat(terminal.err()).contains("There is no register 'risk'.").contains("risks");
+        assertThat(importing(file, "--map", "Key=titel")).isEqualTo(2);
+        assertThat(terminal.err()).contains("there is no field 'titel'").contains("title");
+        assertThat(importing(folder.resolve("none.csv"))).isEqualTo(2);
+        assertThat(importing(file, "--write", "--every-build")).isEqualTo(2);
+        assertThat(importing(file, "--as", "risks", "--sheet", "Other")).isEqualTo(1);
+        assertThat(terminal.out()).contains("There is no sheet 'Other'.");
+    }
+
+    private Path file(String name, String text) {
+        ContentFolderBuilder.at(folder).file(name, text.getBytes(StandardCharsets.UTF_8));
+        return folder.resolve(name);
+    }
+
+    private int importing(Path file, String... options) {
+        List<String> arguments = new ArrayList<>(List.of("import", file.toString(), "--content", content.toString()));
+        arguments.addAll(List.of(options));
+        return terminal.run(arguments.toArray(String[]::new));
+    }
+
+    private Item item(String id) {
+        return PackReader.read(content).items().stream()
+                .filter(i -> i.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(terminal.out() + terminal.err()));
+    }
+
+    private List<String> contents() throws IOException {
+        try (Stream<Path> files = Files.walk(content)) {
+            return files.filter(Files::isRegularFile)
+                    .map(p -> content.relativize(p).toString())
+                    .toList();
+        }
+    }
+}
