@@ -10,6 +10,7 @@ import auditpress.model.Pack;
 import auditpress.model.Register;
 import auditpress.model.Severity;
 import auditpress.model.Withheld;
+import auditpress.oscal.OscalExport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Write the registers for other programs: as JSON with links, levels and findings, as one workbook with a",
-            "sheet for each register, or as CSV files in the form of a content folder.",
+            "sheet for each register, as CSV files in the form of a content folder, or as OSCAL 1.1.3 (the Statement of",
+            "Applicability as system security plan, findings as assessment results, actions as POA&M).",
             "'auditpress schema' writes the schema of the JSON, data.schema.json."
         },
         footer = {"", "Exit codes: 0 written, 2 wrong usage or environment."})
@@ -39,12 +41,17 @@ final class ExportVerb implements Callable<Integer> {
     enum Format {
         JSON("auditpress-export.json"),
         XLSX("auditpress-export.xlsx"),
-        CSV("auditpress-export");
+        CSV("auditpress-export"),
+        OSCAL("auditpress-oscal");
 
         private final String place;
 
         Format(String place) {
             this.place = place;
+        }
+
+        boolean isFolder() {
+            return this == CSV || this == OSCAL;
         }
     }
 
@@ -56,15 +63,14 @@ final class ExportVerb implements Callable<Integer> {
     @Mixin
     private EditionOption edition = new EditionOption();
 
-    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "json, xlsx or csv.")
+    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "json, xlsx, csv or oscal.")
     private Format format = Format.JSON;
 
     @Option(
             names = "--out",
             paramLabel = "PATH",
-            description =
-                    "The file, or for csv the folder or .zip (default: auditpress-export with the format's ending,"
-                            + " here); - prints JSON.")
+            description = "The file, or for csv and oscal the folder or .zip (default: auditpress-export or -oscal,"
+                    + " here); - prints JSON.")
     private @Nullable String out;
 
     @Option(names = "--force", description = "Replace files that are there already.")
@@ -87,7 +93,7 @@ final class ExportVerb implements Callable<Integer> {
         boolean printed = STANDARD_OUTPUT.equals(out);
         ExportTarget target = new ExportTarget(Path.of(out == null ? format.place : out), force);
         if (!printed) {
-            target.check(options.content, format == Format.CSV);
+            target.check(options.content, format.isFolder());
         }
         Phases phases = new Phases(console.nanos());
         Build build = options.reading(edition.key(options), console, phases);
@@ -126,12 +132,22 @@ final class ExportVerb implements Callable<Integer> {
         return switch (format) {
             case JSON -> file(json(dossier), printed, target);
             case XLSX -> file(RegistersXlsx.of(pack, dossier.trace().auditDate()), printed, target);
-            case CSV -> {
-                Map<String, byte[]> files = RegistersCsv.of(pack, separator == null ? ',' : separator, bom);
-                target.files(files);
-                yield files.values().stream().mapToInt(f -> f.length).sum();
-            }
+            case CSV -> files(RegistersCsv.of(pack, separator == null ? ',' : separator, bom), target);
+            case OSCAL -> files(oscal(dossier), target);
         };
+    }
+
+    private static Map<String, byte[]> oscal(Dossier dossier) {
+        try {
+            return OscalExport.files(dossier.trace(), dossier.report(), Verbs.Version.program());
+        } catch (IllegalArgumentException e) {
+            throw new Verbs.Unusable(Console.plain(e));
+        }
+    }
+
+    private static int files(Map<String, byte[]> files, ExportTarget target) throws IOException {
+        target.files(files);
+        return files.values().stream().mapToInt(f -> f.length).sum();
     }
 
     private int file(byte[] bytes, boolean printed, ExportTarget target) throws IOException {

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 /** Says what files of other makes would bring into a pack. */
 public final class Importer {
     private static final List<Door> DOORS =
-            List.of(new OscalCatalogDoor(), new CisoLibraryDoor(), new MappingCsvDoor());
+            List.of(new HtmlDoor(), new OscalCatalogDoor(), new CisoLibraryDoor(), new MappingCsvDoor());
 
     private final List<Register> registers;
     private final Known known;

@@ -103,7 +103,7 @@ final class HeadingColumns {
         String name = column.field() == null ? column.name() : column.written();
         boolean free = !register.columns().containsKey(Register.plain(name))
                 && columns.values().stream()
-                        .noneMatch(c -> c != column && c.name().equals(name));
+                        .noneMatch(c -> !c.equals(column) && c.name().equals(name));
         String own = free ? name : name + " in column " + CellNames.letters(column.column());
         columns.put(column.column(), column.called(own));
         // In a workbook people cannot always help it; a text is soon mended.

@@ -37,7 +37,8 @@ final class CsvBook {
             return List.of(table(text.charAt(text.indexOf('=') + 1)));
         }
         List<Table> tables = new ArrayList<>();
-        for (char separator : SEPARATORS.toCharArray()) {
+        for (int i = 0; i < SEPARATORS.length(); i++) {
+            char separator = SEPARATORS.charAt(i);
             if (separator == ',' || text.indexOf(separator) >= 0) {
                 tables.add(table(separator));
             }

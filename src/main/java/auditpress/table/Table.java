@@ -30,7 +30,11 @@ public record Table(
 
     /** Reads all rows. */
     public interface Rows {
-        /** @param findings takes what is wrong with the writing of single cells */
+        /**
+         * Reads them.
+         *
+         * @param findings takes what is wrong with the writing of single cells
+         */
         List<TableRow> read(Consumer<Finding> findings) throws ContentFault;
     }
 }

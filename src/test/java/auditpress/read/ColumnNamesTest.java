@@ -124,7 +124,7 @@ class ColumnNamesTest {
     }
 
     /** The fields that the header names; the id weighs three times. */
-    private static long score(Register register, List<String> header) {
+    private static int score(Register register, List<String> header) {
         Map<String, Field> columns = register.columns();
         List<String> known = header.stream()
                 .flatMap(n -> Stream.ofNullable(columns.get(Register.plain(n))))
