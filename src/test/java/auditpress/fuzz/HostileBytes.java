@@ -11,7 +11,6 @@ import auditpress.importer.Wanted;
 import auditpress.model.ContentFault;
 import auditpress.model.Field;
 import auditpress.model.Finding;
-import auditpress.model.Item;
 import auditpress.model.Pack;
 import auditpress.model.Register;
 import auditpress.notation.ColumnNotation;
@@ -110,7 +109,9 @@ final class HostileBytes {
             if (meant.kind() != Meant.Kind.UNPLACED) {
                 assertThat(second.read(meant.text())).as(field.name()).isEqualTo(Meant.kept(meant.text()));
             } else {
-                assertThat(meant.text()).as(field.name()).isEqualTo(column.get(i).strip());
+                assertThat(meant.text())
+                        .as(field.name())
+                        .isEqualTo(column.get(i).strip());
             }
         }
     }
