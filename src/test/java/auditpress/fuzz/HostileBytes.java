@@ -11,11 +11,13 @@ import auditpress.importer.Wanted;
 import auditpress.model.ContentFault;
 import auditpress.model.Field;
 import auditpress.model.Finding;
+import auditpress.model.Item;
 import auditpress.model.Pack;
 import auditpress.model.Register;
 import auditpress.notation.ColumnNotation;
 import auditpress.notation.Known;
 import auditpress.notation.Meant;
+import auditpress.read.OneFile;
 import auditpress.read.PackReader;
 import auditpress.table.SourceFile;
 import java.io.IOException;
@@ -24,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -51,12 +54,34 @@ final class HostileBytes {
 
     /** The bytes as the register of risks. */
     void register(String ending, byte[] bytes) {
-        content("registers/risks." + ending, bytes);
+        one("registers/risks." + ending, "risks", bytes);
     }
 
     /** The bytes as a document with front matter. */
     void document(byte[] bytes) {
-        content("documents/policy.md", bytes);
+        one("documents/policy.md", "documents", bytes);
+    }
+
+    private static void one(String file, String register, byte[] bytes) {
+        Register whose = EXAMPLE.registers().stream()
+                .filter(r -> r.name().equals(register))
+                .findFirst()
+                .orElseThrow();
+        soon(() -> {
+            List<Finding> findings = new ArrayList<>();
+            try {
+                records(OneFile.items(file, bytes, whose, findings::add));
+            } catch (ContentFault e) {
+                findings.add(e.finding());
+            }
+            findings(findings);
+        });
+    }
+
+    private static void records(List<Item> items) {
+        assertThat(items)
+                .allSatisfy(i -> assertThat(i.id()).isNotBlank())
+                .allSatisfy(i -> assertThat(i.origin().line()).isPositive());
     }
 
     /** The bytes as the settings of a content folder. */
@@ -78,9 +103,7 @@ final class HostileBytes {
             soon(() -> {
                 Pack pack = PackReader.read(folder, new ImportedSources(folder));
                 findings(pack.findings());
-                assertThat(pack.items())
-                        .allSatisfy(i -> assertThat(i.id()).isNotBlank())
-                        .allSatisfy(i -> assertThat(i.origin().line()).isPositive());
+                records(pack.items());
             });
         } finally {
             remove(folder);
