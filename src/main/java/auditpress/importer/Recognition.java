@@ -34,6 +34,8 @@ import java.util.stream.Collectors;
 final class Recognition {
     /** So many known columns, the id among them, are no chance where they are two of five of all. */
     private static final int ENOUGH = 3;
+    /** So many are none, whatever else a program exports beside them. */
+    private static final int MANY = 8;
 
     /** What a known column weighs. */
     private static final int COLUMN = 20;
@@ -184,7 +186,7 @@ final class Recognition {
         if (!wanted.as().isEmpty()) {
             return fit.identifies();
         }
-        boolean most = fit.known() * 5 >= fit.named() * 2;
+        boolean most = fit.known() * 5 >= fit.named() * 2 || fit.score() >= MANY;
         return fit.identifies()
                 && (isNamed(fit) ? fit.known() >= ENOUGH - 1 : most && fit.known() >= Math.min(ENOUGH, fit.named()));
     }
