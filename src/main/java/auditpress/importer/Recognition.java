@@ -120,9 +120,11 @@ final class Recognition {
 
     /** Whether most ids are those of records of another register, or no controls where controls should be: the table tells more of them. */
     private boolean areOthers(Register register, Set<String> ids) {
+        Field identity = register.field(register.identity().get(0)).orElseThrow();
+        TakenColumn column = TakenColumn.of("", identity, List.copyOf(ids), known, register);
         long others = ids.stream()
                 .filter(id -> register.kind().equals("control")
-                        ? ControlIds.canonical(id).isEmpty() && !isOf(register, id)
+                        ? ControlIds.canonical(column.read(id).text()).isEmpty() && !isOf(register, id)
                         : registersById.containsKey(id) && !isOf(register, id))
                 .count();
         return others * 2 > ids.size();
