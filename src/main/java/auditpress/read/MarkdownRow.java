@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a Markdown file with YAML front matter as one row; the text after it stands under {@link #BODY}. */
 final class MarkdownRow {
@@ -31,22 +32,24 @@ final class MarkdownRow {
                     "Write 'field: value' lines between the two '---' lines.");
         }
         cells.putIfAbsent("id", new Value(idFromName(source.file()), 1, 1));
-        int bodyStart = Math.min(
-                text.length(), text.indexOf('\n', end + 1) < 0 ? text.length() : text.indexOf('\n', end + 1) + 1);
-        String body = text.substring(bodyStart);
-        if (!body.isBlank()) {
-            cells.put(
-                    BODY,
-                    new Value(
-                            body,
-                            1
-                                    + (int) text.substring(0, bodyStart)
-                                            .chars()
-                                            .filter(c -> c == '\n')
-                                            .count(),
-                            1));
-        }
+        body(text, end).ifPresent(b -> cells.put(BODY, b));
         return List.of(new Row(Origin.of(source.file(), 1, 1), cells));
+    }
+
+    /** The text below the front matter, from its first line that is not blank to its last. */
+    private static Optional<Value> body(String text, int end) {
+        int closing = text.indexOf('\n', end + 1);
+        int start = closing < 0 ? text.length() : closing + 1;
+        for (int line = start;
+                line < text.length() && text.substring(start, line).isBlank(); ) {
+            start = line;
+            int next = text.indexOf('\n', line);
+            line = next < 0 ? text.length() : next + 1;
+        }
+        String body = text.substring(start).stripTrailing();
+        int before =
+                (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+        return body.isBlank() ? Optional.empty() : Optional.of(new Value(body, before + 1, 1));
     }
 
     /** Where the line break before the closing {@code ---} stands. */

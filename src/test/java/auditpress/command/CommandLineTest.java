@@ -159,7 +159,7 @@ class CommandLineTest {
                         ContentFolderBuilder.SETTINGS + "registers: {risks: {fields: {cost: {type: number}}}}\n");
         String content = folder.toString();
         assertThat(run("schema", "--content", content)).isZero();
-        assertThat(terminal.out()).contains("27 schemas").contains("$schema=.auditpress/auditpress.schema.json");
+        assertThat(terminal.out()).contains("28 schemas").contains("$schema=.auditpress/auditpress.schema.json");
         assertThat(folder.resolve(".auditpress/registers/risks.schema.json"))
                 .content()
                 .contains("\"cost\"");

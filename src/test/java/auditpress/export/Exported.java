@@ -90,22 +90,17 @@ final class Exported {
         return item.kind() + " " + item.id() + " "
                 + item.values().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(e -> e.getKey() + "=" + e.getValue().text().strip().replace("\n", "\\n"))
+                        .map(e -> e.getKey() + "=" + e.getValue().text().replace("\n", "\\n"))
                         .collect(Collectors.joining(" | "));
     }
 
     /** What is found, without places and without what the reader says of a workbook's other sheets. */
     static List<String> findings(Pack pack) {
         return Rulebook.check(Trace.of(pack, DATE)).findings().stream()
-                .filter(f -> !isOfOtherSheets(f) && !isOfBlankLines(f))
+                .filter(f -> !isOfOtherSheets(f))
                 .map(f -> f.rule() + " " + f.severity() + " " + f.record() + " " + f.message() + " " + f.hint())
                 .sorted()
                 .toList();
-    }
-
-    /** An approval of a Markdown file is pinned to the blank line above its text as well, which no cell keeps. */
-    private static boolean isOfBlankLines(Finding finding) {
-        return finding.rule().equals("D6") && finding.message().contains("has changed since");
     }
 
     private static boolean isOfOtherSheets(Finding finding) {

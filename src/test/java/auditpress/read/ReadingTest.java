@@ -35,7 +35,7 @@ class ReadingTest {
             assertThat(r.text("likelihood")).isEqualTo("3");
             assertThat(r.text("controls")).isEqualTo("A.7.1 A.7.2");
         });
-        assertThat(item("R-4").text("description")).isEqualTo("\nIt *burns*.\n");
+        assertThat(item("R-4").text("description")).isEqualTo("It *burns*.");
     }
 
     @Test
