@@ -95,7 +95,9 @@ public final class PlanText {
                 .field(value.field())
                 .filter(f -> f.type() == Type.CHOICE)
                 .isPresent();
-        String why = chosen ? value.why().toLowerCase(Locale.ROOT) : QUOTED.matcher(value.why()).replaceAll("…");
+        String why = chosen
+                ? value.why().toLowerCase(Locale.ROOT)
+                : QUOTED.matcher(value.why()).replaceAll("…");
         return value.field() + ": " + why;
     }
 

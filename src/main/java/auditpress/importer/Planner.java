@@ -263,7 +263,10 @@ final class Planner {
             if (field.type() == Type.ID) {
                 Letters.inId(meant.text())
                         .ifPresent(l -> report(
-                                "L8", "", field.label() + " " + quoted(meant.text()) + " holds " + l + ".", place(row, value)));
+                                "L8",
+                                "",
+                                field.label() + " " + quoted(meant.text()) + " holds " + l + ".",
+                                place(row, value)));
             }
             if (!meant.text().isEmpty()) {
                 values.putIfAbsent(field.name(), new Value(meant.text(), value.line(), value.column()));

@@ -81,8 +81,8 @@ final class HeadingFinder {
                 .findFirst();
         return row != null
                 && row.cells().size() == 1
-                && below.filter(b -> row.cells().get(0).column()
-                                <= b.cells().get(0).column())
+                && below.filter(b ->
+                                row.cells().get(0).column() <= b.cells().get(0).column())
                         .isPresent();
     }
 

@@ -154,7 +154,8 @@ class ChecklistOfSheetsTest {
             }
         }));
         assertThat(read.text("R-02", "title")).isEqualTo("Flood");
-        assertThat(read.plan().entries().get(0).origin().text()).isEqualTo(FILE + "!Register!" + "ABC".charAt(column) + 5);
+        assertThat(read.plan().entries().get(0).origin().text())
+                .isEqualTo(FILE + "!Register!" + "ABC".charAt(column) + 5);
     }
 
     @Test

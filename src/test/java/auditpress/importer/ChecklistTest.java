@@ -60,7 +60,8 @@ class ChecklistTest {
 
     @Test
     void noBreakSpacesAndHyphensDoNotMakeAnotherId() {
-        Imports read = csv("Risk\u00a0ID,Risk,Owner,Controls\nR\u201101,Fire,Ada\u00a0Low,A.5.15\nR-01,Flood,Bo,A\u00a05.17\n");
+        Imports read = csv(
+                "Risk\u00a0ID,Risk,Owner,Controls\nR\u201101,Fire,Ada\u00a0Low,A.5.15\nR-01,Flood,Bo,A\u00a05.17\n");
         assertThat(read.said()).anyMatch(s -> s.contains("R-01 stands twice"));
     }
 
@@ -72,11 +73,23 @@ class ChecklistTest {
 
     @ParameterizedTest
     @CsvSource({
-        "✅ Yes,yes", "✅,yes", "Ja,yes", "Ano,yes", "Ναι,yes", "X,yes", "❌ No,no", "N/A,no", "Όχι,no", "**Yes**,yes",
+        "✅ Yes,yes",
+        "✅,yes",
+        "Ja,yes",
+        "Ano,yes",
+        "Ναι,yes",
+        "X,yes",
+        "❌ No,no",
+        "N/A,no",
+        "Όχι,no",
+        "**Yes**,yes",
     })
     void whetherAControlAppliesIsSaidInManyWays(String written, String meant) {
         Imports read = Imports.of(
-                folder, "soa.csv", "Control,Title,Applicable\nA.5.1,Policies," + written + "\nA.5.2,Roles,Yes\n", Wanted.NOTHING);
+                folder,
+                "soa.csv",
+                "Control,Title,Applicable\nA.5.1,Policies," + written + "\nA.5.2,Roles,Yes\n",
+                Wanted.NOTHING);
         assertThat(read.text("A.5.1", "applicable")).isEqualTo(meant);
     }
 
@@ -90,7 +103,8 @@ class ChecklistTest {
 
     @Test
     void ofTwoFieldsInOneCellNoneIsLost() {
-        Imports read = csv("Risk ID,Risk,Treatment,Owner\nR-01,Fire,Mitigate | Ada Low,Ada\nR-02,Flood,Accept | Bo,Bo\n");
+        Imports read =
+                csv("Risk ID,Risk,Treatment,Owner\nR-01,Fire,Mitigate | Ada Low,Ada\nR-02,Flood,Accept | Bo,Bo\n");
         assertThat(read.text("R-01", "treatment")).isEqualTo("modify");
         assertThat(read.text("R-01", "Treatment as written")).isEqualTo("Mitigate | Ada Low");
         assertThat(read.said().toString() + read.plan().rewritten()).contains("left out: 'Ada Low'");
@@ -129,14 +143,15 @@ class ChecklistTest {
         Imports title = Imports.of(
                 folder, "soa.csv", "ID,Control,Applicable,Status\nA.5.1,Policies,Yes,Done\n", Wanted.NOTHING);
         assertThat(title.text("A.5.1", "title")).isEqualTo("Policies");
-        Imports alone = Imports.of(
-                folder, "soa.csv", "Control,Applicable,Status\nA.5.1 Policies,Yes,Done\n", Wanted.NOTHING);
+        Imports alone =
+                Imports.of(folder, "soa.csv", "Control,Applicable,Status\nA.5.1 Policies,Yes,Done\n", Wanted.NOTHING);
         assertThat(alone.ids()).containsExactly("A.5.1");
     }
 
     @Test
     void anIdInsideProseIsNotTakenForALinkInSilence() {
-        Imports read = csv("Risk ID,Risk,Controls,Owner\nR-01,Fire,A.7.5,Ada\nR-02,Flood,We follow A.7.5 and our plan,Bo\n");
+        Imports read =
+                csv("Risk ID,Risk,Controls,Owner\nR-01,Fire,A.7.5,Ada\nR-02,Flood,We follow A.7.5 and our plan,Bo\n");
         assertThat(read.text("R-02", "controls")).contains("A.7.5");
         assertThat(read.plan().rewritten().toString() + read.said()).contains("We follow A.7.5 and our plan");
     }

@@ -27,8 +27,7 @@ class ExportsTest {
                 .containsEntry("residual_impact", "residual_impact")
                 .containsEntry("threats", "threat");
         assertThat(read.ids()).containsExactly("R.1", "R.2", "R.3");
-        assertThat(read.text("R.1", "description"))
-                .isEqualTo("=see the report; second paragraph\nwith a line break");
+        assertThat(read.text("R.1", "description")).isEqualTo("=see the report; second paragraph\nwith a line break");
         assertThat(read.text("R.1", "treatment")).isEqualTo("modify");
         assertThat(read.text("R.1", "current_risk in column L")).isEqualTo("Medium");
         assertThat(read.said()).anyMatch(s -> s.contains(":5:") && s.contains("'open' is none of"));
@@ -67,7 +66,9 @@ class ExportsTest {
         assertThat(read.text("ISMS-12", "raised")).isEqualTo("2026-02-15");
         assertThat(read.text("ISMS-12", "due")).isEqualTo("2026-04-30");
         assertThat(read.text("ISMS-12", "root_cause")).isEqualTo("No checklist");
-        assertThat(read.text("ISMS-12", "description")).startsWith("h2. Finding\nThree").endsWith("* second");
+        assertThat(read.text("ISMS-12", "description"))
+                .startsWith("h2. Finding\nThree")
+                .endsWith("* second");
         assertThat(read.text("ISMS-12", "Labels")).isEqualTo("audit\niso27001\naccess");
         assertThat(read.text("ISMS-12", "Inward issue link (Cloners)")).isEqualTo("ISMS-3\nISMS-4");
         assertThat(read.text("ISMS-13", "Assignee Id")).isEqualTo("557058:f58131cb-b67d-43c7-b30d-6b58d40bd077");
@@ -110,7 +111,11 @@ class ExportsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "de,R-01,12", "fr,R1,14", "es,R-01,14", "cs,R-01,12", "el,Κ-01,12",
+        "de,R-01,12",
+        "fr,R1,14",
+        "es,R-01,14",
+        "cs,R-01,12",
+        "el,Κ-01,12",
     })
     void aRiskRegisterIsUnderstoodInEachLanguage(String language, String id, int columns) throws IOException {
         Imports read = read("risks-" + language, Wanted.NOTHING);
