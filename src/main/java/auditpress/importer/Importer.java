@@ -1,13 +1,18 @@
 package auditpress.importer;
 
 import auditpress.model.ContentFault;
+import auditpress.model.Field;
 import auditpress.model.Finding;
 import auditpress.model.Item;
+import auditpress.model.Nearest;
+import auditpress.model.Origin;
 import auditpress.model.Pack;
 import auditpress.model.Register;
 import auditpress.notation.Known;
+import auditpress.read.TableFit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -44,6 +49,7 @@ public final class Importer {
         List<Finding> findings = new ArrayList<>();
         List<Plan> plans = new ArrayList<>();
         try {
+            requireKnown(name, wanted);
             for (Take take : takes(new Incoming(name, bytes), wanted, findings::add)) {
                 Register register = register(take, wanted);
                 plans.add(new Planner(register, known, items).plan(take, name));
@@ -52,6 +58,29 @@ public final class Importer {
             findings.add(e.finding());
         }
         return new Outcome(name, List.copyOf(plans), List.copyOf(findings));
+    }
+
+    /** What the user says must be registers and fields that there are. */
+    private void requireKnown(String name, Wanted wanted) throws ContentFault {
+        List<String> names = registers.stream().map(Register::name).toList();
+        if (!wanted.as().isEmpty() && !names.contains(wanted.as())) {
+            throw new ContentFault(
+                    Origin.of(name),
+                    "There is no register '" + wanted.as() + "'.",
+                    Nearest.hint(wanted.as(), names, "There are: " + String.join(", ", names) + "."));
+        }
+        List<String> fields = wanted.among(registers).stream()
+                .flatMap(r -> r.fields().stream().map(Field::name))
+                .distinct()
+                .toList();
+        for (Map.Entry<String, String> column : wanted.map().entrySet()) {
+            if (!column.getValue().equals(TableFit.LEFT_OUT) && !fields.contains(column.getValue())) {
+                throw new ContentFault(
+                        Origin.of(name),
+                        "'" + column.getKey() + "' cannot mean '" + column.getValue() + "'; there is no such field.",
+                        Nearest.hint(column.getValue(), fields, "The fields are in the site's last chapter."));
+            }
+        }
     }
 
     private List<Take> takes(Incoming file, Wanted wanted, Consumer<Finding> findings) throws ContentFault {

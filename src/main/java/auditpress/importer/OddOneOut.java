@@ -1,10 +1,14 @@
 package auditpress.importer;
 
+import auditpress.model.Finding;
+import auditpress.model.Origin;
+import auditpress.model.Severity;
 import auditpress.model.Value;
 import auditpress.read.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -18,21 +22,17 @@ final class OddOneOut {
             // Of names such as check_tls, not of ids, which may be several.
             "no blank in its last line", text -> lastLine(text).matches("\\S*_\\S*"));
 
-    /** @param row the one whose cell it is */
-    record Odd(Row row, Optional<Value> cell, String message) {}
-
     private OddOneOut() {}
 
     /** What stands out in the column of that name. */
-    static List<Odd> in(List<Row> rows, String column) {
+    static List<Finding> in(List<Row> rows, String column) {
         List<Row> filled =
                 rows.stream().filter(r -> r.cells().containsKey(column)).toList();
-        List<Odd> odd = new ArrayList<>();
+        List<Finding> odd = new ArrayList<>();
         if (filled.size() == rows.size() - 1 && filled.size() >= RULE) {
             rows.stream()
                     .filter(r -> !r.cells().containsKey(column))
-                    .forEach(r -> odd.add(
-                            new Odd(r, Optional.empty(), "Of all rows, this one alone has no '" + column + "'.")));
+                    .forEach(r -> odd.add(note(r.origin(), "Of all rows, this one alone has no '" + column + "'.")));
         }
         SHAPES.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -40,7 +40,7 @@ final class OddOneOut {
         return odd;
     }
 
-    private static Optional<Odd> shape(List<Row> filled, String column, String shape, Function<String, Object> of) {
+    private static Optional<Finding> shape(List<Row> filled, String column, String shape, Function<String, Object> of) {
         List<Row> unlike = new ArrayList<>();
         Object usual = filled.isEmpty() ? "" : usual(filled, column, of);
         for (Row row : filled) {
@@ -53,9 +53,10 @@ final class OddOneOut {
                 && filled.size() > RULE
                 && (Boolean.TRUE.equals(usual) || (usual instanceof Long lines && lines > 1));
         return rule
-                ? Optional.of(new Odd(
-                        unlike.get(0),
-                        Optional.ofNullable(unlike.get(0).cells().get(column)),
+                ? Optional.of(note(
+                        unlike.get(0)
+                                .place(Objects.requireNonNull(
+                                        unlike.get(0).cells().get(column))),
                         "All other cells of '" + column + "' have " + shape + "; this one has not: "
                                 + Planner.quoted(lastLine(text(unlike.get(0), column))) + "."))
                 : Optional.empty();
@@ -67,6 +68,10 @@ final class OddOneOut {
         Object second = filled.size() > 1 ? of.apply(text(filled.get(1), column)) : first;
         Object third = filled.size() > 2 ? of.apply(text(filled.get(2), column)) : first;
         return first.equals(second) ? first : third;
+    }
+
+    private static Finding note(Origin origin, String message) {
+        return new Finding("L1", Severity.NOTE, "", message, "", origin);
     }
 
     private static String text(Row row, String column) {

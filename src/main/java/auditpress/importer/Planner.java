@@ -14,7 +14,6 @@ import auditpress.notation.Meant;
 import auditpress.read.Identity;
 import auditpress.read.PassedOver;
 import auditpress.read.Row;
-import auditpress.read.TableFit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,18 +21,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Turns the rows of a take into records of its register: each column in our spelling, each record held against the one that is there. */
 final class Planner {
-    /** What is no longer may stand as a title. */
-    private static final int LINE = 250;
-
-    private static final Pattern DATE = Pattern.compile("(?:.* )?(?:date|datetime|datum|deadline)");
-
     private final Register register;
     private final Known known;
     private final List<Item> items;
@@ -57,9 +49,10 @@ final class Planner {
 
     /** What the take would do. */
     Plan plan(Take take, String file) {
-        Map<String, TakenColumn> columns = columns(take);
+        TakenColumns columns = new TakenColumns(register, known, items, take.rows()).of(take.columns());
+        columns.doubts().forEach(findings::add);
         passedOver.addAll(take.passedOver());
-        boolean join = isJoin(columns);
+        boolean join = columns.isJoin();
         for (Row row : take.rows()) {
             Map<String, Value> values = values(row, columns);
             String id = Identity.of(register, values);
@@ -81,151 +74,13 @@ final class Planner {
                 file,
                 take.sheet(),
                 take.headerRow(),
-                mapping(columns),
-                ownFields(columns),
+                columns.mapping(),
+                columns.ownFields(),
                 List.copyOf(entries.values()),
                 List.copyOf(passedOver),
                 List.copyOf(rewritten),
                 List.copyOf(findings),
                 take.documents());
-    }
-
-    /** The columns by their names in the rows. */
-    private Map<String, TakenColumn> columns(Take take) {
-        Map<String, List<String>> texts = new LinkedHashMap<>();
-        for (Row row : take.rows()) {
-            row.cells()
-                    .forEach((column, value) -> texts.computeIfAbsent(column, c -> new ArrayList<>())
-                            .add(value.text()));
-        }
-        Map<String, Field> names = register.columns();
-        Map<String, TakenColumn> columns = new LinkedHashMap<>();
-        for (TableFit.Column column : take.columns()) {
-            Field field = register.field(column.field()).orElseGet(() -> own(column.name()));
-            columns.put(column.name(), column(column.written(), field, texts.getOrDefault(column.name(), List.of())));
-        }
-        texts.forEach((name, all) -> columns.computeIfAbsent(
-                name, n -> column(n, Objects.requireNonNullElseGet(names.get(Register.plain(n)), () -> own(n)), all)));
-        title(columns, texts);
-        columns.forEach((name, column) -> lookAt(take, name, column));
-        columns.forEach((name, column) -> {
-            if (!column.demotion().isEmpty()) {
-                place(take, name).ifPresent(p -> report("L4", "", column.demotion(), p));
-            }
-        });
-        return columns;
-    }
-
-    /** Says what stands out in a column that no rule of ours looks at: the file's own, and the ids. */
-    private void lookAt(Take take, String name, TakenColumn column) {
-        if (isDeclared(column.field()) && column.field().type() != Type.ID) {
-            return;
-        }
-        for (OddOneOut.Odd odd : OddOneOut.in(take.rows(), name)) {
-            Origin place =
-                    odd.cell().map(v -> place(odd.row(), v)).orElse(odd.row().origin());
-            findings.add(new Finding("L1", Severity.NOTE, "", odd.message(), "", place));
-        }
-        if (DATE.matcher(Register.plain(name)).matches()) {
-            TakenColumn days = column(
-                    column.written(),
-                    day(name),
-                    take.rows().stream()
-                            .flatMap(r -> Optional.ofNullable(r.cells().get(name)).stream())
-                            .map(Value::text)
-                            .toList());
-            for (Row row : take.rows()) {
-                Value value = row.cells().get(name);
-                if (value != null && days.read(value.text()).kind() == Meant.Kind.UNPLACED) {
-                    report(
-                            "L5",
-                            "",
-                            "'" + name + "' " + quoted(value.text()) + ": "
-                                    + days.read(value.text()).why(),
-                            place(row, value));
-                }
-            }
-        }
-    }
-
-    private static Field day(String name) {
-        return new Field(name, Type.DATE, false, name, "", Map.of(), List.of(), List.of(), "", "", "", "", "", false);
-    }
-
-    /** Where no column is the title, one that says what the record is about in a line is, and not the description. */
-    private void title(Map<String, TakenColumn> columns, Map<String, List<String>> texts) {
-        Field title = register.field(register.titleField()).orElse(null);
-        if (title == null || columns.values().stream().anyMatch(c -> c.field().equals(title))) {
-            return;
-        }
-        columns.replaceAll((name, column) -> {
-            List<String> all = texts.getOrDefault(name, List.of());
-            boolean line = all.stream().allMatch(t -> t.length() <= LINE && t.indexOf('\n') < 0);
-            return column.field().name().equals(register.bodyField()) && line
-                    ? column(column.written(), title, all)
-                    : column;
-        });
-    }
-
-    private Field own(String name) {
-        return Field.own(TableFit.ownName(register, name));
-    }
-
-    private TakenColumn column(String written, Field field, List<String> texts) {
-        Set<String> ids = items.stream()
-                .filter(i -> field.leadsTo(i.register().kind()))
-                .map(Item::id)
-                .collect(Collectors.toSet());
-        return TakenColumn.of(written, field, texts, known.withIds(ids), register);
-    }
-
-    private static Optional<Origin> place(Take take, String column) {
-        return take.rows().stream()
-                .filter(r -> r.cells().containsKey(column))
-                .findFirst()
-                .map(r -> place(r, Objects.requireNonNull(r.cells().get(column))));
-    }
-
-    private static Origin place(Row row, Value value) {
-        return new Origin(row.origin().file(), row.origin().sheet(), value.line(), value.column());
-    }
-
-    private Map<String, String> mapping(Map<String, TakenColumn> columns) {
-        Map<String, String> mapping = new LinkedHashMap<>();
-        for (TakenColumn column : columns.values()) {
-            if (isDeclared(column.field())) {
-                mapping.put(column.written(), column.field().name());
-            }
-        }
-        return mapping;
-    }
-
-    private List<String> ownFields(Map<String, TakenColumn> columns) {
-        List<String> own = new ArrayList<>();
-        for (TakenColumn column : columns.values()) {
-            if (!isDeclared(column.field()) || column.isKept()) {
-                own.add(
-                        isDeclared(column.field())
-                                ? column.ownName()
-                                : column.field().name());
-            }
-        }
-        return own.stream().distinct().toList();
-    }
-
-    private boolean isDeclared(Field field) {
-        return register.field(field.name()).isPresent();
-    }
-
-    /** Whether the file only links records that are there: an id and links, nothing else, a row for each link. */
-    private boolean isJoin(Map<String, TakenColumn> columns) {
-        List<Field> fields =
-                columns.values().stream().map(TakenColumn::field).distinct().toList();
-        boolean links = fields.stream().anyMatch(f -> f.type() == Type.LINKS);
-        return links
-                && fields.stream()
-                        .allMatch(f ->
-                                f.type() == Type.LINKS || register.identity().contains(f.name()));
     }
 
     /** The links that the record has, here and in the rows before, with those of this row. */
@@ -248,17 +103,17 @@ final class Planner {
         return joined;
     }
 
-    private Map<String, Value> values(Row row, Map<String, TakenColumn> columns) {
+    private Map<String, Value> values(Row row, TakenColumns columns) {
         Map<String, Value> values = new LinkedHashMap<>();
         row.cells().forEach((name, value) -> {
-            TakenColumn column = Objects.requireNonNull(columns.get(name));
+            TakenColumn column = columns.get(name);
             Field field = column.field();
-            Meant meant = isDeclared(field) ? column.read(value.text()) : Meant.kept(value.text());
+            Meant meant = columns.isDeclared(field) ? column.read(value.text()) : Meant.kept(value.text());
             if (meant.kind() == Meant.Kind.CHANGED) {
                 rewritten.add(
-                        new Plan.Rewritten(field.name(), place(row, value), value.text(), meant.text(), meant.why()));
+                        new Plan.Rewritten(field.name(), row.place(value), value.text(), meant.text(), meant.why()));
             } else if (meant.kind() == Meant.Kind.UNPLACED) {
-                report("L4", "", field.label() + " " + quoted(value.text()) + ": " + meant.why(), place(row, value));
+                report("L4", field.label() + " " + quoted(value.text()) + ": " + meant.why(), row.place(value));
             }
             if (field.type() == Type.ID) {
                 Letters.inId(meant.text())
@@ -339,6 +194,10 @@ final class Planner {
     static String quoted(String text) {
         String line = text.lines().findFirst().orElse("");
         return "'" + (line.length() > 60 ? line.substring(0, 60) + "…" : line) + "'";
+    }
+
+    private void report(String rule, String message, Origin origin) {
+        report(rule, "", message, origin);
     }
 
     private void report(String rule, String id, String message, Origin origin) {

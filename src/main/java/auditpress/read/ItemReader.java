@@ -35,7 +35,7 @@ final class ItemReader {
         Map<String, Value> values = new LinkedHashMap<>();
         Map<String, Column> meant = new HashMap<>();
         row.cells().forEach((name, value) -> {
-            Column column = new Column(name, columns.field(name, place(row, value)));
+            Column column = new Column(name, columns.field(name, row.place(value)));
             Column first = meant.putIfAbsent(column.field().name(), column);
             if (first == null) {
                 values.put(column.field().name(), value);
@@ -46,7 +46,7 @@ final class ItemReader {
                         "Two columns mean '" + first.field().name() + "': '" + first.name() + "' and '" + name
                                 + "'; the second was not read.",
                         "Rename or remove one of the two.",
-                        place(row, value));
+                        row.place(value));
             }
         });
         String id = Identity.of(register, values);
@@ -65,7 +65,7 @@ final class ItemReader {
     }
 
     private Value checked(String id, Row row, Column column, Value value) {
-        Origin place = place(row, value);
+        Origin place = row.place(value);
         String text = new Cell(column.field(), (rule, words) -> report(rule, id, words[0], words[1], place))
                 .read(value.text());
         return text.equals(value.text()) ? value : new Value(text, value.line(), value.column());
@@ -86,10 +86,6 @@ final class ItemReader {
                         origin);
             }
         }
-    }
-
-    private static Origin place(Row row, Value value) {
-        return new Origin(row.origin().file(), row.origin().sheet(), value.line(), value.column());
     }
 
     private void report(String rule, String id, String message, String hint, Origin origin) {

@@ -177,6 +177,20 @@ class ImportVerbTest {
     }
 
     @Test
+    void whatImportYamlMisspellsIsAnErrorWithAHint() {
+        file("risks.csv", RISKS);
+        ContentFolderBuilder.at(content).file("import.yaml", "files:\n  ../risks.csv: {as: risk, build: yes}\n");
+        assertThat(terminal.run("check", "--content", content.toString())).isEqualTo(1);
+        assertThat(terminal.out()).contains("There is no register 'risk'.").contains("'risks'");
+        ContentFolderBuilder.at(content)
+                .file(
+                        "import.yaml",
+                        "files:\n  ../risks.csv: {as: risks, map: {Flod: titel}, bild: yes, build: yes}\n");
+        terminal.run("check", "--content", content.toString());
+        assertThat(terminal.out()).contains("'Flod' cannot mean 'titel'").contains("there is no such setting");
+    }
+
+    @Test
     void jsonHoldsMappingRowsAndWhatWasPassedOver() {
         importing(file("risks.csv", RISKS), "--format", "json");
         JsonNode json = JsonMapper.shared().readTree(terminal.out());
