@@ -119,9 +119,8 @@ final class Planner {
                 Letters.inId(meant.text())
                         .ifPresent(l -> report(
                                 "L8",
-                                "",
                                 field.label() + " " + quoted(meant.text()) + " holds " + l + ".",
-                                place(row, value)));
+                                row.place(value)));
             }
             if (!meant.text().isEmpty()) {
                 values.putIfAbsent(field.name(), new Value(meant.text(), value.line(), value.column()));
