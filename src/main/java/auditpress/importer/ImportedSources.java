@@ -8,8 +8,10 @@ import auditpress.read.Foreign;
 import auditpress.read.Row;
 import auditpress.read.SavedImport;
 import auditpress.table.CellNames;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,14 +35,17 @@ public final class ImportedSources implements Foreign {
         Importer importer = new Importer(pack);
         List<Records> records = new ArrayList<>();
         for (SavedImport one : saved) {
-            Path file = content.resolve(one.file());
             try {
+                Path file = content.resolve(one.file());
+                if (!Files.isRegularFile(file)) {
+                    throw new IOException("a folder or a device");
+                }
                 Importer.Outcome outcome = Files.size(file) > LIMIT
                         ? tooLarge(one)
                         : importer.read(
                                 name(one), Files.readAllBytes(file), new Wanted(one.as(), one.sheet(), one.map()));
                 records.addAll(records(pack, outcome));
-            } catch (IOException e) {
+            } catch (IOException | InvalidPathException e) {
                 records.add(fault(
                         pack, one, "The file cannot be read.", "Put it there, or correct its path in import.yaml."));
             }
@@ -50,8 +55,9 @@ public final class ImportedSources implements Foreign {
 
     /** Paths from the root of a disk say more than a reader of the pack should know. */
     private static String name(SavedImport saved) {
-        Path path = Path.of(saved.file());
-        return path.isAbsolute() ? path.getFileName().toString() : saved.file();
+        String file = saved.file();
+        int folder = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
+        return new File(file).isAbsolute() ? file.substring(folder + 1) : file;
     }
 
     private static Importer.Outcome tooLarge(SavedImport saved) {

@@ -84,6 +84,7 @@ public final class Importer {
     }
 
     private List<Take> takes(Incoming file, Wanted wanted, Consumer<Finding> findings) throws ContentFault {
+        requireRegister(file, wanted.as());
         for (Door door : DOORS) {
             if (door.opens(file)) {
                 return door.open(file, findings);
@@ -93,6 +94,17 @@ public final class Importer {
             return List.of(new RecordFile(file, wanted, registers).take());
         }
         return new Recognition(file, wanted, registers, known, items, findings).takes();
+    }
+
+    /** What import.yaml says may name a register that is no longer there. */
+    private void requireRegister(Incoming file, String as) throws ContentFault {
+        List<String> names = registers.stream().map(Register::name).toList();
+        if (!as.isEmpty() && !names.contains(as)) {
+            throw new ContentFault(
+                    Origin.of(file.name()),
+                    "It is to be read as '" + as + "', and there is no such register.",
+                    Nearest.hint(as, names, "There are: " + String.join(", ", names) + "."));
+        }
     }
 
     /** The one that the user says, else the one that the file is for. */
