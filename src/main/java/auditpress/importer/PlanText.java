@@ -1,12 +1,14 @@
 package auditpress.importer;
 
 import auditpress.model.Origin;
+import auditpress.model.Type;
 import auditpress.read.LineDiff;
 import auditpress.read.PassedOver;
 import auditpress.table.CellNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -87,9 +89,16 @@ public final class PlanText {
         }
     }
 
-    /** The reason without the single value's words, so that it stands once for all of them. */
-    private static String reason(Plan.Rewritten value) {
-        return value.field() + ": " + QUOTED.matcher(value.why()).replaceAll("…");
+    /** The reason without the single value's words, so that it stands once for all of them; each word of a list has its own. */
+    private String reason(Plan.Rewritten value) {
+        boolean chosen = plan.register()
+                .field(value.field())
+                .filter(f -> f.type() == Type.CHOICE)
+                .isPresent();
+        String why = chosen
+                ? value.why().toLowerCase(Locale.ROOT)
+                : QUOTED.matcher(value.why()).replaceAll("…");
+        return value.field() + ": " + why;
     }
 
     private static String place(Origin origin) {

@@ -9,6 +9,7 @@ import auditpress.model.Severity;
 import auditpress.model.Type;
 import auditpress.model.Value;
 import auditpress.notation.Known;
+import auditpress.notation.Letters;
 import auditpress.notation.Meant;
 import auditpress.read.Identity;
 import auditpress.read.PassedOver;
@@ -113,6 +114,13 @@ final class Planner {
                         new Plan.Rewritten(field.name(), row.place(value), value.text(), meant.text(), meant.why()));
             } else if (meant.kind() == Meant.Kind.UNPLACED) {
                 report("L4", field.label() + " " + quoted(value.text()) + ": " + meant.why(), row.place(value));
+            }
+            if (field.type() == Type.ID) {
+                Letters.inId(meant.text())
+                        .ifPresent(l -> report(
+                                "L8",
+                                field.label() + " " + quoted(meant.text()) + " holds " + l + ".",
+                                row.place(value)));
             }
             if (!meant.text().isEmpty()) {
                 values.putIfAbsent(field.name(), new Value(meant.text(), value.line(), value.column()));

@@ -34,6 +34,8 @@ import java.util.stream.Collectors;
 final class Recognition {
     /** So many known columns, the id among them, are no chance where they are two of five of all. */
     private static final int ENOUGH = 3;
+    /** So many are none, whatever else a program exports beside them. */
+    private static final int MANY = 8;
 
     /** What a known column weighs. */
     private static final int COLUMN = 20;
@@ -118,9 +120,11 @@ final class Recognition {
 
     /** Whether most ids are those of records of another register, or no controls where controls should be: the table tells more of them. */
     private boolean areOthers(Register register, Set<String> ids) {
+        Field identity = register.field(register.identity().get(0)).orElseThrow();
+        TakenColumn column = TakenColumn.of("", identity, List.copyOf(ids), known, register);
         long others = ids.stream()
                 .filter(id -> register.kind().equals("control")
-                        ? ControlIds.canonical(id).isEmpty() && !isOf(register, id)
+                        ? ControlIds.canonical(column.read(id).text()).isEmpty() && !isOf(register, id)
                         : registersById.containsKey(id) && !isOf(register, id))
                 .count();
         return others * 2 > ids.size();
@@ -184,7 +188,7 @@ final class Recognition {
         if (!wanted.as().isEmpty()) {
             return fit.identifies();
         }
-        boolean most = fit.known() * 5 >= fit.named() * 2;
+        boolean most = fit.known() * 5 >= fit.named() * 2 || fit.score() >= MANY;
         return fit.identifies()
                 && (isNamed(fit) ? fit.known() >= ENOUGH - 1 : most && fit.known() >= Math.min(ENOUGH, fit.named()));
     }

@@ -14,10 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
-/** Finds the heading of a table: of all rows at its top, the one to three whose texts the register knows best. */
+/** Finds the heading of a table: of all rows at its top, the one to four whose texts the register knows best. */
 final class HeadingFinder {
-    private static final int DEEPEST = 3;
+    private static final int DEEPEST = 4;
     private static final int FIRST_ROWS = 30;
 
     private final Table table;
@@ -72,16 +73,17 @@ final class HeadingFinder {
                 && heading.columns().stream().anyMatch(c -> c.means(identity));
     }
 
-    /** Whether the row is one text at the left edge of the one below it: the table's title, not a group of columns. */
+    /** Whether the row is one text at the left edge of the table below it: the table's title, not a group of columns. */
     private boolean isTitle(int first) {
         TableRow row = rows.get(first);
-        Map.Entry<Integer, TableRow> below = rows.higherEntry(first);
+        Optional<TableRow> below = rows.tailMap(first, false).values().stream()
+                .filter(r -> r.cells().size() > 1)
+                .findFirst();
         return row != null
-                && below != null
                 && row.cells().size() == 1
-                && below.getValue().cells().size() > 1
-                && row.cells().get(0).column()
-                        <= below.getValue().cells().get(0).column();
+                && below.filter(b ->
+                                row.cells().get(0).column() <= b.cells().get(0).column())
+                        .isPresent();
     }
 
     /** Data has numbers and dates in it, a heading seldom. */
@@ -152,10 +154,14 @@ final class HeadingFinder {
         }
     }
 
-    private Heading.Column column(int column, List<TableCell> cells, boolean more) {
+    private Heading.Column column(int column, List<TableCell> stacked, boolean more) {
+        List<TableCell> cells = withoutScale(stacked);
         List<String> texts = cells.stream().map(TableCell::text).toList();
         String whole = String.join(" ", texts);
-        List<String> candidates = texts.size() == 1 ? texts : List.of(whole, texts.get(texts.size() - 1));
+        // The longest first: "Residual Likelihood" is another field than "Likelihood".
+        List<String> candidates = IntStream.range(0, texts.size())
+                .mapToObj(i -> String.join(" ", texts.subList(i, texts.size())))
+                .toList();
         Optional<HeadingNames.Known> known = names.known(candidates);
         return new Heading.Column(
                 column,
@@ -163,5 +169,14 @@ final class HeadingFinder {
                 known.map(HeadingNames.Known::name).orElse(HeadingNames.line(whole)),
                 known.map(HeadingNames.Known::field).orElse(null),
                 more);
+    }
+
+    /** Without the cells below a name that hold a scale, such as 1-5, and no word. */
+    private static List<TableCell> withoutScale(List<TableCell> cells) {
+        int size = cells.size();
+        while (size > 1 && cells.get(size - 1).text().matches("[^\\p{L}]*\\d[^\\p{L}]*")) {
+            size--;
+        }
+        return cells.subList(0, size);
     }
 }

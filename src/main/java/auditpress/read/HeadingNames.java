@@ -16,6 +16,9 @@ final class HeadingNames {
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[{][^)\\]}]*[)\\]}]\\s*");
     private static final Pattern MARKS = Pattern.compile("[\\s*:?#.!]+$");
     private static final Pattern LEGEND = Pattern.compile("\\s*(?:[:=]|\\s[-–—]\\s).*$");
+    /** As Jira calls the fields that its users add. */
+    private static final Pattern CUSTOM = Pattern.compile("(?i)custom field \\((.+)\\)");
+
     private static final int LONGEST = 80;
 
     private final Map<String, Field> columns;
@@ -74,6 +77,7 @@ final class HeadingNames {
             forms.add(line.substring(1));
         }
         if (line.length() <= LONGEST * 4) {
+            CUSTOM.matcher(line).results().forEach(m -> forms.add(m.group(1)));
             forms.add(line.replace("(s)", "s"));
             forms.add(line.replace("(s)", ""));
             String bare = line(BRACKETS.matcher(line).replaceAll(" "));

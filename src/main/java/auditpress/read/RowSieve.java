@@ -123,7 +123,7 @@ final class RowSieve {
         if (columns.size() > 2 && row.cells().size() == 1 && (report.drawn() || id.isEmpty())) {
             return IdShapes.isLike(id) ? Why.NUMBERED : IdShapes.isTotal(first) ? Why.TOTAL : Why.GROUP;
         }
-        if (ids.isTheme(id) && row.cells().size() < 3) {
+        if (ids.isTheme(id) && (row.cells().size() < 3 || row.cells().size() * 3 < columns.size())) {
             return Why.GROUP;
         }
         if (IdShapes.isTotal(id.isEmpty() ? first : id)) {

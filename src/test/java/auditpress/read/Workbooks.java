@@ -14,13 +14,13 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes workbooks for tests: with Apache POI, or by hand where it would refuse. */
-final class Workbooks {
+public final class Workbooks {
     private static final String TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final String NAMES = "http://schemas.openxmlformats.org/";
 
     private Workbooks() {}
 
-    static byte[] workbook(Consumer<XSSFWorkbook> content) {
+    public static byte[] workbook(Consumer<XSSFWorkbook> content) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             content.accept(workbook);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -32,20 +32,20 @@ final class Workbooks {
     }
 
     /** A workbook with one sheet, called Register. */
-    static byte[] sheet(Consumer<Sheet> content) {
+    public static byte[] sheet(Consumer<Sheet> content) {
         return workbook(w -> content.accept(w.createSheet("Register")));
     }
 
     /** A sheet with these rows from its first on; values are text, number or boolean, and an empty text is an empty cell. */
-    static byte[] rows(Object[]... rows) {
+    public static byte[] rows(Object[]... rows) {
         return sheet(s -> fill(s, 0, rows));
     }
 
-    static Object[] row(Object... values) {
+    public static Object[] row(Object... values) {
         return values;
     }
 
-    static void fill(Sheet sheet, int from, Object[]... rows) {
+    public static void fill(Sheet sheet, int from, Object[]... rows) {
         for (int i = 0; i < rows.length; i++) {
             Row row = sheet.createRow(from + i);
             for (int j = 0; j < rows[i].length; j++) {
@@ -62,7 +62,7 @@ final class Workbooks {
     }
 
     /** The parts of a small workbook with this content of its sheet's XML. */
-    static Map<String, String> parts(String sheet) {
+    public static Map<String, String> parts(String sheet) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put(
                 "[Content_Types].xml",
@@ -88,11 +88,11 @@ final class Workbooks {
     }
 
     /** A cell with text in it. */
-    static String cell(String reference, String text) {
+    public static String cell(String reference, String text) {
         return "<c r=\"" + reference + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
     }
 
-    static byte[] zip(Map<String, String> parts) {
+    public static byte[] zip(Map<String, String> parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
