@@ -16,7 +16,6 @@ import auditpress.read.TableFit;
 import auditpress.table.Book;
 import auditpress.table.SourceFile;
 import auditpress.table.Table;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,36 +24,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Finds out which registers the tables of a file belong to: each table to the one that knows most of its columns. */
 final class Recognition {
-    /** So many known columns, the id among them, are no chance where they are two of five of all. */
-    private static final int ENOUGH = 3;
-    /** So many are none, whatever else a program exports beside them. */
-    private static final int MANY = 8;
-
-    /** What a known column weighs. */
-    private static final int COLUMN = 20;
-    /** So many registers are looked at more closely. */
-    private static final int NEAREST = 3;
-
-    private static final int SAMPLE = 200;
-
     private final Known known;
     private final Incoming file;
     private final Wanted wanted;
     private final List<Register> registers;
     private final Map<String, String> registersById = new HashMap<>();
     private final Consumer<Finding> findings;
-    /** Names of the registers that know a table best, where they are several. */
-    private final Map<Table, List<String>> equals = new HashMap<>();
-
-    private final Map<TableFit, Integer> rarities = new HashMap<>();
-
     private final List<Table> unknown = new ArrayList<>();
 
     /** @param items the records that are there */
@@ -77,7 +58,8 @@ final class Recognition {
     List<Take> takes() throws ContentFault {
         try (Book book = book()) {
             List<Take> takes = new ArrayList<>();
-            for (TableFit fit : fits(book)) {
+            for (Contest.Won won : winners(book)) {
+                TableFit fit = won.fit();
                 List<Finding> said = new ArrayList<>();
                 TableFit.Content content = fit.read(said::add);
                 Set<String> ids = ids(fit.register(), content);
@@ -85,7 +67,7 @@ final class Recognition {
                     unknown.add(fit.table());
                     continue;
                 }
-                reportTie(fit);
+                reportTie(won);
                 said.forEach(findings);
                 ids.forEach(id -> registersById.putIfAbsent(id, fit.register().name()));
                 takes.add(new Take(
@@ -147,7 +129,7 @@ final class Recognition {
         return Book.open(source);
     }
 
-    private List<TableFit> fits(Book book) throws ContentFault {
+    private List<Contest.Won> winners(Book book) throws ContentFault {
         List<Table> tables = book.tables().stream()
                 .filter(t -> wanted.sheet().isEmpty() || t.sheet().equalsIgnoreCase(wanted.sheet()))
                 .toList();
@@ -156,122 +138,44 @@ final class Recognition {
                     "There is no sheet '" + wanted.sheet() + "'.",
                     "There are: " + book.tables().stream().map(Table::sheet).collect(Collectors.joining(", ")) + ".");
         }
-        Map<Register, TableFit> best = new LinkedHashMap<>();
+        Map<Register, Contest.Won> best = new LinkedHashMap<>();
         for (Table table : tables) {
-            List<TableFit> all = registers.stream()
-                    .map(r -> TableFit.of(file.name(), table, r, wanted.map()))
-                    .toList();
-            all.forEach(f -> rarities.put(f, rarity(f, all)));
-            List<TableFit> fits = all.stream()
-                    .filter(this::isEnough)
-                    .sorted(Comparator.comparingInt(f -> -weight(f)))
-                    .toList();
-            if (fits.isEmpty()) {
+            Contest contest = new Contest(file.name(), table, wanted, registers, known);
+            Contest.Won won = contest.won().orElse(null);
+            if (won == null) {
                 unknown.add(table);
             } else {
-                List<TableFit> nearest = heaviest(fits.subList(0, Math.min(NEAREST, fits.size())), all);
-                equals.put(
-                        table,
-                        nearest.stream()
-                                .filter(f -> weight(f) == weight(nearest.get(0)))
-                                .map(f -> f.register().name())
-                                .toList());
-                keep(best, nearest.get(0), book);
+                keep(best, won, book);
             }
         }
-        List<TableFit> kept = new ArrayList<>(best.values());
-        kept.sort(Comparator.comparingInt(f -> -weight(f)));
+        List<Contest.Won> kept = new ArrayList<>(best.values());
+        kept.sort(Comparator.comparingInt(w -> -w.weight()));
         return book.readings() || !wanted.as().isEmpty() ? kept.subList(0, Math.min(1, kept.size())) : kept;
     }
 
-    private boolean isEnough(TableFit fit) {
-        if (!wanted.as().isEmpty()) {
-            return fit.identifies();
-        }
-        boolean most = fit.known() * 5 >= fit.named() * 2 || fit.score() >= MANY;
-        return fit.identifies()
-                && (isNamed(fit) ? fit.known() >= ENOUGH - 1 : most && fit.known() >= Math.min(ENOUGH, fit.named()));
-    }
-
-    /** How well register and table fit: columns that few registers know, and the name of sheet or file, tell more. */
-    private int weight(TableFit fit) {
-        return fit.score() * COLUMN
-                + rarities.getOrDefault(fit, 0)
-                + (isNamed(fit) ? 3 * COLUMN : 0)
-                + (fit.table().hidden() ? 0 : 1);
-    }
-
-    /** The same fits, those first of whose columns the fields can hold most. */
-    private List<TableFit> heaviest(List<TableFit> fits, List<TableFit> all) throws ContentFault {
-        if (fits.size() > 1) {
-            for (TableFit fit : fits) {
-                rarities.merge(fit, -demoted(fit, all), Integer::sum);
-            }
-        }
-        return fits.stream().sorted(Comparator.comparingInt(f -> -weight(f))).toList();
-    }
-
-    /** The weight of the columns that look like a field by name alone. */
-    private int demoted(TableFit fit, List<TableFit> all) throws ContentFault {
-        TableFit.Content content = fit.read(f -> {});
-        int demoted = 0;
-        for (TableFit.Column column : content.columns()) {
-            Field field = fit.register().field(column.field()).orElse(null);
-            List<String> texts = content.rows().stream()
-                    .flatMap(r -> Optional.ofNullable(r.cells().get(column.name())).stream())
-                    .map(Value::text)
-                    .limit(SAMPLE)
-                    .toList();
-            boolean holds = field == null
-                    || !TakenColumn.of(column.written(), field, texts, known, fit.register())
-                            .isDemoted();
-            demoted += holds ? 0 : COLUMN + rarity(column.written(), all);
-        }
-        return demoted;
-    }
-
-    private static int rarity(TableFit fit, List<TableFit> all) {
-        return fit.knownNames().stream().mapToInt(n -> rarity(n, all)).sum();
-    }
-
-    private static int rarity(String name, List<TableFit> all) {
-        long knowing = all.stream().filter(f -> f.knownNames().contains(name)).count();
-        return (int) (COLUMN / Math.max(1, knowing));
-    }
-
-    private boolean isNamed(TableFit fit) {
-        Path path = Path.of(file.name());
-        String place =
-                path.getNameCount() > 1 ? path.subpath(path.getNameCount() - 2, path.getNameCount()) + "" : file.name();
-        String name = Register.plain(fit.table().sheet() + " " + place).replaceAll("[^\\p{L}]+", " ");
-        Register register = fit.register();
-        return List.of(register.title(), register.singular(), register.kind(), register.name()).stream()
-                .map(t -> t.toLowerCase(Locale.ROOT))
-                .anyMatch(t -> (" " + name + " ").contains(" " + t + " "));
-    }
-
-    private void keep(Map<Register, TableFit> best, TableFit fit, Book book) {
-        TableFit first = best.get(fit.register());
-        TableFit better = first == null || weight(fit) > weight(first) ? fit : first;
-        best.put(fit.register(), better);
+    private void keep(Map<Register, Contest.Won> best, Contest.Won won, Book book) {
+        Register register = won.fit().register();
+        Contest.Won first = best.get(register);
+        Contest.Won better = first == null || won.weight() > first.weight() ? won : first;
+        best.put(register, better);
         if (first != null && !book.readings()) {
-            TableFit other = better == fit ? first : fit;
+            Table other = (better.equals(won) ? first : won).fit().table();
             warn(
-                    capital(other.table().name()) + " looks like the "
-                            + fit.register().title().toLowerCase(Locale.ROOT) + " as well; only "
-                            + better.table().name() + " is taken.",
-                    other.table().sheet().isEmpty()
+                    capital(other.name()) + " looks like the "
+                            + register.title().toLowerCase(Locale.ROOT) + " as well; only "
+                            + better.fit().table().name() + " is taken.",
+                    other.sheet().isEmpty()
                             ? "Give both tables the same heading."
-                            : "Import it with --sheet '" + other.table().sheet() + "'.");
+                            : "Import it with --sheet '" + other.sheet() + "'.");
         }
     }
 
-    private void reportTie(TableFit fit) {
-        List<String> names = equals.getOrDefault(fit.table(), List.of());
-        if (names.size() > 1) {
+    private void reportTie(Contest.Won won) {
+        if (won.ties().size() > 1) {
             warn(
-                    "The columns of " + fit.table().name() + " fit " + String.join(" and ", names)
-                            + " as well as each other; it is taken for " + names.get(0) + ".",
+                    "The columns of " + won.fit().table().name() + " fit " + String.join(" and ", won.ties())
+                            + " as well as each other; it is taken for "
+                            + won.ties().get(0) + ".",
                     "Say which it is with --as.");
         }
     }

@@ -1,0 +1,138 @@
+package auditpress.importer;
+
+import auditpress.model.ContentFault;
+import auditpress.model.Field;
+import auditpress.model.Register;
+import auditpress.model.Value;
+import auditpress.notation.Known;
+import auditpress.read.TableFit;
+import auditpress.table.Table;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Weighs the registers that a table may be against each other, by its columns, what they hold, and what the file is called. */
+final class Contest {
+    /** So many known columns, the id among them, are no chance where they are two of five of all. */
+    private static final int ENOUGH = 3;
+    /** So many are none, whatever else a program exports beside them. */
+    private static final int MANY = 8;
+
+    /** What a known column weighs. */
+    private static final int COLUMN = 20;
+    /** So many registers are looked at more closely. */
+    private static final int NEAREST = 3;
+
+    private static final int SAMPLE = 200;
+
+    private final String file;
+    private final Wanted wanted;
+    private final Known known;
+    private final List<TableFit> all;
+    private final Map<TableFit, Integer> values = new HashMap<>();
+
+    /** @param file its name */
+    Contest(String file, Table table, Wanted wanted, List<Register> registers, Known known) {
+        this.file = file;
+        this.wanted = wanted;
+        this.known = known;
+        this.all = registers.stream()
+                .map(r -> TableFit.of(file, table, r, wanted.map()))
+                .toList();
+        all.forEach(f -> values.put(f, rarity(f)));
+    }
+
+    /**
+     * The register that fits best.
+     *
+     * @param ties names of those that fit as well, itself the first
+     */
+    record Won(TableFit fit, int weight, List<String> ties) {}
+
+    /** The best; none where the columns are no register's. */
+    Optional<Won> won() throws ContentFault {
+        List<TableFit> fits = all.stream()
+                .filter(this::isEnough)
+                .sorted(Comparator.comparingInt(f -> -weight(f)))
+                .toList();
+        if (fits.isEmpty()) {
+            return Optional.empty();
+        }
+        List<TableFit> nearest = heaviest(fits.subList(0, Math.min(NEAREST, fits.size())));
+        TableFit best = nearest.get(0);
+        List<String> ties = nearest.stream()
+                .filter(f -> weight(f) == weight(best))
+                .map(f -> f.register().name())
+                .toList();
+        return Optional.of(new Won(best, weight(best), ties));
+    }
+
+    private boolean isEnough(TableFit fit) {
+        if (!wanted.as().isEmpty()) {
+            return fit.identifies();
+        }
+        boolean most = fit.known() * 5 >= fit.named() * 2 || fit.score() >= MANY;
+        return fit.identifies()
+                && (isNamed(fit) ? fit.known() >= ENOUGH - 1 : most && fit.known() >= Math.min(ENOUGH, fit.named()));
+    }
+
+    /** How well register and table fit: columns that few registers know, and the name of sheet or file, tell more. */
+    private int weight(TableFit fit) {
+        return fit.score() * COLUMN
+                + values.getOrDefault(fit, 0)
+                + (isNamed(fit) ? 3 * COLUMN : 0)
+                + (fit.table().hidden() ? 0 : 1);
+    }
+
+    /** The same fits, those first of whose columns the fields can hold most. */
+    private List<TableFit> heaviest(List<TableFit> fits) throws ContentFault {
+        if (fits.size() > 1) {
+            for (TableFit fit : fits) {
+                values.merge(fit, -demoted(fit), Integer::sum);
+            }
+        }
+        return fits.stream().sorted(Comparator.comparingInt(f -> -weight(f))).toList();
+    }
+
+    /** The weight of the columns that look like a field by name alone. */
+    private int demoted(TableFit fit) throws ContentFault {
+        TableFit.Content content = fit.read(f -> {});
+        int demoted = 0;
+        for (TableFit.Column column : content.columns()) {
+            Field field = fit.register().field(column.field()).orElse(null);
+            List<String> texts = content.rows().stream()
+                    .flatMap(r -> Optional.ofNullable(r.cells().get(column.name())).stream())
+                    .map(Value::text)
+                    .limit(SAMPLE)
+                    .toList();
+            boolean holds = field == null
+                    || !TakenColumn.of(column.written(), field, texts, known, fit.register())
+                            .isDemoted();
+            demoted += holds ? 0 : COLUMN + rarity(column.written());
+        }
+        return demoted;
+    }
+
+    private int rarity(TableFit fit) {
+        return fit.knownNames().stream().mapToInt(this::rarity).sum();
+    }
+
+    private int rarity(String name) {
+        long knowing = all.stream().filter(f -> f.knownNames().contains(name)).count();
+        return (int) (COLUMN / Math.max(1, knowing));
+    }
+
+    /** Whether the sheet, the file or its folder is called as the register is. */
+    private boolean isNamed(TableFit fit) {
+        String[] parts = file.split("[/\\\\]");
+        String place = String.join(" ", List.of(parts).subList(Math.max(0, parts.length - 2), parts.length));
+        String name = Register.plain(fit.table().sheet() + " " + place).replaceAll("[^\\p{L}]+", " ");
+        Register register = fit.register();
+        return List.of(register.title(), register.singular(), register.kind(), register.name()).stream()
+                .map(t -> t.toLowerCase(Locale.ROOT))
+                .anyMatch(t -> (" " + name + " ").contains(" " + t + " "));
+    }
+}
