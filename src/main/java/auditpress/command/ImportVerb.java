@@ -1,7 +1,6 @@
 package auditpress.command;
 
 import auditpress.export.OneLine;
-import auditpress.importer.ImportNotes;
 import auditpress.importer.ImportedSources;
 import auditpress.importer.Importer;
 import auditpress.importer.Plan;
@@ -10,14 +9,9 @@ import auditpress.importer.PlanText;
 import auditpress.importer.PlanWriter;
 import auditpress.importer.Wanted;
 import auditpress.model.Finding;
-import auditpress.model.Nearest;
-import auditpress.model.Origin;
 import auditpress.model.Pack;
-import auditpress.model.Register;
 import auditpress.model.Severity;
 import auditpress.read.PackReader;
-import auditpress.read.SavedImport;
-import auditpress.read.TableFit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,23 +102,24 @@ final class ImportVerb implements Callable<Integer> {
         }
         Pack pack = PackReader.read(options.content);
         Wanted wanted = wanted(pack);
-        Importer importer = new Importer(pack);
+        SavedMappings saved = new SavedMappings(options.content);
         List<Importer.Outcome> outcomes = new ArrayList<>();
         for (Path file : files) {
-            outcomes.add(importer.read(file.toString(), bytes(file), wanted.or(saved(file))));
+            Wanted all = wanted.or(saved.of(file));
+            Importer.Outcome outcome = new Importer(pack).read(file.toString(), bytes(file), all);
+            outcomes.add(outcome);
+            if (format == Format.TEXT && !options.quiet) {
+                text(outcome);
+            }
+            if (write) {
+                pack = write(outcome, pack);
+            }
+            if (save || everyBuild) {
+                console.err().println(saved.note(file, all, everyBuild));
+            }
         }
         if (format == Format.JSON) {
             console.print(out -> PlanJson.write(outcomes, out));
-        } else if (!options.quiet) {
-            outcomes.forEach(this::text);
-        }
-        if (write) {
-            write(outcomes, pack);
-        }
-        if (save || everyBuild) {
-            for (Path file : files) {
-                note(file, wanted.or(saved(file)));
-            }
         }
         boolean failed = outcomes.stream()
                 .flatMap(o ->
@@ -134,29 +129,11 @@ final class ImportVerb implements Callable<Integer> {
     }
 
     private Wanted wanted(Pack pack) {
-        List<String> names = pack.registers().stream().map(Register::name).toList();
-        String as = register == null ? "" : register;
-        if (!as.isEmpty() && !names.contains(as)) {
-            throw new Verbs.Unusable("There is no register '" + as + "'. "
-                    + Nearest.hint(as, names, "There are: " + String.join(", ", names) + "."));
-        }
-        for (Map.Entry<String, String> column : map.entrySet()) {
-            requireField(pack, as, column.getKey(), column.getValue());
-        }
-        return new Wanted(as, sheet == null ? "" : sheet, map);
-    }
-
-    private static void requireField(Pack pack, String as, String column, String field) {
-        List<String> fields = pack.registers().stream()
-                .filter(r -> as.isEmpty() || r.name().equals(as))
-                .flatMap(r -> r.fields().stream().map(f -> f.name()))
-                .distinct()
-                .toList();
-        if (!field.equals(TableFit.LEFT_OUT) && !fields.contains(field)) {
-            throw new Verbs.Unusable("--map " + column + "=" + field + ": there is no field '" + field + "'"
-                    + (as.isEmpty() ? "" : " in " + as) + ". "
-                    + Nearest.hint(field, fields, "The fields are in the site's last chapter."));
-        }
+        Wanted wanted = new Wanted(register == null ? "" : register, sheet == null ? "" : sheet, map);
+        new Importer(pack).refusal("", wanted).ifPresent(f -> {
+            throw new Verbs.Unusable(f.message() + " " + f.hint());
+        });
+        return wanted;
     }
 
     private static byte[] bytes(Path file) throws IOException {
@@ -170,42 +147,6 @@ final class ImportVerb implements Callable<Integer> {
             throw new Verbs.Unusable("'" + file + "' is larger than 256 MB.");
         }
         return Files.readAllBytes(file);
-    }
-
-    /** What import.yaml says of the file, by its path or, for a copy of it, by its name. */
-    private Wanted saved(Path file) {
-        List<SavedImport> saved = SavedImport.read(options.content, f -> {});
-        return saved.stream()
-                .filter(s -> s.file().equals(path(file)))
-                .findFirst()
-                .or(() -> saved.stream()
-                        .filter(s -> Path.of(s.file()).getFileName().equals(file.getFileName()))
-                        .findFirst())
-                .map(s -> new Wanted(s.as(), s.sheet(), s.map()))
-                .orElse(Wanted.NOTHING);
-    }
-
-    /** From the content folder, with slashes. */
-    private String path(Path file) {
-        Path from = options.content.toAbsolutePath().normalize();
-        Path to = file.toAbsolutePath().normalize();
-        boolean reachable = from.getRoot() != null && from.getRoot().equals(to.getRoot());
-        return (reachable ? from.relativize(to) : to).toString().replace('\\', '/');
-    }
-
-    private void note(Path file, Wanted wanted) throws IOException {
-        ImportNotes.save(
-                options.content,
-                new SavedImport(
-                        path(file),
-                        wanted.as(),
-                        wanted.sheet(),
-                        wanted.map(),
-                        everyBuild,
-                        Origin.of(SavedImport.FILE)));
-        console.err()
-                .println("Noted in " + options.content.resolve(SavedImport.FILE)
-                        + (everyBuild ? "; every build reads " + path(file) + "." : "."));
     }
 
     private void text(Importer.Outcome outcome) {
@@ -233,22 +174,21 @@ final class ImportVerb implements Callable<Integer> {
         }
     }
 
-    private void write(List<Importer.Outcome> outcomes, Pack pack) throws IOException {
+    /** What is there when it is written: lines have moved, and the next file is held against these records. */
+    private Pack write(Importer.Outcome outcome, Pack pack) throws IOException {
         Pack there = pack;
-        for (Importer.Outcome outcome : outcomes) {
-            for (Plan plan : outcome.plans()) {
-                PlanWriter.Outcome written = new PlanWriter(options.content, there.items()).write(plan);
-                for (String file : written.files()) {
-                    console.err().println("Written: " + options.content.resolve(file));
-                }
-                if (!written.kept().isEmpty()) {
-                    console.err()
-                            .println("Not changed, since they stand in files that are no CSV: "
-                                    + String.join(", ", written.kept()));
-                }
-                // Lines have moved.
-                there = PackReader.read(options.content);
+        for (Plan plan : outcome.plans()) {
+            PlanWriter.Outcome written = new PlanWriter(options.content, there.items()).write(plan);
+            for (String file : written.files()) {
+                console.err().println("Written: " + options.content.resolve(file));
             }
+            if (!written.kept().isEmpty()) {
+                console.err()
+                        .println("Not changed, since they stand in files of another kind: "
+                                + String.join(", ", written.kept()));
+            }
+            there = PackReader.read(options.content);
         }
+        return there;
     }
 }

@@ -8,11 +8,12 @@ import auditpress.model.Nearest;
 import auditpress.model.Origin;
 import auditpress.model.Pack;
 import auditpress.model.Register;
+import auditpress.model.Severity;
 import auditpress.notation.Known;
 import auditpress.read.TableFit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -46,10 +47,13 @@ public final class Importer {
      * @param name as the user knows it, for messages and places
      */
     public Outcome read(String name, byte[] bytes, Wanted wanted) {
+        Optional<Finding> refusal = refusal(name, wanted);
+        if (refusal.isPresent()) {
+            return new Outcome(name, List.of(), List.of(refusal.get()));
+        }
         List<Finding> findings = new ArrayList<>();
         List<Plan> plans = new ArrayList<>();
         try {
-            requireKnown(name, wanted);
             for (Take take : takes(new Incoming(name, bytes), wanted, findings::add)) {
                 Register register = register(take, wanted);
                 plans.add(new Planner(register, known, items).plan(take, name));
@@ -60,27 +64,29 @@ public final class Importer {
         return new Outcome(name, List.copyOf(plans), List.copyOf(findings));
     }
 
-    /** What the user says must be registers and fields that there are. */
-    private void requireKnown(String name, Wanted wanted) throws ContentFault {
+    /** Why a file cannot be read as the user says: a register or field that there is not. */
+    public Optional<Finding> refusal(String name, Wanted wanted) {
         List<String> names = registers.stream().map(Register::name).toList();
         if (!wanted.as().isEmpty() && !names.contains(wanted.as())) {
-            throw new ContentFault(
-                    Origin.of(name),
-                    "There is no register '" + wanted.as() + "'.",
-                    Nearest.hint(wanted.as(), names, "There are: " + String.join(", ", names) + "."));
+            String known = "There are: " + String.join(", ", names) + ".";
+            return Optional.of(fault(
+                    name, "There is no register '" + wanted.as() + "'.", Nearest.hint(wanted.as(), names, known)));
         }
         List<String> fields = wanted.among(registers).stream()
                 .flatMap(r -> r.fields().stream().map(Field::name))
                 .distinct()
                 .toList();
-        for (Map.Entry<String, String> column : wanted.map().entrySet()) {
-            if (!column.getValue().equals(TableFit.LEFT_OUT) && !fields.contains(column.getValue())) {
-                throw new ContentFault(
-                        Origin.of(name),
-                        "'" + column.getKey() + "' cannot mean '" + column.getValue() + "'; there is no such field.",
-                        Nearest.hint(column.getValue(), fields, "The fields are in the site's last chapter."));
-            }
-        }
+        return wanted.map().entrySet().stream()
+                .filter(c -> !c.getValue().equals(TableFit.LEFT_OUT) && !fields.contains(c.getValue()))
+                .findFirst()
+                .map(c -> fault(
+                        name,
+                        "'" + c.getKey() + "' cannot mean '" + c.getValue() + "'; there is no such field.",
+                        Nearest.hint(c.getValue(), fields, "The fields are in the site's last chapter.")));
+    }
+
+    private static Finding fault(String name, String message, String hint) {
+        return new Finding("L1", Severity.ERROR, "", message, hint, Origin.of(name));
     }
 
     private List<Take> takes(Incoming file, Wanted wanted, Consumer<Finding> findings) throws ContentFault {

@@ -6,6 +6,8 @@ import auditpress.model.WholeFile;
 import auditpress.read.CsvRegister;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -92,8 +94,11 @@ public final class PlanWriter {
 
     private Outcome documents(Plan plan) throws IOException {
         List<String> files = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
         for (Plan.Entry entry : plan.entries()) {
-            if (entry.standing() != Plan.Standing.SAME) {
+            if (entry.standing() == Plan.Standing.CHANGED && !entry.place().endsWith(".md")) {
+                kept.add(entry.id());
+            } else if (entry.standing() != Plan.Standing.SAME) {
                 Map<String, String> values = new LinkedHashMap<>();
                 Item before = items.get(key(plan.register(), entry.id()));
                 if (before != null) {
@@ -106,12 +111,18 @@ public final class PlanWriter {
                 files.add(file);
             }
         }
-        return new Outcome(files, List.of());
+        return new Outcome(files, kept);
     }
 
-    private static String file(Register register, String id) {
+    /** A file of the register that is not there yet. */
+    private String file(Register register, String id) {
         String name = id.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.-]+", "-");
-        return register.files().get(0) + "/" + name + ".md";
+        String file = register.files().get(0) + "/" + name;
+        String free = file;
+        for (int next = 2; Files.exists(content.resolve(free + ".md"), LinkOption.NOFOLLOW_LINKS); next++) {
+            free = file + "-" + next;
+        }
+        return free + ".md";
     }
 
     /** Front matter and body. */

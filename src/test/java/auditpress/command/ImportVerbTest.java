@@ -117,7 +117,7 @@ class ImportVerbTest {
     void recordsInOtherFormatsStayWhereTheyAreAndAreNamed() throws IOException {
         ContentFolderBuilder.at(content).file("registers/risks.yaml", "- {id: RR-02, title: Old flood}\n");
         importing(file("risks.csv", RISKS), "--write");
-        assertThat(terminal.err()).contains("stand in files that are no CSV: RR-02");
+        assertThat(terminal.err()).contains("stand in files of another kind: RR-02");
         assertThat(item("RR-02").title()).isEqualTo("Old flood");
         assertThat(Files.readString(content.resolve("registers/risks.csv"))).doesNotContain("RR-02");
     }
@@ -280,6 +280,32 @@ class ImportVerbTest {
     }
 
     @Test
+    void aFileIsHeldAgainstWhatTheFileBeforeBrought() throws IOException {
+        Path one = file("one.csv", "id,title,likelihood,impact\nR-1,Fire,1,2\n");
+        Path two = file("two.csv", "id,title,likelihood,impact\nR-1,Fire,1,3\nR-2,Flood,1,1\n");
+        assertThat(terminal.run("import", one.toString(), two.toString(), "--content", content.toString(), "--write"))
+                .isZero();
+        assertThat(terminal.out()).contains("1 new, 0 changed").contains("1 new, 1 changed");
+        assertThat(Files.readString(content.resolve("registers/risks.csv")))
+                .isEqualTo("id,title,likelihood,impact\nR-1,Fire,1,3\nR-2,Flood,1,1\n");
+    }
+
+    @Test
+    void minutesBecomeAMarkdownFileAndOverwriteNothing() throws IOException {
+        Path minutes = file(
+                "minutes.html",
+                "<html><head><title>Management review</title></head><body><h1>Management review</h1>"
+                        + "<p>Date: 12 March 2026</p><p>Attendees: Ada Holt, Bo Ek</p><h2>Agenda</h2><p>Risks.</p></body></html>");
+        ContentFolderBuilder.at(content).file("reviews/minutes.md", "---\nid: MR-9\ntitle: Other\n---\n\nOurs.\n");
+        assertThat(importing(minutes, "--write")).isZero();
+        assertThat(Files.readString(content.resolve("reviews/minutes.md"))).contains("Ours.");
+        assertThat(item("MINUTES").origin().file()).isEqualTo("reviews/minutes-2.md");
+        assertThat(item("MINUTES").text("date")).isEqualTo("2026-03-12");
+        importing(minutes);
+        assertThat(terminal.out()).contains("0 new, 0 changed, 1 the same");
+    }
+
+    @Test
     void windowsTextIsReadAndSaid() throws IOException {
         Path file = folder.resolve("risiken.csv");
         String text = "Risiko-ID;Bezeichnung;Eintrittswahrscheinlichkeit;Auswirkung\nR-1;Überflutung – Keller;3;4\n";
@@ -310,7 +336,7 @@ class ImportVerbTest {
         assertThat(importing(file, "--as", "risk")).isEqualTo(2);
         assertThat(terminal.err()).contains("There is no register 'risk'.").contains("risks");
         assertThat(importing(file, "--map", "Key=titel")).isEqualTo(2);
-        assertThat(terminal.err()).contains("there is no field 'titel'").contains("title");
+        assertThat(terminal.err()).contains("'Key' cannot mean 'titel'").contains("title");
         assertThat(importing(folder.resolve("none.csv"))).isEqualTo(2);
         assertThat(importing(file, "--write", "--every-build")).isEqualTo(2);
         assertThat(importing(file, "--as", "risks", "--sheet", "Other")).isEqualTo(1);
