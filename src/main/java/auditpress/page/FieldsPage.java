@@ -19,10 +19,10 @@ final class FieldsPage {
 
     private static final String SETTINGS = "auditpress-yaml";
     /** How many names of a column are shown in each language. */
-    private static final int MOST_NAMES = 5;
+    private static final int MOST_NAMES = 2;
 
     private static final String ABOUT = """
-            What each register may hold, whether or not anything is kept in it yet. Its rows stand in a .csv, .yaml or .json \
+            What each register may hold, whether or not anything is kept in it yet. Its rows stand in a .csv, .xlsx, .yaml or .json \
             file, or each in a .md file in a folder of that name. A column goes by any of its names, in any case; columns of \
             your own are kept and shown. Beside what is required stands the rule that asks for it.""";
     private static final List<Block.Column> COLUMNS = List.of(
