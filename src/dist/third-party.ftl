@@ -1,5 +1,5 @@
 <#-- The libraries of auditpress.jar, one a line: name, version, licence, home. Their texts lie in the folders of their names. -->
-Libraries in lib/auditpress.jar, each with its licence. The text lies in the folder of the library's name; that of Apache-2.0 is
+Libraries in lib/auditpress.jar, each with its licence. The text lies in the folder of the library's name, or of its family (flexmark); that of Apache-2.0 is
 ../LICENSE where the library brings none of its own.
 
 <#list dependencyMap as entry>
