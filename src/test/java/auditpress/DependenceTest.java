@@ -60,7 +60,8 @@ class DependenceTest {
                             "page",
                             "html",
                             "importer",
-                            "oscal")));
+                            "oscal",
+                            "table")));
 
     private static final Map<String, List<String>> LIBRARY_LIVES_IN = Map.ofEntries(
             Map.entry("freemarker.", List.of("html")),

@@ -1,19 +1,20 @@
 package auditpress.command;
 
 import auditpress.export.OneLine;
-import auditpress.importer.ImportedSources;
 import auditpress.importer.Importer;
 import auditpress.importer.Plan;
 import auditpress.importer.PlanJson;
 import auditpress.importer.PlanText;
 import auditpress.importer.PlanWriter;
 import auditpress.importer.Wanted;
+import auditpress.model.ContentFault;
 import auditpress.model.Finding;
+import auditpress.model.Origin;
 import auditpress.model.Pack;
 import auditpress.model.Severity;
 import auditpress.read.PackReader;
+import auditpress.table.SourceFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -137,16 +138,11 @@ final class ImportVerb implements Callable<Integer> {
     }
 
     private static byte[] bytes(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            throw new Verbs.Unusable("There is no file '" + file + "'.");
+        try {
+            return SourceFile.bytes(file, Origin.of(file.toString()));
+        } catch (ContentFault fault) {
+            throw new Verbs.Unusable("'" + file + "': " + fault.getMessage());
         }
-        if (!Files.isRegularFile(file)) {
-            throw new Verbs.Unusable("'" + file + "' is not a file.");
-        }
-        if (Files.size(file) > ImportedSources.LIMIT) {
-            throw new Verbs.Unusable("'" + file + "' is larger than 256 MB.");
-        }
-        return Files.readAllBytes(file);
     }
 
     private void text(Importer.Outcome outcome) {

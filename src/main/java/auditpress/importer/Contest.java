@@ -2,11 +2,14 @@ package auditpress.importer;
 
 import auditpress.model.ContentFault;
 import auditpress.model.Field;
+import auditpress.model.Finding;
 import auditpress.model.Register;
 import auditpress.model.Value;
 import auditpress.notation.Known;
 import auditpress.read.TableFit;
 import auditpress.table.Table;
+import auditpress.table.TableRow;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +32,7 @@ final class Contest {
     private static final int SAMPLE = 200;
 
     private final String file;
+    private final Table table;
     private final Wanted wanted;
     private final Known known;
     private final List<TableFit> all;
@@ -37,6 +41,7 @@ final class Contest {
     /** @param file its name */
     Contest(String file, Table table, Wanted wanted, List<Register> registers, Known known) {
         this.file = file;
+        this.table = table;
         this.wanted = wanted;
         this.known = known;
         this.all = registers.stream()
@@ -49,8 +54,10 @@ final class Contest {
      * The register that fits best.
      *
      * @param ties names of those that fit as well, itself the first
+     * @param rows all of the table, which is read once whoever wins
+     * @param findings what is wrong with the writing of single cells
      */
-    record Won(TableFit fit, int weight, List<String> ties) {}
+    record Won(TableFit fit, int weight, List<String> ties, List<TableRow> rows, List<Finding> findings) {}
 
     /** The best; none where the columns are no register's. */
     Optional<Won> won() throws ContentFault {
@@ -61,13 +68,15 @@ final class Contest {
         if (fits.isEmpty()) {
             return Optional.empty();
         }
-        List<TableFit> nearest = heaviest(fits.subList(0, Math.min(NEAREST, fits.size())));
+        List<Finding> findings = new ArrayList<>();
+        List<TableRow> rows = table.rows().read(findings::add);
+        List<TableFit> nearest = heaviest(fits.subList(0, Math.min(NEAREST, fits.size())), rows);
         TableFit best = nearest.get(0);
         List<String> ties = nearest.stream()
                 .filter(f -> weight(f) == weight(best))
                 .map(f -> f.register().name())
                 .toList();
-        return Optional.of(new Won(best, weight(best), ties));
+        return Optional.of(new Won(best, weight(best), ties, rows, findings));
     }
 
     private boolean isEnough(TableFit fit) {
@@ -88,18 +97,18 @@ final class Contest {
     }
 
     /** The same fits, those first of whose columns the fields can hold most. */
-    private List<TableFit> heaviest(List<TableFit> fits) throws ContentFault {
+    private List<TableFit> heaviest(List<TableFit> fits, List<TableRow> rows) throws ContentFault {
         if (fits.size() > 1) {
             for (TableFit fit : fits) {
-                values.merge(fit, -demoted(fit), Integer::sum);
+                values.merge(fit, -demoted(fit, rows), Integer::sum);
             }
         }
         return fits.stream().sorted(Comparator.comparingInt(f -> -weight(f))).toList();
     }
 
     /** The weight of the columns that look like a field by name alone. */
-    private int demoted(TableFit fit) throws ContentFault {
-        TableFit.Content content = fit.read(f -> {});
+    private int demoted(TableFit fit, List<TableRow> rows) throws ContentFault {
+        TableFit.Content content = fit.content(rows, f -> {});
         int demoted = 0;
         for (TableFit.Column column : content.columns()) {
             Field field = fit.register().field(column.field()).orElse(null);

@@ -1,5 +1,6 @@
 package auditpress.importer;
 
+import auditpress.model.ContentFault;
 import auditpress.model.Finding;
 import auditpress.model.Origin;
 import auditpress.model.Pack;
@@ -8,9 +9,9 @@ import auditpress.read.Foreign;
 import auditpress.read.Row;
 import auditpress.read.SavedImport;
 import auditpress.table.CellNames;
+import auditpress.table.SourceFile;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,9 +21,6 @@ import java.util.TreeMap;
 
 /** Reads the files that lie elsewhere and belong to every build, as an import would take them. */
 public final class ImportedSources implements Foreign {
-    /** In bytes. */
-    public static final long LIMIT = 256L << 20;
-
     private final Path content;
 
     /** @param content from which the paths of the files go */
@@ -36,18 +34,11 @@ public final class ImportedSources implements Foreign {
         List<Records> records = new ArrayList<>();
         for (SavedImport one : saved) {
             try {
-                Path file = content.resolve(one.file());
-                if (!Files.isRegularFile(file)) {
-                    throw new IOException("a folder or a device");
-                }
-                Importer.Outcome outcome = Files.size(file) > LIMIT
-                        ? tooLarge(one)
-                        : importer.read(
-                                name(one), Files.readAllBytes(file), new Wanted(one.as(), one.sheet(), one.map()));
-                records.addAll(records(pack, outcome));
-            } catch (IOException | InvalidPathException e) {
-                records.add(fault(
-                        pack, one, "The file cannot be read.", "Put it there, or correct its path in import.yaml."));
+                byte[] bytes = SourceFile.bytes(content.resolve(one.file()), one.origin());
+                records.addAll(
+                        records(pack, importer.read(name(one), bytes, new Wanted(one.as(), one.sheet(), one.map()))));
+            } catch (IOException | InvalidPathException | ContentFault e) {
+                records.add(fault(pack, one, e));
             }
         }
         return records;
@@ -60,15 +51,15 @@ public final class ImportedSources implements Foreign {
         return new File(file).isAbsolute() ? file.substring(folder + 1) : file;
     }
 
-    private static Importer.Outcome tooLarge(SavedImport saved) {
-        Finding finding =
-                new Finding("L1", Severity.ERROR, "", "The file is larger than 256 MB.", "Split it.", saved.origin());
-        return new Importer.Outcome(saved.file(), List.of(), List.of(finding));
-    }
-
-    private static Records fault(Pack pack, SavedImport saved, String message, String hint) {
-        Finding finding =
-                new Finding("L1", Severity.ERROR, "", "'" + name(saved) + "': " + message, hint, saved.origin());
+    private static Records fault(Pack pack, SavedImport saved, Exception why) {
+        String message = why instanceof ContentFault ? String.valueOf(why.getMessage()) : "The file cannot be read.";
+        Finding finding = new Finding(
+                "L1",
+                Severity.ERROR,
+                "",
+                "'" + name(saved) + "': " + message,
+                "Put it there, or correct its path in import.yaml.",
+                saved.origin());
         return new Records(pack.registers().get(0), List.of(), List.of(finding));
     }
 

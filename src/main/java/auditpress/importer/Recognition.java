@@ -60,8 +60,8 @@ final class Recognition {
             List<Take> takes = new ArrayList<>();
             for (Contest.Won won : winners(book)) {
                 TableFit fit = won.fit();
-                List<Finding> said = new ArrayList<>();
-                TableFit.Content content = fit.read(said::add);
+                List<Finding> said = new ArrayList<>(won.findings());
+                TableFit.Content content = fit.content(won.rows(), said::add);
                 Set<String> ids = ids(fit.register(), content);
                 if (wanted.as().isEmpty() && areOthers(fit.register(), ids)) {
                     unknown.add(fit.table());

@@ -6,6 +6,7 @@ import auditpress.model.Finding;
 import auditpress.model.Register;
 import auditpress.model.Value;
 import auditpress.table.Table;
+import auditpress.table.TableRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -110,11 +111,15 @@ public final class TableFit {
         return heading.columns().stream().map(Heading.Column::name).toList();
     }
 
-    /** Reads the rows; what was passed over or read with a guess goes to {@code findings} as well. */
-    public Content read(Consumer<Finding> findings) throws ContentFault {
+    /**
+     * Takes the records out of the table's rows.
+     *
+     * @param rows all of them
+     * @param findings takes what was read with a guess
+     */
+    public Content content(List<TableRow> rows, Consumer<Finding> findings) throws ContentFault {
         TableReport report = new TableReport(file, heading.table(), findings, true);
-        TableRows read =
-                new TableReader(register, heading, report).read(table().rows().read(findings));
+        TableRows read = new TableReader(register, heading, report).read(rows);
         List<Column> columns = new ArrayList<>();
         List<String> out = new ArrayList<>();
         for (Heading.Column column : read.columns()) {

@@ -17,28 +17,42 @@ import java.util.function.Consumer;
  * @param file path below the content folder, with {@code /}
  */
 public record SourceFile(String file, Encoding.Decoded decoded) {
+    /** Of a file in bytes. */
     private static final long LIMIT = 256L << 20;
 
     /** A file on the disk, of at most 256 MB; links and devices are refused. */
     public static SourceFile open(Path content, Path path) throws ContentFault {
         String file = name(content, path);
-        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw new ContentFault(
-                    Origin.of(file),
-                    "Not a regular file; links and devices are not followed.",
-                    "Put the file itself here.");
-        }
         try {
-            if (Files.size(path) > LIMIT) {
-                throw new ContentFault(
-                        Origin.of(file),
-                        "The file is larger than 256 MB.",
-                        "Split it into several files in a folder of that name.");
-            }
-            return new SourceFile(file, Encoding.decode(file, Files.readAllBytes(path)));
+            byte[] bytes = bytes(path, Origin.of(file), LinkOption.NOFOLLOW_LINKS);
+            return new SourceFile(file, Encoding.decode(file, bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The bytes of a file of at most 256 MB.
+     *
+     * @param origin where a refusal points
+     * @param links whether links are followed
+     */
+    public static byte[] bytes(Path path, Origin origin, LinkOption... links) throws ContentFault, IOException {
+        if (!Files.exists(path, links)) {
+            throw new ContentFault(origin, "There is no such file.", "Put it there, or correct its path.");
+        }
+        if (!Files.isRegularFile(path, links)) {
+            boolean follow = links.length == 0;
+            throw new ContentFault(
+                    origin,
+                    "Not a regular file" + (follow ? "." : "; links and devices are not followed."),
+                    follow ? "Name the file itself." : "Put the file itself here.");
+        }
+        if (Files.size(path) > LIMIT) {
+            throw new ContentFault(
+                    origin, "The file is larger than 256 MB.", "Split it into several files in a folder of that name.");
+        }
+        return Files.readAllBytes(path);
     }
 
     /** A file that is not on the disk, such as an earlier version. */

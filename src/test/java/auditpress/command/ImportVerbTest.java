@@ -173,7 +173,7 @@ class ImportVerbTest {
         importing(file, "--every-build");
         Files.delete(file);
         assertThat(terminal.run("check", "--content", content.toString())).isEqualTo(1);
-        assertThat(terminal.out()).contains("import.yaml:3:").contains("'../risks.csv': The file cannot be read.");
+        assertThat(terminal.out()).contains("import.yaml:3:").contains("'../risks.csv': There is no such file.");
     }
 
     @Test
