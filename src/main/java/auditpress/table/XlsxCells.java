@@ -33,9 +33,6 @@ public final class XlsxCells {
         if (cell.getType() == CellType.ERROR || (formula && ERROR.matcher(raw).matches())) {
             return made(cell, row, raw.isEmpty() ? "#VALUE!" : raw, Kind.ERROR, formula);
         }
-        if (value == null && cell.getType() == CellType.STRING) {
-            throw new IllegalStateException("a cell's text is missing");
-        }
         if (value == null) {
             return formula && cell.getRawValue() == null
                     ? Optional.of(TableCell.inSheet(row, cell.getColumnIndex() + 1, "", Kind.UNSAVED, "", true))

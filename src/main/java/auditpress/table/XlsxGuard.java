@@ -53,6 +53,11 @@ final class XlsxGuard {
                     "This is a workbook in the strict form of Open XML, which is not read.",
                     "Save it as Excel Workbook (.xlsx), not as Strict Open XML.");
         }
+        if (guard.parts.pointsToTexts && !guard.parts.texts) {
+            throw guard.fault(
+                    "The workbook is damaged: the texts of its cells are missing.",
+                    "Open it in Excel, let it be repaired, and save it.");
+        }
         return guard.parts;
     }
 

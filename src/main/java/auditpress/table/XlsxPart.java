@@ -83,7 +83,10 @@ final class XlsxPart {
         switch (reader.getLocalName()) {
             case "worksheet" -> sheet = true;
             case "row" -> row(reader.getAttributeValue(null, "r"));
-            case "c" -> cell(reader.getAttributeValue(null, "r"));
+            case "c" -> {
+                cell(reader.getAttributeValue(null, "r"));
+                parts.pointsToTexts |= sheet && "s".equals(reader.getAttributeValue(null, "t"));
+            }
             case "mergeCell" -> merge(reader.getAttributeValue(null, "ref"));
             case "col" -> column(reader);
             case "comment", "threadedComment" -> parts.comments += part.contains("threaded") ? 0 : 1;
@@ -102,6 +105,7 @@ final class XlsxPart {
     /** A part that will be parsed must be one that was looked through. */
     private void override(String type, String name) throws ContentFault {
         parts.styles |= type.endsWith("spreadsheetml.styles+xml");
+        parts.texts |= type.endsWith("spreadsheetml.sharedStrings+xml");
         if (type.contains("spreadsheetml") && !name.toLowerCase(Locale.ROOT).endsWith(".xml")) {
             throw fault("A part of the workbook has an unknown ending.", "Save the workbook again with Excel.");
         }

@@ -15,6 +15,10 @@ final class XlsxParts {
     final Set<String> names = new HashSet<>();
     boolean styles;
     boolean strict;
+    /** Whether there is a list of texts, and whether a cell points into it. */
+    boolean texts;
+
+    boolean pointsToTexts;
     int links;
     int comments;
 

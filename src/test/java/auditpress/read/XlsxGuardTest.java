@@ -11,6 +11,7 @@ import auditpress.ContentFolderBuilder;
 import auditpress.model.Finding;
 import auditpress.model.Item;
 import auditpress.model.Pack;
+import auditpress.model.Severity;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -175,6 +176,15 @@ class XlsxGuardTest {
         Map<String, String> parts = parts(HEADING + FIRE + "</sheetData>");
         parts.put("XL/Worksheets/sheet1.xml", "<x/>");
         refused(zip(parts), "two parts called");
+    }
+
+    /** As openpyxl writes an empty text. */
+    @Test
+    void anInlineTextWithNothingInItIsAnEmptyCell() {
+        Pack pack = read(zip(parts(HEADING + FIRE
+                + "<row r=\"9\"><c r=\"A9\" t=\"inlineStr\"></c><c r=\"B9\" t=\"inlineStr\"/></row></sheetData>")));
+        assertThat(pack.items()).hasSize(1);
+        assertThat(pack.findings()).noneMatch(f -> f.severity() == Severity.ERROR);
     }
 
     @Test
