@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,26 +20,37 @@ import java.util.Optional;
 final class Contest {
     /** So many known columns, the id among them, are no chance where they are two of five of all. */
     private static final int ENOUGH = 3;
+    /** So many, and half of all, are none even where the name says that the table is something else. */
+    private static final int PLENTY = 5;
     /** So many are none, whatever else a program exports beside them. */
     private static final int MANY = 8;
 
     /** What a known column weighs. */
     private static final int COLUMN = 20;
+    /** What the name of the sheet weighs, and that of what it lies in. */
+    private static final int OWN_NAME = 10 * COLUMN;
+
+    private static final int OTHER_NAME = 3 * COLUMN;
+    /** A column that so many registers know tells none of them. */
+    private static final int COMMON = 4;
     /** So many registers are looked at more closely. */
     private static final int NEAREST = 3;
 
     private static final int SAMPLE = 200;
 
-    private final String file;
     private final Table table;
+    private final TableName name;
     private final Wanted wanted;
     private final Known known;
     private final List<TableFit> all;
     private final Map<TableFit, Integer> values = new HashMap<>();
 
-    /** @param file its name */
-    Contest(String file, Table table, Wanted wanted, List<Register> registers, Known known) {
-        this.file = file;
+    /**
+     * @param file its name
+     * @param name what it and the sheet's say
+     */
+    Contest(String file, Table table, TableName name, Wanted wanted, List<Register> registers, Known known) {
+        this.name = name;
         this.table = table;
         this.wanted = wanted;
         this.known = known;
@@ -79,20 +89,38 @@ final class Contest {
         return Optional.of(new Won(best, weight(best), ties, rows, findings));
     }
 
+    /** The one that knows the table best, though it may not be enough. */
+    TableFit nearest() {
+        return all.stream().max(Comparator.comparingInt(this::weight)).orElseThrow();
+    }
+
     private boolean isEnough(TableFit fit) {
         if (!wanted.as().isEmpty()) {
             return fit.identifies();
         }
+        if (!fit.tells()) {
+            return false;
+        }
+        if (isNamed(fit)) {
+            return fit.known() >= ENOUGH - 1;
+        }
+        if (name.own()) {
+            return fit.known() >= PLENTY && fit.known() * 2 >= fit.named();
+        }
         boolean most = fit.known() * 5 >= fit.named() * 2 || fit.score() >= MANY;
-        return fit.identifies()
-                && (isNamed(fit) ? fit.known() >= ENOUGH - 1 : most && fit.known() >= Math.min(ENOUGH, fit.named()));
+        return most && fit.known() >= Math.min(ENOUGH, fit.named()) && isTold(fit);
+    }
+
+    /** Whether a column is of this register and few others: number, title, owner and due date alone are any list's. */
+    private boolean isTold(TableFit fit) {
+        return fit.knownNames().stream().anyMatch(n -> knowing(n) < COMMON);
     }
 
     /** How well register and table fit: columns that few registers know, and the name of sheet or file, tell more. */
     private int weight(TableFit fit) {
         return fit.score() * COLUMN
                 + values.getOrDefault(fit, 0)
-                + (isNamed(fit) ? 3 * COLUMN : 0)
+                + (isNamed(fit) ? name.own() ? OWN_NAME : OTHER_NAME : 0)
                 + (fit.table().hidden() ? 0 : 1);
     }
 
@@ -129,19 +157,15 @@ final class Contest {
         return fit.knownNames().stream().mapToInt(this::rarity).sum();
     }
 
-    private int rarity(String name) {
-        long knowing = all.stream().filter(f -> f.knownNames().contains(name)).count();
-        return (int) (COLUMN / Math.max(1, knowing));
+    private int rarity(String column) {
+        return (int) (COLUMN / Math.max(1, knowing(column)));
     }
 
-    /** Whether the sheet, the file or its folder is called as the register is. */
+    private long knowing(String column) {
+        return all.stream().filter(f -> f.knownNames().contains(column)).count();
+    }
+
     private boolean isNamed(TableFit fit) {
-        String[] parts = file.split("[/\\\\]");
-        String place = String.join(" ", List.of(parts).subList(Math.max(0, parts.length - 2), parts.length));
-        String name = Register.plain(fit.table().sheet() + " " + place).replaceAll("[^\\p{L}]+", " ");
-        Register register = fit.register();
-        return List.of(register.title(), register.singular(), register.kind(), register.name()).stream()
-                .map(t -> t.toLowerCase(Locale.ROOT))
-                .anyMatch(t -> (" " + name + " ").contains(" " + t + " "));
+        return name.registers().contains(fit.register().name());
     }
 }

@@ -89,7 +89,8 @@ record Heading(
                 || (identity.size() > 1 && identity.stream().skip(1).anyMatch(this::means));
     }
 
-    private boolean means(String field) {
+    /** Whether a column means that field. */
+    boolean means(String field) {
         return columns.stream()
                 .map(Column::field)
                 .filter(Objects::nonNull)

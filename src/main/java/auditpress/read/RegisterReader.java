@@ -19,12 +19,12 @@ final class RegisterReader {
         List<Field> fields = section.sections("fields").stream()
                 .map(s -> new FieldReader(s, null).read(s.text("checked_by", "")))
                 .toList();
-        return read(section, bare(name), fields);
+        return read(section, bare(name, section.list("called")), fields);
     }
 
     /** @param base the shipped register that this one changes, if any: it stays as it is but for what is stated */
     static Register own(Section section, @Nullable Register base) {
-        Register start = base == null ? bare(folder(section)) : base;
+        Register start = base == null ? bare(folder(section), List.of()) : base;
         Map<String, Field> fields = new LinkedHashMap<>();
         start.fields().forEach(f -> fields.put(f.name(), f));
         section.sections("fields").forEach(s -> {
@@ -35,7 +35,7 @@ final class RegisterReader {
         return register;
     }
 
-    private static Register bare(String name) {
+    private static Register bare(String name, List<String> called) {
         return new Register(
                 name,
                 name,
@@ -45,6 +45,7 @@ final class RegisterReader {
                 "",
                 "",
                 List.of("registers/" + name),
+                called,
                 List.of("id"),
                 "title",
                 "description",
@@ -64,6 +65,7 @@ final class RegisterReader {
                 section.text("clause", base.clause()),
                 section.text("about", base.about()),
                 stated(Stems.read(section), base.files()),
+                base.called(),
                 stated(section.list("identity"), base.identity()),
                 section.text("title_field", base.titleField()),
                 section.text("body", base.bodyField()),

@@ -9,6 +9,7 @@ import auditpress.table.Table;
 import auditpress.table.TableRow;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,6 +107,25 @@ public final class TableFit {
         return heading.identifies(register);
     }
 
+    /** Whether the columns hold an id, or enough of what takes its place: a metric alone tells no measurement. */
+    public boolean tells() {
+        List<String> identity = register.identity();
+        long others = identity.stream().skip(1).filter(heading::means).count();
+        return heading.means(identity.get(0)) || others > 1;
+    }
+
+    /** The columns that mean a field, as written, with its name. */
+    public Map<String, String> meanings() {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        for (Heading.Column column : heading.columns()) {
+            Field field = column.field();
+            if (field != null) {
+                meanings.putIfAbsent(column.written(), field.name());
+            }
+        }
+        return meanings;
+    }
+
     /** The names of the columns as written, left to right; of the first row where no heading was found. */
     public List<String> names() {
         return heading.columns().stream().map(Heading.Column::name).toList();
@@ -143,7 +163,7 @@ public final class TableFit {
         Map<String, Value> cells = row.cells().entrySet().stream()
                 .filter(e -> !columns.contains(e.getKey()))
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, java.util.LinkedHashMap::new));
+                        Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
         return new Row(row.origin(), cells);
     }
 }
