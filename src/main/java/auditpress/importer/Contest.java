@@ -105,7 +105,7 @@ final class Contest {
             return fit.known() >= ENOUGH - 1;
         }
         if (name.own()) {
-            return fit.known() >= PLENTY && fit.known() * 2 >= fit.named();
+            return fit.known() >= PLENTY && fit.known() * 2 >= fit.named() && isTold(fit);
         }
         boolean most = fit.known() * 5 >= fit.named() * 2 || fit.score() >= MANY;
         return most && fit.known() >= Math.min(ENOUGH, fit.named()) && isTold(fit);

@@ -9,6 +9,7 @@ import auditpress.model.Severity;
 import auditpress.notation.Known;
 import auditpress.read.TableFit;
 import auditpress.table.Book;
+import auditpress.table.Sideways;
 import auditpress.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Finds out which registers the tables of a file belong to: each table to the one that knows most of its columns. */
@@ -99,11 +101,28 @@ final class Recognition {
         boolean alone = book.tables().size() == 1 || book.readings();
         for (Table table : IncomingBook.tables(book, file.name(), wanted)) {
             TableName name = TableName.of(file.name(), table, alone, registers);
-            Contest contest = new Contest(file.name(), table, name, wanted, registers, known);
-            contest.won().ifPresentOrElse(winners::add, () -> left.add(contest.nearest(), byName(name)));
+            Contest contest = contest(table, name);
+            Optional<Contest.Won> won = contest.won();
+            if (won.isEmpty()) {
+                won = turned(table, name);
+            }
+            won.ifPresentOrElse(winners::add, () -> left.add(contest.nearest(), byName(name)));
         }
         winners.sort(Comparator.comparingInt(w -> -w.weight()));
         return book.readings() ? winners.subList(0, Math.min(1, winners.size())) : winners;
+    }
+
+    private Contest contest(Table table, TableName name) {
+        return new Contest(file.name(), table, name, wanted, registers, known);
+    }
+
+    /** The register of a table whose names of fields stand left, and not above. */
+    private Optional<Contest.Won> turned(Table table, TableName name) throws ContentFault {
+        Optional<Table> turned = Sideways.of(table);
+        return turned.isEmpty()
+                ? Optional.empty()
+                : contest(turned.get(), name).won().filter(w -> w.fit().known() * 2
+                        >= w.fit().named());
     }
 
     private static String byName(TableName name) {

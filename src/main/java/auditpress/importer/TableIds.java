@@ -56,7 +56,7 @@ final class TableIds {
                     ? "a list of what are no controls of ISO/IEC 27001"
                     : "a list that speaks of the records of another register";
         }
-        boolean often = all.size() * 20 > ids.size() * 23 && all.size() > ids.size() + 1;
+        boolean often = all.size() * 20 > ids.size() * 23 && all.size() > ids.size() + 2;
         return often && !isJoin(register, content) ? "a list that names the same ids again and again" : "";
     }
 
