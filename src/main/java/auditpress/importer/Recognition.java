@@ -24,12 +24,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Finds out which registers the tables of a file belong to: each table to the one that knows most of its columns. */
 final class Recognition {
+    /** What a name weighs against columns. */
+    private static final int CALLED = 3;
+
     private final Known known;
     private final Incoming file;
     private final Wanted wanted;
@@ -63,7 +67,8 @@ final class Recognition {
                 List<Finding> said = new ArrayList<>(won.findings());
                 TableFit.Content content = fit.content(won.rows(), said::add);
                 Set<String> ids = ids(fit.register(), content);
-                if (wanted.as().isEmpty() && areOthers(fit.register(), ids)) {
+                boolean guessed = wanted.as().isEmpty();
+                if (guessed && (areOthers(fit.register(), ids) || hasOtherIds(fit, content))) {
                     unknown.add(fit.table());
                     continue;
                 }
@@ -112,6 +117,12 @@ final class Recognition {
         return others * 2 > ids.size();
     }
 
+    /** Whether the table has ids in a column that the register does not know: it may be another's. */
+    private static boolean hasOtherIds(TableFit fit, TableFit.Content content) {
+        return !fit.identifies()
+                && IdColumns.among(content.columns(), content.rows()).isPresent();
+    }
+
     private boolean isOf(Register register, String id) {
         return register.name().equals(registersById.get(id));
     }
@@ -140,7 +151,7 @@ final class Recognition {
         }
         Map<Register, Contest.Won> best = new LinkedHashMap<>();
         for (Table table : tables) {
-            Contest contest = new Contest(file.name(), table, wanted, registers, known);
+            Contest contest = new Contest(file.name(), table, wanted, registers, known, isAlone(book));
             Contest.Won won = contest.won().orElse(null);
             if (won == null) {
                 unknown.add(table);
@@ -156,9 +167,12 @@ final class Recognition {
     private void keep(Map<Register, Contest.Won> best, Contest.Won won, Book book) {
         Register register = won.fit().register();
         Contest.Won first = best.get(register);
-        Contest.Won better = first == null || won.weight() > first.weight() ? won : first;
+        Contest.Won better = first == null || isBetter(won, first) ? won : first;
         best.put(register, better);
-        if (first != null && !book.readings()) {
+        boolean alike = first != null && first.fit().identifies() == won.fit().identifies();
+        if (first != null && !alike) {
+            unknown.add((better.equals(won) ? first : won).fit().table());
+        } else if (first != null && !book.readings()) {
             Table other = (better.equals(won) ? first : won).fit().table();
             warn(
                     capital(other.name()) + " looks like the "
@@ -168,6 +182,13 @@ final class Recognition {
                             ? "Give both tables the same heading."
                             : "Import it with --sheet '" + other.sheet() + "'.");
         }
+    }
+
+    /** Whether it is the register rather than the other: one with ids, then the one that weighs more. */
+    private static boolean isBetter(Contest.Won won, Contest.Won other) {
+        return won.fit().identifies() == other.fit().identifies()
+                ? won.weight() > other.weight()
+                : won.fit().identifies();
     }
 
     private void reportTie(Contest.Won won) {
@@ -180,7 +201,7 @@ final class Recognition {
         }
     }
 
-    private void reportBook(Book book, List<Take> takes) {
+    private void reportBook(Book book, List<Take> takes) throws ContentFault {
         if (takes.isEmpty()) {
             findings.accept(nothing(book).finding());
         } else if (!unknown.isEmpty() && !book.readings()) {
@@ -196,25 +217,48 @@ final class Recognition {
         }
     }
 
-    private ContentFault nothing(Book book) {
+    private ContentFault nothing(Book book) throws ContentFault {
         if (book.tables().stream().allMatch(t -> t.top().isEmpty())) {
             return fault("The file holds no table.", "Look whether it is the right file.");
         }
         TableFit nearest = book.tables().stream()
                 .flatMap(t -> registers.stream().map(r -> TableFit.of(file.name(), t, r, wanted.map())))
-                .max(Comparator.comparingInt(TableFit::score))
+                .max(Comparator.comparingInt(f -> f.score() == 0 ? 0 : f.score() + (isCalled(f, book) ? CALLED : 0)))
                 .orElseThrow();
-        String register = nearest.register().title().toLowerCase(Locale.ROOT);
-        String id = nearest.register().identity().get(0);
         if (nearest.score() == 0) {
             return fault("No column has a name that a register knows.", "Name them with --as and --map COLUMN=FIELD.");
         }
-        return fault(
-                nearest.identifies()
-                        ? "The columns do not tell which register this is; the nearest is the " + register + "."
-                        : "No column is the '" + id + "' of the " + register + ", so no row can be told from another.",
-                "Say --as " + nearest.register().name() + (nearest.identifies() ? "" : " and --map COLUMN=" + id)
-                        + "; the columns are: " + String.join(", ", nearest.names()) + ".");
+        Register register = nearest.register();
+        String title = register.title().toLowerCase(Locale.ROOT);
+        String columns = "; the columns are: " + String.join(", ", nearest.names()) + ".";
+        return nearest.identifies()
+                ? fault(
+                        "The columns do not tell which register this is; the nearest is the " + title + ".",
+                        "Say --as " + register.name() + columns)
+                : fault(
+                        "No column is the '" + register.identity().get(0) + "' of the " + title
+                                + ", so no row can be told from another.",
+                        "Say --as " + register.name() + " and --map " + missing(nearest) + columns);
+    }
+
+    private boolean isCalled(TableFit fit, Book book) {
+        return RegisterName.isIn(RegisterName.place(file.name(), fit.table(), isAlone(book)), fit.register());
+    }
+
+    /** What to map: the column that seems to hold the ids, else any; or the title, by which rows can be numbered. */
+    private String missing(TableFit fit) throws ContentFault {
+        String id = fit.register().identity().get(0);
+        TableFit.Content content = fit.content(fit.table().rows().read(f -> {}), f -> {});
+        String column = IdColumns.among(content.columns(), content.rows())
+                .map(c -> c.indexOf(' ') < 0 ? c : "'" + c + "'")
+                .orElse("");
+        boolean titled = fit.means(fit.register().titleField()) || !Numbering.isPossible(fit.register());
+        return (column.isEmpty() ? "COLUMN" : column) + "=" + id
+                + (titled || !column.isEmpty() ? "" : ", or --map COLUMN=" + fit.register().titleField());
+    }
+
+    private static boolean isAlone(Book book) {
+        return book.readings() || book.tables().size() == 1;
     }
 
     private static String capital(String name) {

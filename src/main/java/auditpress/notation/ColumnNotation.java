@@ -62,7 +62,7 @@ public final class ColumnNotation {
             case LINKS ->
                 field.targets().contains("control")
                         ? ControlLinksNotation.of(field, texts, known)
-                        : new LinksNotation(known.ids());
+                        : new LinksNotation(known.ids(), known.titles());
             case PERSON -> new PersonNotation();
             case PEOPLE -> new PeopleNotation();
             case URL, FILE -> new AddressNotation(field.type() == Type.URL);
