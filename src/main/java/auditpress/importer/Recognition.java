@@ -31,9 +31,6 @@ import java.util.stream.Collectors;
 
 /** Finds out which registers the tables of a file belong to: each table to the one that knows most of its columns. */
 final class Recognition {
-    /** What a name weighs against columns. */
-    private static final int CALLED = 3;
-
     private final Known known;
     private final Incoming file;
     private final Wanted wanted;
@@ -221,13 +218,11 @@ final class Recognition {
         if (book.tables().stream().allMatch(t -> t.top().isEmpty())) {
             return fault("The file holds no table.", "Look whether it is the right file.");
         }
-        TableFit nearest = book.tables().stream()
-                .flatMap(t -> registers.stream().map(r -> TableFit.of(file.name(), t, r, wanted.map())))
-                .max(Comparator.comparingInt(f -> f.score() == 0 ? 0 : f.score() + (isCalled(f, book) ? CALLED : 0)))
-                .orElseThrow();
-        if (nearest.score() == 0) {
+        Optional<TableFit> found = nearest(book);
+        if (found.isEmpty()) {
             return fault("No column has a name that a register knows.", "Name them with --as and --map COLUMN=FIELD.");
         }
+        TableFit nearest = found.get();
         Register register = nearest.register();
         String title = register.title().toLowerCase(Locale.ROOT);
         String columns = "; the columns are: " + String.join(", ", nearest.names()) + ".";
@@ -241,8 +236,21 @@ final class Recognition {
                         "Say --as " + register.name() + " and --map " + missing(nearest) + columns);
     }
 
-    private boolean isCalled(TableFit fit, Book book) {
-        return RegisterName.isIn(RegisterName.place(file.name(), fit.table(), isAlone(book)), fit.register());
+    /** The best by columns, what they hold and names; one whose ids are others' only where there is no other. */
+    private Optional<TableFit> nearest(Book book) throws ContentFault {
+        List<TableFit> nearest = new ArrayList<>();
+        for (Table table : book.tables()) {
+            List<TableFit> fits = new Contest(file.name(), table, wanted, registers, known, isAlone(book)).nearest();
+            TableFit best = fits.isEmpty() ? null : fits.get(0);
+            for (int i = fits.size() - 1; i >= 0; i--) {
+                TableFit.Content content = fits.get(i).content(table.rows().read(f -> {}), f -> {});
+                best = areOthers(fits.get(i).register(), ids(fits.get(i).register(), content)) ? best : fits.get(i);
+            }
+            if (best != null) {
+                nearest.add(best);
+            }
+        }
+        return nearest.stream().max(Comparator.comparingInt(TableFit::score));
     }
 
     /** What to map: the column that seems to hold the ids, else any; or the title, by which rows can be numbered. */

@@ -97,6 +97,14 @@ final class TakenColumn {
                 : "";
     }
 
+    /** That the column says more than its field can hold; empty where it does not. */
+    String shortening() {
+        return shortened
+                ? "'" + written + "' says more than '" + field.name() + "' holds; the whole texts are kept in '"
+                        + own.name() + "'."
+                : "";
+    }
+
     /** What of a column of links stays words, since it names nothing that is there; empty where that is nothing. */
     String leftover() {
         List<String> words = meanings.entrySet().stream()
