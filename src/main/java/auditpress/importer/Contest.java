@@ -88,14 +88,6 @@ final class Contest {
         return Optional.of(new Won(best, weight(best), ties, rows, findings));
     }
 
-    /** The registers that know any column, whether enough or not, the nearest first. */
-    List<TableFit> nearest() throws ContentFault {
-        List<TableFit> fits = fits(f -> f.score() > 0);
-        return fits.isEmpty()
-                ? fits
-                : heaviest(fits.subList(0, Math.min(2 * NEAREST, fits.size())), table.rows().read(f -> {}));
-    }
-
     private List<TableFit> fits(Predicate<TableFit> enough) {
         return all.stream()
                 .filter(enough)

@@ -27,10 +27,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds out which registers the tables of a file belong to: each table to the one that knows most of its columns. */
 final class Recognition {
+    /** What a name weighs against columns. */
+    private static final int CALLED = 4;
+    /** So many registers are looked at more closely where none is enough. */
+    private static final int LOOKED_AT = 6;
+
+    /** More than a table shows. */
+    private static final int FIELDS = 100;
+
     private final Known known;
     private final Incoming file;
     private final Wanted wanted;
@@ -218,39 +227,61 @@ final class Recognition {
         if (book.tables().stream().allMatch(t -> t.top().isEmpty())) {
             return fault("The file holds no table.", "Look whether it is the right file.");
         }
-        Optional<TableFit> found = nearest(book);
-        if (found.isEmpty()) {
+        List<TableFit> all = nearest(book);
+        if (all.isEmpty()) {
             return fault("No column has a name that a register knows.", "Name them with --as and --map COLUMN=FIELD.");
         }
-        TableFit nearest = found.get();
-        Register register = nearest.register();
-        String title = register.title().toLowerCase(Locale.ROOT);
+        TableFit nearest = all.get(0);
         String columns = "; the columns are: " + String.join(", ", nearest.names()) + ".";
-        return nearest.identifies()
-                ? fault(
-                        "The columns do not tell which register this is; the nearest is the " + title + ".",
-                        "Say --as " + register.name() + columns)
-                : fault(
-                        "No column is the '" + register.identity().get(0) + "' of the " + title
-                                + ", so no row can be told from another.",
-                        "Say --as " + register.name() + " and --map " + missing(nearest) + columns);
+        if (nearest.identifies()) {
+            return fault(
+                    "The columns do not tell which register this is; the nearest "
+                            + (all.size() == 1 ? "is the " : "are the ")
+                            + join(all, " and the ", f -> f.register().title().toLowerCase(Locale.ROOT)) + ".",
+                    "Say --as " + join(all, " or --as ", f -> f.register().name()) + columns);
+        }
+        Register register = nearest.register();
+        return fault(
+                "No column is the '" + register.identity().get(0) + "' of the "
+                        + register.title().toLowerCase(Locale.ROOT) + ", so no row can be told from another.",
+                "Say --as " + register.name() + " and --map " + missing(nearest) + columns);
     }
 
-    /** The best by columns, what they hold and names; one whose ids are others' only where there is no other. */
-    private Optional<TableFit> nearest(Book book) throws ContentFault {
+    private static String join(List<TableFit> fits, String between, Function<TableFit, String> name) {
+        return fits.stream().map(name).distinct().collect(Collectors.joining(between));
+    }
+
+    /** The best by columns and names and those that are as good; none whose ids are others'. */
+    private List<TableFit> nearest(Book book) throws ContentFault {
+        List<TableFit> fits = book.tables().stream()
+                .flatMap(t -> registers.stream().map(r -> TableFit.of(file.name(), t, r, wanted.map())))
+                .filter(f -> f.score() > 0)
+                .sorted(Comparator.comparingInt(f -> -nearness(f, book)))
+                .toList();
         List<TableFit> nearest = new ArrayList<>();
-        for (Table table : book.tables()) {
-            List<TableFit> fits = new Contest(file.name(), table, wanted, registers, known, isAlone(book)).nearest();
-            TableFit best = fits.isEmpty() ? null : fits.get(0);
-            for (int i = fits.size() - 1; i >= 0; i--) {
-                TableFit.Content content = fits.get(i).content(table.rows().read(f -> {}), f -> {});
-                best = areOthers(fits.get(i).register(), ids(fits.get(i).register(), content)) ? best : fits.get(i);
-            }
-            if (best != null) {
-                nearest.add(best);
+        for (TableFit fit : fits.subList(0, Math.min(LOOKED_AT, fits.size()))) {
+            boolean better = nearest.isEmpty() || nearness(nearest.get(0), book) == nearness(fit, book);
+            if (better && fit.identifies() == (nearest.isEmpty() ? fit : nearest.get(0)).identifies() && !isOthers(fit)) {
+                nearest.add(fit);
             }
         }
-        return nearest.stream().max(Comparator.comparingInt(TableFit::score));
+        return nearest.isEmpty() ? fits.subList(0, Math.min(1, fits.size())) : nearest;
+    }
+
+    private int nearness(TableFit fit, Book book) {
+        String place = RegisterName.place(file.name(), fit.table(), isAlone(book));
+        int columns = fit.score() + (RegisterName.isIn(place, fit.register()) ? CALLED : 0);
+        // Between equals, the fields that people look at first tell more.
+        return columns * FIELDS + (int) fit.register().table().stream().filter(fit::means).count();
+    }
+
+    /** Whether the ids are another register's, though nothing calls them this one's. */
+    private boolean isOthers(TableFit fit) throws ContentFault {
+        Register register = fit.register();
+        String title = register.title().toLowerCase(Locale.ROOT);
+        boolean called = RegisterName.place(file.name(), fit.table(), true).contains(title)
+                || fit.written(register.identity().get(0)).toLowerCase(Locale.ROOT).contains(register.kind());
+        return !called && areOthers(register, ids(register, fit.content(fit.table().rows().read(f -> {}), f -> {})));
     }
 
     /** What to map: the column that seems to hold the ids, else any; or the title, by which rows can be numbered. */
