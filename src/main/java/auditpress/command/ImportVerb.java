@@ -2,6 +2,7 @@ package auditpress.command;
 
 import auditpress.export.OneLine;
 import auditpress.importer.Importer;
+import auditpress.importer.Opened;
 import auditpress.importer.Plan;
 import auditpress.importer.PlanJson;
 import auditpress.importer.PlanText;
@@ -105,9 +106,14 @@ final class ImportVerb implements Callable<Integer> {
         Wanted wanted = wanted(pack);
         SavedMappings saved = new SavedMappings(options.content);
         List<Importer.Outcome> outcomes = new ArrayList<>();
-        for (Path file : files) {
-            Wanted all = wanted.or(saved.of(file));
-            Importer.Outcome outcome = new Importer(pack).read(file.toString(), bytes(file), all);
+        Importer importer = everyBuild ? Importer.forEveryBuild(pack) : new Importer(pack);
+        List<Wanted> said = files.stream().map(f -> wanted.or(saved.of(f))).toList();
+        List<Opened> opened = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            opened.add(importer.open(files.get(i).toString(), bytes(files.get(i)), said.get(i)));
+        }
+        for (int i = 0; i < files.size(); i++) {
+            Importer.Outcome outcome = importer.plan(opened.get(i), pack.items());
             outcomes.add(outcome);
             if (format == Format.TEXT && !options.quiet) {
                 text(outcome);
@@ -116,7 +122,7 @@ final class ImportVerb implements Callable<Integer> {
                 pack = write(outcome, pack);
             }
             if (save || everyBuild) {
-                console.err().println(saved.note(file, all, everyBuild));
+                console.err().println(saved.note(files.get(i), said.get(i), everyBuild));
             }
         }
         if (format == Format.JSON) {

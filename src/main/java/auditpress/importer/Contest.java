@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Weighs the registers that a table may be against each other, by its columns, what they hold, and what the file is called. */
 final class Contest {
@@ -24,6 +25,9 @@ final class Contest {
     private static final int PLENTY = 5;
     /** So many are none, whatever else a program exports beside them. */
     private static final int MANY = 8;
+
+    /** So many tell a register that nothing calls by its name, and no id is among them. */
+    private static final int SURE = 5;
 
     /** What a known column weighs. */
     private static final int COLUMN = 20;
@@ -71,10 +75,9 @@ final class Contest {
 
     /** The best; none where the columns are no register's. */
     Optional<Won> won() throws ContentFault {
-        List<TableFit> fits = all.stream()
-                .filter(this::isEnough)
-                .sorted(Comparator.comparingInt(f -> -weight(f)))
-                .toList();
+        List<TableFit> identified = fits(this::isEnough);
+        // A table whose ids one register knows is not another's without.
+        List<TableFit> fits = identified.isEmpty() ? fits(this::isEnoughWithoutId) : identified;
         if (fits.isEmpty()) {
             return Optional.empty();
         }
@@ -89,9 +92,46 @@ final class Contest {
         return Optional.of(new Won(best, weight(best), ties, rows, findings));
     }
 
-    /** The one that knows the table best, though it may not be enough. */
+    private List<TableFit> fits(Predicate<TableFit> enough) {
+        return all.stream()
+                .filter(enough)
+                .sorted(Comparator.comparingInt(f -> -weight(f)))
+                .toList();
+    }
+
+    /** The one that knows the table best, though it may not be enough; between equals the fields that people look at first tell. */
     TableFit nearest() {
-        return all.stream().max(Comparator.comparingInt(this::weight)).orElseThrow();
+        return all.stream()
+                .max(Comparator.comparingInt((TableFit f) -> f.score() * COLUMN + named(f))
+                        .thenComparingDouble(Contest::firstFields)
+                        .thenComparingInt(this::rarity))
+                .orElseThrow();
+    }
+
+    private static double firstFields(TableFit fit) {
+        List<String> first = fit.register().table();
+        return (double) first.stream().filter(fit::means).count() / Math.max(1, first.size());
+    }
+
+    /** Of a table without ids, which is numbered, more has to be known. */
+    private boolean isEnoughWithoutId(TableFit fit) {
+        Register register = fit.register();
+        boolean nameable = fit.means(register.titleField())
+                || register.nameless().titleFrom().stream().anyMatch(fit::means);
+        return !fit.identifies()
+                && nameable
+                && Numbering.isPossible(register)
+                && (!wanted.as().isEmpty() || fit.score() >= needed(fit));
+    }
+
+    /** So many fields tell a register though none is the id. */
+    private int needed(TableFit fit) {
+        if (!isNamed(fit) || !name.own()) {
+            return Math.max(SURE, fit.named() * 3 / 4);
+        }
+        return table.sheet().isEmpty() && fit.means(fit.register().titleField())
+                ? ENOUGH - 1
+                : Math.max(ENOUGH, Math.min(MANY, fit.named() * 2 / 5));
     }
 
     private boolean isEnough(TableFit fit) {
@@ -120,8 +160,12 @@ final class Contest {
     private int weight(TableFit fit) {
         return fit.score() * COLUMN
                 + values.getOrDefault(fit, 0)
-                + (isNamed(fit) ? name.own() ? OWN_NAME : OTHER_NAME : 0)
+                + named(fit)
                 + (fit.table().hidden() ? 0 : 1);
+    }
+
+    private int named(TableFit fit) {
+        return !isNamed(fit) ? 0 : name.own() ? OWN_NAME : OTHER_NAME;
     }
 
     /** The same fits, those first of whose columns the fields can hold most. */

@@ -4,6 +4,7 @@ import auditpress.model.ContentFault;
 import auditpress.model.Field;
 import auditpress.model.Finding;
 import auditpress.model.Origin;
+import auditpress.model.Register;
 import auditpress.model.Severity;
 import auditpress.read.TableFit;
 import auditpress.table.Book;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -58,7 +60,7 @@ final class LeftTables {
     }
 
     /** Why nothing at all is taken. */
-    ContentFault nothing(Book book) {
+    ContentFault nothing(Book book) throws ContentFault {
         if (book.tables().stream().allMatch(t -> t.top().isEmpty())) {
             return fault("The file holds no table.", "Look whether it is the right file.");
         }
@@ -99,10 +101,22 @@ final class LeftTables {
         return missing.isEmpty() ? "" : " and finds no " + String.join(", ", missing);
     }
 
-    private static String hint(TableFit nearest) {
-        String id = nearest.register().identity().get(0);
-        return "Say --as " + nearest.register().name() + (nearest.identifies() ? "" : " and --map COLUMN=" + id)
+    private static String hint(TableFit nearest) throws ContentFault {
+        return "Say --as " + nearest.register().name() + (nearest.identifies() ? "" : " and --map " + id(nearest))
                 + "; the columns are: " + String.join(", ", nearest.names()) + ".";
+    }
+
+    /** What to map: the column that seems to hold the ids, else any; or the title, by which rows can be numbered. */
+    private static String id(TableFit fit) throws ContentFault {
+        Register register = fit.register();
+        String id = register.identity().get(0);
+        TableFit.Content content = fit.content(fit.table().rows().read(f -> {}), f -> {});
+        Optional<String> column = IdColumns.among(content.columns(), content.rows());
+        if (column.isPresent()) {
+            return (column.get().indexOf(' ') < 0 ? column.get() : "'" + column.get() + "'") + "=" + id;
+        }
+        boolean titled = fit.means(register.titleField()) || !Numbering.isPossible(register);
+        return "COLUMN=" + id + (titled ? "" : ", or --map COLUMN=" + register.titleField());
     }
 
     private ContentFault fault(String message, String hint) {

@@ -13,11 +13,13 @@ import auditpress.table.Sideways;
 import auditpress.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Finds out which registers the tables of a file belong to: each table to the one that knows most of its columns. */
@@ -31,6 +33,8 @@ final class Recognition {
     private final LeftTables left;
     /** By the register for which it is taken. */
     private final Map<Register, Table> taken = new LinkedHashMap<>();
+    /** Those whose table holds no ids. */
+    private final Set<Register> numbered = new HashSet<>();
 
     /** @param items the records that are there */
     Recognition(
@@ -62,11 +66,16 @@ final class Recognition {
                 if (!other.isEmpty()) {
                     left.add(fit, other);
                     taken.remove(fit.register(), fit.table());
+                } else if (first != null && !fit.identifies() && !numbered.contains(fit.register())) {
+                    left.add(fit, "");
                 } else if (first != null) {
                     reportSecond(fit, first);
                 } else {
                     reportTie(won);
                     said.forEach(findings);
+                    if (!fit.identifies()) {
+                        numbered.add(fit.register());
+                    }
                     ids.add(fit.register(), content);
                     takes.add(take(fit, content));
                 }
@@ -90,9 +99,12 @@ final class Recognition {
     /** What the table is in truth, whatever its columns are called; empty where it is the register's. */
     private String other(TableFit fit, TableFit.Content content, Book book) {
         boolean one = book.tables().size() == 1 || book.readings();
-        return content.rows().isEmpty() && !one
-                ? "empty: the columns of the " + fit.register().title().toLowerCase(Locale.ROOT) + " and no record"
-                : ids.other(fit.register(), content);
+        if (content.rows().isEmpty() && !one) {
+            return "empty: the columns of the " + fit.register().title().toLowerCase(Locale.ROOT) + " and no record";
+        }
+        boolean otherIds = !fit.identifies()
+                && IdColumns.among(content.columns(), content.rows()).isPresent();
+        return otherIds ? "a list with ids of another kind" : ids.other(fit.register(), content);
     }
 
     /** For each table the register that fits best, the surest first. */
@@ -108,7 +120,8 @@ final class Recognition {
             }
             won.ifPresentOrElse(winners::add, () -> left.add(contest.nearest(), byName(name)));
         }
-        winners.sort(Comparator.comparingInt(w -> -w.weight()));
+        winners.sort(Comparator.comparing((Contest.Won w) -> !w.fit().identifies())
+                .thenComparingInt(w -> -w.weight()));
         return book.readings() ? winners.subList(0, Math.min(1, winners.size())) : winners;
     }
 
@@ -150,7 +163,7 @@ final class Recognition {
         }
     }
 
-    private void reportBook(Book book, List<Take> takes) {
+    private void reportBook(Book book, List<Take> takes) throws ContentFault {
         if (takes.isEmpty()) {
             findings.accept(left.nothing(book).finding());
         } else if (!left.isEmpty() && !book.readings()) {

@@ -38,6 +38,7 @@ final class HeadingColumns {
         header.columns().forEach(c -> settled.columns.put(c.column(), c));
         settled.guessed(header.guessed());
         settled.identity();
+        new CurrentScores(register, settled.columns, rows, report).settle();
         settled.repeated();
         settled.nameless();
         return settled.columns;
