@@ -31,9 +31,9 @@ final class Contest {
 
     /** What a known column weighs. */
     private static final int COLUMN = 20;
-    /** What the name of the sheet weighs, and that of what it lies in. */
+    /** What the name of the sheet weighs. */
     private static final int OWN_NAME = 10 * COLUMN;
-
+    /** What the name of the file or folder weighs. */
     private static final int OTHER_NAME = 3 * COLUMN;
     /** A column that so many registers know tells none of them. */
     private static final int COMMON = 4;
@@ -48,6 +48,7 @@ final class Contest {
     private final Known known;
     private final List<TableFit> all;
     private final Map<TableFit, Integer> values = new HashMap<>();
+    private final Rarity rarity;
 
     /**
      * @param file its name
@@ -61,7 +62,8 @@ final class Contest {
         this.all = registers.stream()
                 .map(r -> TableFit.of(file, table, r, wanted.map()))
                 .toList();
-        all.forEach(f -> values.put(f, rarity(f)));
+        this.rarity = new Rarity(all, COLUMN);
+        all.forEach(f -> values.put(f, rarity.of(f)));
     }
 
     /**
@@ -83,7 +85,7 @@ final class Contest {
         }
         List<Finding> findings = new ArrayList<>();
         List<TableRow> rows = table.rows().read(findings::add);
-        List<TableFit> nearest = heaviest(fits.subList(0, Math.min(NEAREST, fits.size())), rows);
+        List<TableFit> nearest = heaviest(fits.stream().limit(NEAREST).toList(), rows);
         TableFit best = nearest.get(0);
         List<String> ties = nearest.stream()
                 .filter(f -> weight(f) == weight(best))
@@ -104,7 +106,7 @@ final class Contest {
         return all.stream()
                 .max(Comparator.comparingInt((TableFit f) -> f.score() * COLUMN + named(f))
                         .thenComparingDouble(Contest::firstFields)
-                        .thenComparingInt(this::rarity))
+                        .thenComparingInt(rarity::of))
                 .orElseThrow();
     }
 
@@ -116,10 +118,9 @@ final class Contest {
     /** Of a table without ids, which is numbered, more has to be known. */
     private boolean isEnoughWithoutId(TableFit fit) {
         Register register = fit.register();
-        boolean nameable = fit.means(register.titleField())
-                || register.nameless().titleFrom().stream().anyMatch(fit::means);
         return !fit.identifies()
-                && nameable
+                && (fit.means(register.titleField())
+                        || register.nameless().titleFrom().stream().anyMatch(fit::means))
                 && Numbering.isPossible(register)
                 && (!wanted.as().isEmpty() || fit.score() >= needed(fit));
     }
@@ -153,7 +154,7 @@ final class Contest {
 
     /** Whether a column is of this register and few others: number, title, owner and due date alone are any list's. */
     private boolean isTold(TableFit fit) {
-        return fit.knownNames().stream().anyMatch(n -> knowing(n) < COMMON);
+        return fit.knownNames().stream().anyMatch(n -> rarity.knowing(n) < COMMON);
     }
 
     /** How well register and table fit: columns that few registers know, and the name of sheet or file, tell more. */
@@ -162,10 +163,6 @@ final class Contest {
                 + values.getOrDefault(fit, 0)
                 + named(fit)
                 + (fit.table().hidden() ? 0 : 1);
-    }
-
-    private int named(TableFit fit) {
-        return !isNamed(fit) ? 0 : name.own() ? OWN_NAME : OTHER_NAME;
     }
 
     /** The same fits, those first of whose columns the fields can hold most. */
@@ -192,21 +189,13 @@ final class Contest {
             boolean holds = field == null
                     || !TakenColumn.of(column.written(), field, texts, known, fit.register())
                             .isDemoted();
-            demoted += holds ? 0 : COLUMN + rarity(column.written());
+            demoted += holds ? 0 : COLUMN + rarity.of(column.written());
         }
         return demoted;
     }
 
-    private int rarity(TableFit fit) {
-        return fit.knownNames().stream().mapToInt(this::rarity).sum();
-    }
-
-    private int rarity(String column) {
-        return (int) (COLUMN / Math.max(1, knowing(column)));
-    }
-
-    private long knowing(String column) {
-        return all.stream().filter(f -> f.knownNames().contains(column)).count();
+    private int named(TableFit fit) {
+        return !isNamed(fit) ? 0 : name.own() ? OWN_NAME : OTHER_NAME;
     }
 
     private boolean isNamed(TableFit fit) {

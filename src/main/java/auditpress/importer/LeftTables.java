@@ -83,8 +83,8 @@ final class LeftTables {
                         .collect(Collectors.joining(", "))
                 + ")" + missing(nearest) + ".";
         if (!why.isEmpty()) {
-            return "Nothing is taken: " + nearest.table().name() + " is " + why + ". The nearest register, the " + register
-                    + "," + knows;
+            return "Nothing is taken: " + nearest.table().name() + " is " + why + ". The nearest register, the "
+                    + register + "," + knows;
         }
         return nearest.identifies()
                 ? "The columns do not tell which register this is; the nearest is the " + register + ", which" + knows

@@ -120,8 +120,8 @@ final class Recognition {
             }
             won.ifPresentOrElse(winners::add, () -> left.add(contest.nearest(), byName(name)));
         }
-        winners.sort(Comparator.comparing((Contest.Won w) -> !w.fit().identifies())
-                .thenComparingInt(w -> -w.weight()));
+        winners.sort(
+                Comparator.comparing((Contest.Won w) -> !w.fit().identifies()).thenComparingInt(w -> -w.weight()));
         return book.readings() ? winners.subList(0, Math.min(1, winners.size())) : winners;
     }
 
@@ -134,8 +134,9 @@ final class Recognition {
         Optional<Table> turned = Sideways.of(table);
         return turned.isEmpty()
                 ? Optional.empty()
-                : contest(turned.get(), name).won().filter(w -> w.fit().known() * 2
-                        >= w.fit().named());
+                : contest(turned.get(), name)
+                        .won()
+                        .filter(w -> w.fit().known() * 2 >= w.fit().named());
     }
 
     private static String byName(TableName name) {

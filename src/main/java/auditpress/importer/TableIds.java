@@ -62,10 +62,11 @@ final class TableIds {
 
     /** Whether the table holds ids and links alone, a row for each link. */
     private static boolean isJoin(Register register, TableFit.Content content) {
-        return content.columns().stream().allMatch(c -> register.identity().contains(c.field())
-                || register.field(c.field())
-                        .filter(f -> f.type() == Type.LINKS)
-                        .isPresent());
+        return content.columns().stream()
+                .allMatch(c -> register.identity().contains(c.field())
+                        || register.field(c.field())
+                                .filter(f -> f.type() == Type.LINKS)
+                                .isPresent());
     }
 
     private boolean isOf(Register register, String id) {

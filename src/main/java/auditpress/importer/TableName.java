@@ -57,7 +57,8 @@ record TableName(Set<String> registers, String other, boolean own) {
         OTHERS.forEach((other, names) -> names.forEach(n -> match(words, n, "", other, matches)));
         return matches.stream().max(Match.TELLING).map(best -> {
             Set<String> called = matches.stream()
-                    .filter(m -> Match.TELLING.compare(m, best) == 0 && !m.register().isEmpty())
+                    .filter(m ->
+                            Match.TELLING.compare(m, best) == 0 && !m.register().isEmpty())
                     .map(Match::register)
                     .collect(Collectors.toSet());
             return new TableName(called, called.isEmpty() ? best.other() : "", own);

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param guessed those of them whose place among others of their name alone tells the meaning
  * @param score how well the register knows it; 0 where it knows none of it
  */
-record Heading(
-        Table table, int first, int last, int width, List<Column> columns, List<Column> guessed, int score) {
+record Heading(Table table, int first, int last, int width, List<Column> columns, List<Column> guessed, int score) {
     /**
      * One column.
      *

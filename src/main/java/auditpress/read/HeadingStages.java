@@ -36,14 +36,15 @@ final class HeadingStages {
     /** The columns, those after treatment with that meaning. */
     Settled settle(List<Heading.Column> columns, HeadingStack stack) {
         List<Heading.Column> settled = new ArrayList<>(columns);
-        settled.replaceAll(c -> after(c)
-                .filter(f -> stack.groups(c.column()).stream().anyMatch(this::isAfter))
+        settled.replaceAll(c -> after(c).filter(
+                        f -> stack.groups(c.column()).stream().anyMatch(this::isAfter))
                 .map(c::meaning)
                 .orElse(c));
         Map<String, List<Heading.Column>> byField = new HashMap<>();
         settled.stream()
                 .filter(c -> c.field() != null && !c.more())
-                .forEach(c -> byField.computeIfAbsent(Objects.requireNonNull(c.field()).name(), f -> new ArrayList<>())
+                .forEach(c -> byField.computeIfAbsent(
+                                Objects.requireNonNull(c.field()).name(), f -> new ArrayList<>())
                         .add(c));
         long twice = byField.entrySet().stream()
                 .filter(e -> isTwice(e.getKey(), e.getValue(), byField))
@@ -87,8 +88,7 @@ final class HeadingStages {
                 && all.get(0).written().equalsIgnoreCase(all.get(1).written());
     }
 
-    private List<Heading.Column> inOrder(
-            String field, List<Heading.Column> all, List<Heading.Column> settled) {
+    private List<Heading.Column> inOrder(String field, List<Heading.Column> all, List<Heading.Column> settled) {
         String plain = field.startsWith(AFTER) ? field.substring(AFTER.length()) : field;
         List<Heading.Column> guessed = List.of(
                 all.get(0).meaning(register.field(plain).orElseThrow()),

@@ -16,9 +16,10 @@ final class IdShapes {
             Pattern.compile("(?i)(?:annex\\s+)?(?:a[.\\s]?)?[5-8](?:\\.0)?\\.?(?:[\\s:–-]+\\D.*)?");
 
     /** What stands below a table where people put their names to it. */
-    private static final Pattern SIGNATURE = Pattern.compile("(?iu)(?:prepared|drawn up|reviewed|checked|approved|noted|signed"
-            + "|erstellt|geprüft|freigegeben|genehmigt|établi|vérifié|approuvé|elaborado|revisado|aprobado|vypracoval|schválil"
-            + "|συντάχθηκε|εγκρίθηκε)(?: by| von| par| por| από)?\\s*:.{0,60}");
+    private static final Pattern SIGNATURE =
+            Pattern.compile("(?iu)(?:prepared|drawn up|reviewed|checked|approved|noted|signed"
+                    + "|erstellt|geprüft|freigegeben|genehmigt|établi|vérifié|approuvé|elaborado|revisado|aprobado|vypracoval|schválil"
+                    + "|συντάχθηκε|εγκρίθηκε)(?: by| von| par| por| από)?\\s*:.{0,60}");
 
     private static final int WORDS_OF_A_SENTENCE = 3;
 

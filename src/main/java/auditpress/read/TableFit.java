@@ -176,8 +176,7 @@ public final class TableFit {
     private static Row without(Row row, List<String> columns) {
         Map<String, Value> cells = row.cells().entrySet().stream()
                 .filter(e -> !columns.contains(e.getKey()))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
         return new Row(row.origin(), cells);
     }
 }

@@ -15,11 +15,48 @@ final class Cards {
     private static final int FEWEST = 2;
 
     private static final Set<String> NAMES = Set.of(
-            "field", "attribute", "property", "item", "element", "key", "parameter", "feld", "merkmal", "attribut", "champ",
-            "élément", "campo", "atributo", "elemento", "pole", "položka", "atribut", "πεδίο", "στοιχείο");
+            "field",
+            "attribute",
+            "property",
+            "item",
+            "element",
+            "key",
+            "parameter",
+            "feld",
+            "merkmal",
+            "attribut",
+            "champ",
+            "élément",
+            "campo",
+            "atributo",
+            "elemento",
+            "pole",
+            "položka",
+            "atribut",
+            "πεδίο",
+            "στοιχείο");
     private static final Set<String> VALUES = Set.of(
-            "value", "values", "detail", "details", "entry", "content", "information", "response", "wert", "angabe", "inhalt",
-            "valeur", "détail", "contenu", "valor", "detalle", "contenido", "hodnota", "údaj", "obsah", "τιμή");
+            "value",
+            "values",
+            "detail",
+            "details",
+            "entry",
+            "content",
+            "information",
+            "response",
+            "wert",
+            "angabe",
+            "inhalt",
+            "valeur",
+            "détail",
+            "contenu",
+            "valor",
+            "detalle",
+            "contenido",
+            "hodnota",
+            "údaj",
+            "obsah",
+            "τιμή");
 
     /** The name of a field and its value in one record; a value that is missing is an empty text. */
     record Pair(TableCell name, TableCell value) {
@@ -86,8 +123,7 @@ final class Cards {
                 rows.add(new TableRow(rows.size() + 2, card.get(0).name().line(), 0, TableRow.Note.NONE, cells));
             }
         }
-        TableRow heading =
-                new TableRow(1, names.get(0).line(), 0, TableRow.Note.NONE, List.copyOf(names));
+        TableRow heading = new TableRow(1, names.get(0).line(), 0, TableRow.Note.NONE, List.copyOf(names));
         List<TableRow> all = new ArrayList<>(List.of(heading));
         all.addAll(rows);
         return new Table(

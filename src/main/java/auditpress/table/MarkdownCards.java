@@ -53,14 +53,18 @@ final class MarkdownCards {
     }
 
     private static boolean isHeaded(MarkdownTable table) {
-        return Cards.isHeading(plain(table.header().get(0)), plain(table.header().get(1)));
+        return Cards.isHeading(
+                plain(table.header().get(0)), plain(table.header().get(1)));
     }
 
     /** Whether the heading is a pair as well: other tables begin with the same two names, but have another value beside the first. */
     private static boolean isAmongItsLike(MarkdownTable table, List<MarkdownTable> all) {
         Set<String> values = new LinkedHashSet<>();
         for (MarkdownTable other : all) {
-            if (isPairs(other) && !other.rows().isEmpty() && !table.rows().isEmpty() && begin(other).equals(begin(table))) {
+            if (isPairs(other)
+                    && !other.rows().isEmpty()
+                    && !table.rows().isEmpty()
+                    && begin(other).equals(begin(table))) {
                 values.add(plain(other.header().get(1)));
             }
         }
@@ -85,7 +89,12 @@ final class MarkdownCards {
             pairs.add(new Cards.Pair(
                     TableCell.inText(1, 1, name.line(), name.column(), plain(name), TableCell.Kind.TEXT),
                     TableCell.inText(
-                            1, 2, value.line(), value.column(), CellText.clean(value.text()), TableCell.Kind.MARKDOWN)));
+                            1,
+                            2,
+                            value.line(),
+                            value.column(),
+                            CellText.clean(value.text()),
+                            TableCell.Kind.MARKDOWN)));
         }
         return pairs;
     }

@@ -26,12 +26,14 @@ public final class Sideways {
             return Optional.empty();
         }
         int first = rows.get(0).cells().get(0).column();
-        boolean named = rows.stream().allMatch(r -> r.cells().get(0).column() == first
-                && r.cells().get(0).kind() == TableCell.Kind.TEXT);
+        boolean named = rows.stream()
+                .allMatch(r ->
+                        r.cells().get(0).column() == first && r.cells().get(0).kind() == TableCell.Kind.TEXT);
         if (!named) {
             return Optional.empty();
         }
-        boolean pairs = rows.stream().allMatch(r -> r.cells().size() == 2 && r.cells().get(1).column() == first + 1);
+        boolean pairs = rows.stream()
+                .allMatch(r -> r.cells().size() == 2 && r.cells().get(1).column() == first + 1);
         List<List<Cards.Pair>> cards = pairs ? below(rows) : beside(rows);
         return cards.size() < 2
                 ? Optional.empty()

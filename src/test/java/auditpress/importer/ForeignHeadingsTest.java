@@ -21,7 +21,15 @@ class ForeignHeadingsTest {
     @Test
     void aMergedTitleThatReadsLikeAColumnIsNoHeading() {
         Imports read = book(sheet(s -> {
-            fill(s, 0, row("Risk register"), row("Reference: Plan 7 / risks"), row(""), row("Legend: red = high"), HEADING, FIRE);
+            fill(
+                    s,
+                    0,
+                    row("Risk register"),
+                    row("Reference: Plan 7 / risks"),
+                    row(""),
+                    row("Legend: red = high"),
+                    HEADING,
+                    FIRE);
             s.addMergedRegion(CellRangeAddress.valueOf("A2:E2"));
             s.addMergedRegion(CellRangeAddress.valueOf("A4:E4"));
         }));
@@ -70,8 +78,7 @@ class ForeignHeadingsTest {
                 Wanted.NOTHING);
         assertThat(read.text("R-1", "impact")).isEqualTo("5");
         assertThat(read.text("R-1", "residual_impact")).isEqualTo("3");
-        assertThat(read.said())
-                .anyMatch(s -> s.contains("'Likelihood' in column F was read as 'residual_likelihood'"));
+        assertThat(read.said()).anyMatch(s -> s.contains("'Likelihood' in column F was read as 'residual_likelihood'"));
     }
 
     @Test
@@ -131,7 +138,8 @@ class ForeignHeadingsTest {
                 """, Wanted.NOTHING);
         assertThat(read.ids()).containsExactly("R-1", "R-2");
         assertThat(read.text("R-2", "owner")).isEqualTo("Bo");
-        assertThat(read.plan().entries().get(1).values().get("likelihood").line()).isEqualTo(20);
+        assertThat(read.plan().entries().get(1).values().get("likelihood").line())
+                .isEqualTo(20);
     }
 
     @Test

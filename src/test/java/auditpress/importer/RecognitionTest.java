@@ -29,16 +29,24 @@ class RecognitionTest {
         "Nápravná opatření.csv, improvements"
     })
     void theNameOfTheFileDecidesWhereTheColumnsLeaveRoom(String name, String register) {
-        Imports read = csv(name, "ID,Title,Reported By,Severity,Root Cause,Corrective Action,Status\n"
-                + "X-1,Laptop lost,Ada,High,Left in a train,Encrypt disks,Closed\n");
+        Imports read = csv(
+                name,
+                "ID,Title,Reported By,Severity,Root Cause,Corrective Action,Status\n"
+                        + "X-1,Laptop lost,Ada,High,Left in a train,Encrypt disks,Closed\n");
         assertThat(read.plan().register().name()).isEqualTo(register);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "tasks.csv", "project-plan.csv", "training-register.csv", "threat-register.csv", "Glossar.csv",
-                "RACI matrix.csv", "checklist.csv", "whatever.csv"
+                "tasks.csv",
+                "project-plan.csv",
+                "training-register.csv",
+                "threat-register.csv",
+                "Glossar.csv",
+                "RACI matrix.csv",
+                "checklist.csv",
+                "whatever.csv"
             })
     void aListOfNumberTitleOwnerAndDateIsNoRegister(String name) {
         Imports read = csv(name, "ID,Title,Owner,Due Date,Status\n1,Write report,Ada,2026-05-01,Open\n");
@@ -130,7 +138,8 @@ class RecognitionTest {
     @Test
     void controlsOfAnotherFrameworkAreNone() {
         Imports read = csv("controls.csv", "Control ID,Control Name,Status\nAC-2,Accounts,Open\nAU-6,Audit,Open\n");
-        assertThat(read.said()).anyMatch(s -> s.contains("the file is a list of what are no controls of ISO/IEC 27001"));
+        assertThat(read.said())
+                .anyMatch(s -> s.contains("the file is a list of what are no controls of ISO/IEC 27001"));
     }
 
     @Test
