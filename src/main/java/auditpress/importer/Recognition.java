@@ -37,8 +37,7 @@ final class Recognition {
     /** So many registers are looked at more closely where none is enough. */
     private static final int LOOKED_AT = 6;
 
-    /** More than a table shows. */
-    private static final int FIELDS = 100;
+    private static final int PERCENT = 100;
 
     private final Known known;
     private final Incoming file;
@@ -261,7 +260,9 @@ final class Recognition {
         List<TableFit> nearest = new ArrayList<>();
         for (TableFit fit : fits.subList(0, Math.min(LOOKED_AT, fits.size()))) {
             boolean better = nearest.isEmpty() || nearness(nearest.get(0), book) == nearness(fit, book);
-            if (better && fit.identifies() == (nearest.isEmpty() ? fit : nearest.get(0)).identifies() && !isOthers(fit)) {
+            boolean again =
+                    nearest.stream().anyMatch(n -> n.register().name().equals(fit.register().name()));
+            if (better && !again && fit.identifies() == (nearest.isEmpty() ? fit : nearest.get(0)).identifies() && !isOthers(fit)) {
                 nearest.add(fit);
             }
         }
@@ -272,7 +273,9 @@ final class Recognition {
         String place = RegisterName.place(file.name(), fit.table(), isAlone(book));
         int columns = fit.score() + (RegisterName.isIn(place, fit.register()) ? CALLED : 0);
         // Between equals, the fields that people look at first tell more.
-        return columns * FIELDS + (int) fit.register().table().stream().filter(fit::means).count();
+        List<String> first = fit.register().table();
+        long known = first.stream().filter(fit::means).count();
+        return columns * PERCENT + (int) (known * (PERCENT - 1) / Math.max(1, first.size()));
     }
 
     /** Whether the ids are another register's, though nothing calls them this one's. */
