@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /** Looks in a table that has no column of ids by its names for one by what it holds: rows that have ids are not to be given others. */
 final class IdColumns {
-    private static final Pattern CALLED =
-            Pattern.compile("(?iu)(?:.*[\\s_/(-])?(?:id|no\\.?|nr\\.?|number|nummer|ref\\.?|reference|key|code|#|n°|č\\.|α/α)\\)?");
+    private static final Pattern CALLED = Pattern.compile(
+            "(?iu)(?:.*[\\s_/(-])?(?:id|no\\.?|nr\\.?|number|nummer|ref\\.?|reference|key|code|#|n°|č\\.|α/α)\\)?");
     private static final Pattern ID = Pattern.compile("(?=.*\\p{L})(?=.*\\d)[\\p{L}\\d][\\p{L}\\d._/#-]{0,30}");
 
     private IdColumns() {}
@@ -33,7 +33,9 @@ final class IdColumns {
         for (Row row : rows) {
             Value value = row.cells().get(column.name());
             boolean like = value != null
-                    && (called ? value.text().matches("\\S*\\d\\S*") : ID.matcher(value.text()).matches());
+                    && (called
+                            ? value.text().matches("\\S*\\d\\S*")
+                            : ID.matcher(value.text()).matches());
             if (like) {
                 seen.add(value.text());
             }

@@ -35,9 +35,8 @@ public final class Importer {
 
     private Importer(Pack pack, boolean numbers) {
         this.registers = pack.registers();
-        this.known = Known.of(pack.settings().method())
-                .with(pack.catalogue())
-                .withSuccessors(pack.catalogue()::successors);
+        this.known =
+                Known.of(pack.settings().method()).with(pack.catalogue()).withSuccessors(pack.catalogue()::successors);
         this.items = pack.items();
         this.numbers = numbers;
     }

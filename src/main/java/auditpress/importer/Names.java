@@ -29,9 +29,8 @@ final class Names {
         Register register = brought.register();
         Take take = brought.take();
         List<String> ids = take.ids(register);
-        String title = take.column(register.titleField())
-                .map(TableFit.Column::name)
-                .orElse("");
+        String title =
+                take.column(register.titleField()).map(TableFit.Column::name).orElse("");
         for (int i = 0; i < ids.size(); i++) {
             Value value = take.rows().get(i).cells().get(title);
             if (!ids.get(i).isEmpty()) {

@@ -25,8 +25,8 @@ final class NumberSeries {
 
     /** @param there the register's records in their order */
     NumberSeries(Register register, List<Item> there) {
-        there.forEach(i -> byTitle.computeIfAbsent(key(i.title()), t -> new ArrayDeque<>())
-                .add(i.id()));
+        there.forEach(i ->
+                byTitle.computeIfAbsent(key(i.title()), t -> new ArrayDeque<>()).add(i.id()));
         Matcher first = NUMBERED.matcher(register.nameless().firstId());
         if (!first.matches()) {
             throw new IllegalStateException("No number ends the first id of " + register.name());

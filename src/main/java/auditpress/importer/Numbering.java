@@ -47,8 +47,8 @@ final class Numbering {
     /** The same rows with ids. */
     Prepared of(Prepared without) {
         Register register = without.register();
-        NumberSeries numbers =
-                series.computeIfAbsent(register.name(), n -> new NumberSeries(register, Planner.there(register, items)));
+        NumberSeries numbers = series.computeIfAbsent(
+                register.name(), n -> new NumberSeries(register, Planner.there(register, items)));
         List<Row> rows = new ArrayList<>();
         List<String> given = new ArrayList<>();
         for (Row row : without.take().rows()) {

@@ -67,7 +67,11 @@ final class Planner {
             String id = Identity.of(register, values);
             Plan.Entry first = entries.get(id);
             if (id.isEmpty()) {
-                passOver(row, prepared.numbered() ? "has neither id nor title" : "has no " + register.identity().get(0));
+                passOver(
+                        row,
+                        prepared.numbered()
+                                ? "has neither id nor title"
+                                : "has no " + register.identity().get(0));
             } else if (join && !there.containsKey(id)) {
                 passOver(row, "speaks of " + id + ", which the register does not hold");
             } else if (first != null && !join) {

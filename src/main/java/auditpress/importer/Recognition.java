@@ -24,7 +24,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -260,9 +259,12 @@ final class Recognition {
         List<TableFit> nearest = new ArrayList<>();
         for (TableFit fit : fits.subList(0, Math.min(LOOKED_AT, fits.size()))) {
             boolean better = nearest.isEmpty() || nearness(nearest.get(0), book) == nearness(fit, book);
-            boolean again =
-                    nearest.stream().anyMatch(n -> n.register().name().equals(fit.register().name()));
-            if (better && !again && fit.identifies() == (nearest.isEmpty() ? fit : nearest.get(0)).identifies() && !isOthers(fit)) {
+            boolean again = nearest.stream()
+                    .anyMatch(n -> n.register().name().equals(fit.register().name()));
+            if (better
+                    && !again
+                    && fit.identifies() == (nearest.isEmpty() ? fit : nearest.get(0)).identifies()
+                    && !isOthers(fit)) {
                 nearest.add(fit);
             }
         }
@@ -283,8 +285,12 @@ final class Recognition {
         Register register = fit.register();
         String title = register.title().toLowerCase(Locale.ROOT);
         boolean called = RegisterName.place(file.name(), fit.table(), true).contains(title)
-                || fit.written(register.identity().get(0)).toLowerCase(Locale.ROOT).contains(register.kind());
-        return !called && areOthers(register, ids(register, fit.content(fit.table().rows().read(f -> {}), f -> {})));
+                || fit.written(register.identity().get(0))
+                        .toLowerCase(Locale.ROOT)
+                        .contains(register.kind());
+        return !called
+                && areOthers(
+                        register, ids(register, fit.content(fit.table().rows().read(f -> {}), f -> {})));
     }
 
     /** What to map: the column that seems to hold the ids, else any; or the title, by which rows can be numbered. */
@@ -296,7 +302,9 @@ final class Recognition {
                 .orElse("");
         boolean titled = fit.means(fit.register().titleField()) || !Numbering.isPossible(fit.register());
         return (column.isEmpty() ? "COLUMN" : column) + "=" + id
-                + (titled || !column.isEmpty() ? "" : ", or --map COLUMN=" + fit.register().titleField());
+                + (titled || !column.isEmpty()
+                        ? ""
+                        : ", or --map COLUMN=" + fit.register().titleField());
     }
 
     private static boolean isAlone(Book book) {

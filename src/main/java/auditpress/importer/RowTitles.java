@@ -74,8 +74,7 @@ final class RowTitles {
                 .map(Value::text)
                 .toList();
         long few = texts.stream().filter(RowTitles::isShort).count();
-        return few * 10 >= texts.size() * 9L
-                && texts.stream().allMatch(t -> t.length() <= LINE && t.indexOf('\n') < 0);
+        return few * 10 >= texts.size() * 9L && texts.stream().allMatch(t -> t.length() <= LINE && t.indexOf('\n') < 0);
     }
 
     private Row titled(Row row, TableFit.Column title, List<TableFit.Column> from) {

@@ -69,8 +69,9 @@ final class TakenColumns {
                 place(name).filter(p -> !doubt.isEmpty()).ifPresent(p -> doubts.add(warning("L4", doubt, p)));
             }
             String more = column.shortening();
-            place(name).filter(p -> !more.isEmpty()).ifPresent(p -> doubts.add(
-                    new Finding("L1", Severity.NOTE, "", more, "", p)));
+            place(name)
+                    .filter(p -> !more.isEmpty())
+                    .ifPresent(p -> doubts.add(new Finding("L1", Severity.NOTE, "", more, "", p)));
         });
         return doubts;
     }

@@ -75,8 +75,10 @@ final class ChoiceNotation implements Notation {
         if (value != null) {
             return Meant.of(text, value, "'" + text + "' means '" + value + "'.");
         }
-        return withRest(text).or(() -> within(text)).or(() -> undecided(text)).orElseGet(
-                () -> Meant.unplaced(text, whyNot(text)));
+        return withRest(text)
+                .or(() -> within(text))
+                .or(() -> undecided(text))
+                .orElseGet(() -> Meant.unplaced(text, whyNot(text)));
     }
 
     /** Whether each text of the column names one choice, alone or among other words. */

@@ -36,7 +36,8 @@ final class LinksNotation implements Notation {
 
     @Override
     public Meant read(String text) {
-        Optional<Meant> whole = known.containsKey(text.toLowerCase(Locale.ROOT)) ? Optional.empty() : titles.whole(text);
+        Optional<Meant> whole =
+                known.containsKey(text.toLowerCase(Locale.ROOT)) ? Optional.empty() : titles.whole(text);
         return whole.or(() -> list(text)).or(() -> titles.among(text)).orElseGet(() -> prose(text));
     }
 

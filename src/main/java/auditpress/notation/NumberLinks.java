@@ -33,8 +33,6 @@ final class NumberLinks {
 
     /** Nothing for what is no number, and where several records have it. */
     Optional<String> id(String word) {
-        return word.chars().allMatch(Character::isDigit)
-                ? number(word).map(byNumber::get)
-                : Optional.empty();
+        return word.chars().allMatch(Character::isDigit) ? number(word).map(byNumber::get) : Optional.empty();
     }
 }

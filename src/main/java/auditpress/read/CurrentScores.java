@@ -41,7 +41,8 @@ final class CurrentScores {
                 .map(Heading.Column::field)
                 .anyMatch(f -> f != null && f.type() == Type.SCORE && f.name().startsWith(RESIDUAL));
         for (Field field : register.fields()) {
-            register.field(RESIDUAL + field.name()).ifPresent(r -> settle(field, residual ? Optional.empty() : Optional.of(r)));
+            register.field(RESIDUAL + field.name())
+                    .ifPresent(r -> settle(field, residual ? Optional.empty() : Optional.of(r)));
         }
         if (!kept.isEmpty()) {
             String names = kept.stream().map(c -> "'" + c.written() + "'").collect(Collectors.joining(", "));
@@ -57,7 +58,8 @@ final class CurrentScores {
     private void settle(Field field, Optional<Field> residual) {
         List<Heading.Column> all =
                 columns.values().stream().filter(c -> c.means(field.name())).toList();
-        List<Heading.Column> current = all.stream().filter(CurrentScores::isCurrent).toList();
+        List<Heading.Column> current =
+                all.stream().filter(CurrentScores::isCurrent).toList();
         List<Heading.Column> inherent = all.stream().filter(c -> !isCurrent(c)).toList();
         if (current.isEmpty() || inherent.isEmpty()) {
             return;

@@ -67,7 +67,8 @@ final class RowSieve {
         this.heading = id == null ? "" : id.written();
         this.ids = new IdShapes(rows, idColumn, register);
         this.report = report;
-        this.nameless = idColumn == 0 && report.isForeign() && register.identity().size() == 1;
+        this.nameless =
+                idColumn == 0 && report.isForeign() && register.identity().size() == 1;
     }
 
     /** The rows that are records. */

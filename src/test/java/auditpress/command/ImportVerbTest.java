@@ -294,7 +294,9 @@ class ImportVerbTest {
     void rowsWithoutIdsAreNumberedOnceAndFoundAgain() throws IOException {
         Path risks = file("risks.csv", "Risk,Likelihood,Impact\nFire,1,2\nFlood,2,2\n");
         assertThat(importing(risks, "--write")).isZero();
-        assertThat(terminal.out()).contains("2 rows were numbered R-001 to R-002").contains("(numbered) -> id");
+        assertThat(terminal.out())
+                .contains("2 rows were numbered R-001 to R-002")
+                .contains("(numbered) -> id");
         String before = Files.readString(content.resolve("registers/risks.csv"));
         importing(risks, "--write");
         assertThat(terminal.out())

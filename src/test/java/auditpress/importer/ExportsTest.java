@@ -138,7 +138,8 @@ class ExportsTest {
         assertThat(read.ids()).containsExactly("R-001", "R-002");
         assertThat(read.text("R-002", "title")).isEqualTo("Fire");
         assertThat(read.text("R-002", "treatment")).isEqualTo("accept");
-        assertThat(read("eramba-risks", new Wanted("risks", "", Map.of("Title", "id"))).ids())
+        assertThat(read("eramba-risks", new Wanted("risks", "", Map.of("Title", "id")))
+                        .ids())
                 .containsExactly("Unpatched servers", "Fire");
     }
 

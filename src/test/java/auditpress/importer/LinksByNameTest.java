@@ -35,7 +35,8 @@ class LinksByNameTest {
         assertThat(read.text("R-2", "Assets as written")).isEqualTo("Customer database, The moon");
         assertThat(read.text("R-3", "assets")).isEmpty();
         assertThat(read.text("R-3", "Assets as written")).isEqualTo("The sun");
-        assertThat(read.said()).anyMatch(s -> s.contains("names nothing that is there in 1 of 3 texts, first 'The sun'"));
+        assertThat(read.said())
+                .anyMatch(s -> s.contains("names nothing that is there in 1 of 3 texts, first 'The sun'"));
     }
 
     @Test
@@ -85,7 +86,8 @@ class LinksByNameTest {
         return Imports.of(
                 folder,
                 "risks.csv",
-                "Risk ID,Risk,Assets\nR-1,Fire,\"" + one + "\"\nR-2,Flood,\"" + two + "\"\nR-3,Theft,\"" + three + "\"\n",
+                "Risk ID,Risk,Assets\nR-1,Fire,\"" + one + "\"\nR-2,Flood,\"" + two + "\"\nR-3,Theft,\"" + three
+                        + "\"\n",
                 Wanted.NOTHING);
     }
 }

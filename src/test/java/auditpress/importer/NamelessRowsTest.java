@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Tables without a column of ids, and tables without a column of titles. */
 class NamelessRowsTest {
-    private static final String RISKS =
-            "Risk,Likelihood,Impact,Risk owner\nFire,2,5,Ada\nFlood,1,4,Bo\nFire,3,3,Cy\n";
+    private static final String RISKS = "Risk,Likelihood,Impact,Risk owner\nFire,2,5,Ada\nFlood,1,4,Bo\nFire,3,3,Cy\n";
 
     @TempDir
     private Path folder;
@@ -51,7 +50,9 @@ class NamelessRowsTest {
         there("id,title,likelihood,impact,owner\nR-001,Fire,2,5,Ada\nR-007, fire ,3,3,Cy\n");
         Imports read = read("risks.csv", RISKS.replace("Fire,3,3", "FIRE,3,4"));
         assertThat(read.ids()).containsExactly("R-001", "R-008", "R-007");
-        assertThat(read.plan().entries(Plan.Standing.SAME)).extracting(Plan.Entry::id).containsExactly("R-001");
+        assertThat(read.plan().entries(Plan.Standing.SAME))
+                .extracting(Plan.Entry::id)
+                .containsExactly("R-001");
         assertThat(read.plan().entries(Plan.Standing.CHANGED))
                 .extracting(Plan.Entry::id)
                 .containsExactly("R-007");
@@ -98,8 +99,7 @@ class NamelessRowsTest {
         Imports told = Imports.of(folder, "risks.csv", text, Imports.as("risks"));
         assertThat(told.outcome().plans()).isEmpty();
         assertThat(told.said()).anyMatch(s -> s.contains("though 'Scenario key' may be"));
-        Imports mapped =
-                Imports.of(folder, "risks.csv", text, new Wanted("risks", "", Map.of("Scenario key", "id")));
+        Imports mapped = Imports.of(folder, "risks.csv", text, new Wanted("risks", "", Map.of("Scenario key", "id")));
         assertThat(mapped.ids()).containsExactly("X-1", "X-2");
     }
 
@@ -112,8 +112,8 @@ class NamelessRowsTest {
 
     @Test
     void theStatementOfApplicabilityIsNeverNumbered() {
-        Imports read = Imports.of(
-                folder, "soa.csv", "Title,Applicable,Status\nPolicies,Yes,Done\n", Imports.as("controls"));
+        Imports read =
+                Imports.of(folder, "soa.csv", "Title,Applicable,Status\nPolicies,Yes,Done\n", Imports.as("controls"));
         assertThat(read.outcome().plans()).isEmpty();
     }
 
@@ -123,8 +123,9 @@ class NamelessRowsTest {
         Importer.Outcome outcome =
                 Importer.forEveryBuild(pack).read("risks.csv", RISKS.getBytes(StandardCharsets.UTF_8), Wanted.NOTHING);
         assertThat(outcome.plans()).isEmpty();
-        assertThat(outcome.findings()).anyMatch(f -> f.message().contains("cannot be numbered")
-                && f.hint().contains("--write"));
+        assertThat(outcome.findings())
+                .anyMatch(f ->
+                        f.message().contains("cannot be numbered") && f.hint().contains("--write"));
     }
 
     @Test
@@ -138,8 +139,10 @@ class NamelessRowsTest {
 
     @Test
     void ofALongDescriptionTheFirstSentenceIsTheTitle() {
-        String rest = " It spreads through the open shaft and reaches the archive before anybody is there to see it.";
-        Imports read = read("risks.csv", "Risk ID,Risk description,Likelihood\nR-1,\"Fire breaks out." + rest + "\",2\n");
+        String rest =
+                " It spreads through the open shaft and reaches the archive before anybody is there to see it or to call for help.";
+        Imports read =
+                read("risks.csv", "Risk ID,Risk description,Likelihood\nR-1,\"Fire breaks out." + rest + "\",2\n");
         assertThat(read.text("R-1", "title")).isEqualTo("Fire breaks out");
         assertThat(read.text("R-1", "description")).isEqualTo("Fire breaks out." + rest);
         assertThat(read.plan().mapping()).containsEntry("Risk description (in short)", "title");
@@ -164,9 +167,8 @@ class NamelessRowsTest {
 
     @Test
     void aRowThatLacksTheStandInHasTheNext() {
-        Imports read = read(
-                "risks.csv",
-                "Risk ID,Risk description,Threat\nR-1,Fire,Heat\nR-2,,Water\nR-3,Theft,Burglars\n");
+        Imports read =
+                read("risks.csv", "Risk ID,Risk description,Threat\nR-1,Fire,Heat\nR-2,,Water\nR-3,Theft,Burglars\n");
         assertThat(read.text("R-2", "title")).isEqualTo("Water");
     }
 

@@ -53,9 +53,9 @@ class ChoiceNotationTest {
 
     @Test
     void aChoiceAmongOtherWordsIsTakenWhereEachCellOfTheColumnNamesOne() {
-        Sheet source = Sheet.column("improvements", "source").with("Audit", "-", "Customer incident of May");
+        Sheet source = Sheet.column("improvements", "source").with("Audit", "-", "Incident of 3 March");
         source.means("Internal audit 2026-Q1", "audit");
-        source.means("Customer incident of May", "incident");
+        source.means("Incident of 3 March", "incident");
         assertThat(source.read("Internal audit 2026-Q1").isShortened()).isTrue();
         treatment.means("Accept with monitoring", "accept");
         treatment.means("Accept, since the cost of anything else is far beyond what the service brings in", "accept");
@@ -81,7 +81,7 @@ class ChoiceNotationTest {
     @Test
     void aHigherLevelIsNotItsLowerOne() {
         Sheet classification = Sheet.column("assets", "classification");
-        classification.leaves("Highly confidential", "none of");
+        classification.leaves("Very confidential", "none of");
         classification.leaves("Non-confidential", "none of");
     }
 
@@ -89,7 +89,7 @@ class ChoiceNotationTest {
     void openIsNoChoiceWhereTheListDoesNotHoldIt() {
         treatment.means("open", "");
         status.means("not_assessed", "");
-        risk.means("open", "open");
+        risk.keeps("open");
     }
 
     @Test
