@@ -42,6 +42,8 @@ import picocli.CommandLine.Parameters;
             "",
             "FILE: .xlsx, .csv, .md with tables; HTML minutes and policies; OSCAL catalogues (.json);",
             "libraries of CISO Assistant (.yaml). The register is recognised by the columns.",
+            "Rows without ids are numbered; one that has the title of a record is that record.",
+            "Links may name records by id, number or title, of all files given together.",
             "Exit codes: 0 taken, 1 a file or row could not be taken, 2 wrong usage or environment."
         })
 final class ImportVerb implements Callable<Integer> {
@@ -121,7 +123,7 @@ final class ImportVerb implements Callable<Integer> {
             if (write) {
                 pack = write(outcome, pack);
             }
-            if (save || everyBuild) {
+            if (save || (everyBuild && !outcome.plans().isEmpty())) {
                 console.err().println(saved.note(files.get(i), said.get(i), everyBuild));
             }
         }

@@ -21,13 +21,10 @@ import java.util.function.Predicate;
 final class Contest {
     /** So many known columns, the id among them, are no chance where they are two of five of all. */
     private static final int ENOUGH = 3;
-    /** So many, and half of all, are none even where the name says that the table is something else. */
+    /** So many, and half of all, are none even where no id is among them or the name says that the table is something else. */
     private static final int PLENTY = 5;
     /** So many are none, whatever else a program exports beside them. */
     private static final int MANY = 8;
-
-    /** So many tell a register that nothing calls by its name, and no id is among them. */
-    private static final int SURE = 5;
 
     /** What a known column weighs. */
     private static final int COLUMN = 20;
@@ -128,7 +125,7 @@ final class Contest {
     /** So many fields tell a register though none is the id. */
     private int needed(TableFit fit) {
         if (!isNamed(fit) || !name.own()) {
-            return Math.max(SURE, fit.named() * 3 / 4);
+            return Math.max(PLENTY, fit.named() * 3 / 4);
         }
         return table.sheet().isEmpty() && fit.means(fit.register().titleField())
                 ? ENOUGH - 1

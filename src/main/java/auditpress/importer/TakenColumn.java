@@ -28,7 +28,6 @@ final class TakenColumn {
     private final Map<String, Meant> meanings = new LinkedHashMap<>();
     private final boolean demoted;
     private final boolean shortened;
-    private final boolean names;
     private final boolean left;
 
     private TakenColumn(String written, Field field, Field own, List<String> texts, Known known) {
@@ -42,9 +41,8 @@ final class TakenColumn {
                 all.stream().filter(m -> m.kind() == Meant.Kind.UNPLACED).count();
         boolean prose = PROSE.contains(field.type());
         // Words in a column of links lead nowhere; those that stand for controls are looked at by rules.
-        this.names = field.type() == Type.LINKS && !field.leadsTo("control");
-        boolean none = names && unplaced == all.size() && unplaced > 0;
-        this.demoted = none || (!prose && all.size() >= FEW && unplaced * 2 > all.size());
+        boolean names = field.type() == Type.LINKS && !field.leadsTo("control");
+        this.demoted = !prose && all.size() >= FEW && unplaced * 2 > all.size();
         this.shortened = !prose && !demoted && all.stream().anyMatch(Meant::isShortened);
         this.left = names && !demoted && unplaced > 0;
     }
