@@ -33,7 +33,7 @@ final class HeadingStack {
             row.cells().forEach(c -> stack(c.column(), c));
             row.cells().forEach(c -> merged(c).ifPresent(m -> spread(c, m.right(), edge())));
             if (isOfGroups(row)) {
-                groups(row);
+                spreadGroups(row);
             }
         }
         columns.values().forEach(c -> leaves.merge(c.get(c.size() - 1).text(), 1, Integer::sum));
@@ -115,7 +115,7 @@ final class HeadingStack {
         return names.cells().stream().filter(c -> c.column() >= start).count();
     }
 
-    private void groups(TableRow row) {
+    private void spreadGroups(TableRow row) {
         List<TableCell> cells = row.cells();
         int edge = Optional.ofNullable(rows.get(last))
                 .map(r -> r.cells().get(r.cells().size() - 1).column())

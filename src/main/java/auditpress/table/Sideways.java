@@ -67,6 +67,6 @@ public final class Sideways {
                     .map(r -> new Cards.Pair(r.cells().get(0), r.cell(column).orElseThrow()))
                     .toList());
         }
-        return cards;
+        return List.copyOf(cards);
     }
 }
