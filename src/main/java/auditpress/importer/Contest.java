@@ -66,11 +66,12 @@ final class Contest {
     /**
      * The register that fits best.
      *
+     * @param next the one that knows the table best beside it
      * @param ties names of those that fit as well, itself the first
      * @param rows all of the table, which is read once whoever wins
      * @param findings what is wrong with the writing of single cells
      */
-    record Won(TableFit fit, int weight, List<String> ties, List<TableRow> rows, List<Finding> findings) {}
+    record Won(TableFit fit, TableFit next, int weight, List<String> ties, List<TableRow> rows, List<Finding> findings) {}
 
     /** The best; none where the columns are no register's. */
     Optional<Won> won() throws ContentFault {
@@ -88,7 +89,7 @@ final class Contest {
                 .filter(f -> weight(f) == weight(best))
                 .map(f -> f.register().name())
                 .toList();
-        return Optional.of(new Won(best, weight(best), ties, rows, findings));
+        return Optional.of(new Won(best, nearest(f -> !f.equals(best)), weight(best), ties, rows, findings));
     }
 
     private List<TableFit> fits(Predicate<TableFit> enough) {
@@ -100,7 +101,12 @@ final class Contest {
 
     /** The one that knows the table best, though it may not be enough; between equals the fields that people look at first tell. */
     TableFit nearest() {
+        return nearest(f -> true);
+    }
+
+    private TableFit nearest(Predicate<TableFit> among) {
         return all.stream()
+                .filter(f -> all.size() == 1 || among.test(f))
                 .max(Comparator.comparingInt((TableFit f) -> f.score() * COLUMN + named(f))
                         .thenComparingDouble(Contest::firstFields)
                         .thenComparingInt(rarity::of))

@@ -64,7 +64,7 @@ final class Recognition {
                 String other = wanted.as().isEmpty() ? other(fit, content, book) : "";
                 Table first = taken.putIfAbsent(fit.register(), fit.table());
                 if (!other.isEmpty()) {
-                    left.add(fit, other);
+                    left.add(content.rows().isEmpty() ? fit : won.next(), other);
                     taken.remove(fit.register(), fit.table());
                 } else if (first != null && !fit.identifies() && !numbered.contains(fit.register())) {
                     left.add(fit, "");

@@ -40,7 +40,7 @@ record TableName(Set<String> registers, String other, boolean own) {
      * @param alone whether the file holds no other table
      */
     static TableName of(String file, Table table, boolean alone, List<Register> registers) {
-        String[] parts = file.split("[/\\\\]");
+        String[] parts = file.split("[/\\\\]", -1);
         String last = parts[parts.length - 1].replaceAll("\\.\\p{Alnum}{1,8}$", "");
         return in(table.sheet(), true, registers)
                 .or(() -> in(last, alone, registers))

@@ -106,7 +106,7 @@ final class HeadingStack {
                 && merges.stream().noneMatch(m -> m.top() == row.number())
                 && cells.size() > 1
                 && cells.stream().allMatch(c -> names.cell(c.column()).isPresent())
-                && width(cells, names) >= cells.size() * 2;
+                && width(cells, names) >= cells.size() * 2L;
     }
 
     /** Columns from the first group on. */
