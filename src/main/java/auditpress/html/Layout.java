@@ -111,7 +111,7 @@ final class Layout {
                             chapter.name(),
                             Target.page(chapter.opening().address()),
                             current,
-                            chapter.pages().size() - 1));
+                            chapter.records()));
         }
         return groups.entrySet().stream()
                 .map(group -> new Frame.Group(group.getKey(), group.getValue()))

@@ -11,18 +11,24 @@ import auditpress.trace.Coverage;
 import auditpress.trace.Criterion;
 import auditpress.trace.FrameworkCoverage;
 import auditpress.trace.FrameworkCoverage.Framework;
+import auditpress.trace.FrameworkCoverage.Group;
 import auditpress.trace.FrameworkCoverage.Requirement;
 import auditpress.trace.FrameworkCoverage.Standing;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How far other frameworks are served: the figures of each, then each requirement with what serves it. */
 final class FrameworkTables {
     private static final String ADDRESS = "requirements/index.html";
     private static final int EVIDENCE_IN_A_CELL = 4;
+
+    /** So many rows nobody filters. */
+    private static final int FEW = 12;
 
     private static final List<Block.Column> FRAMEWORKS = List.of(
             new Block.Column("Framework", 2, false),
@@ -36,6 +42,10 @@ final class FrameworkTables {
             new Block.Column("Served by", 2.2, false),
             new Block.Column("Evidence in force", 1.5, false),
             new Block.Column("Standing", 1.4, false));
+
+    private static final List<Block.Mark> LEGEND = Stream.of(Standing.values())
+            .map(s -> new Block.Mark(tone(s), label(s)))
+            .toList();
 
     private final Words words;
     private final ClauseLinks clauses;
@@ -55,26 +65,60 @@ final class FrameworkTables {
         blocks.add(figures());
         for (Framework framework : frameworks) {
             blocks.add(new Block.Heading(2, Text.of(framework.name()), anchor(framework)));
-            List<Block.Row> rows =
-                    framework.requirements().stream().map(this::row).toList();
-            blocks.add(new Block.Table(
-                    framework.name() + ", " + rows.size() + (rows.size() == 1 ? " requirement" : " requirements"),
-                    REQUIREMENTS,
-                    rows,
-                    "",
-                    true));
+            List<Group> groups = framework.groups();
+            if (groups.size() == 1) {
+                String caption = framework.name() + ", "
+                        + requirements(framework.requirements().size());
+                blocks.add(table(caption, framework.requirements()));
+            } else {
+                grouped(framework, groups, blocks);
+            }
         }
     }
 
+    private void grouped(Framework framework, List<Group> groups, List<Block> blocks) {
+        List<Block.Bar> bars = groups.stream()
+                .map(g -> bar(Text.of(name(g), new Target.ToPage(ADDRESS, anchor(framework, g))), g::count))
+                .toList();
+        blocks.add(new Block.Bars(framework.name() + " by group and standing", LEGEND, bars));
+        for (Group group : groups) {
+            blocks.add(new Block.Heading(3, Text.of(name(group)), anchor(framework, group)));
+            blocks.add(table(counts(group), group.requirements()));
+        }
+    }
+
+    private Block table(String caption, List<Requirement> requirements) {
+        List<Block.Row> rows = requirements.stream().map(this::row).toList();
+        return new Block.Table(caption, REQUIREMENTS, rows, "", rows.size() > FEW);
+    }
+
+    /** {@code 12 requirements: 8 served, 4 partly}. */
+    private static String counts(Group group) {
+        return requirements(group.requirements().size()) + ": "
+                + Stream.of(Standing.values())
+                        .filter(s -> group.count(s) > 0)
+                        .map(s -> group.count(s) + " " + label(s).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String requirements(int number) {
+        return count(number, "requirement");
+    }
+
+    private static String name(Group group) {
+        return group.name().isEmpty() ? "Others" : group.name();
+    }
+
     private Block bars() {
-        List<Block.Mark> legend = Stream.of(Standing.values())
-                .map(s -> new Block.Mark(tone(s), label(s)))
-                .toList();
-        List<Block.Bar> bars = frameworks.stream()
-                .map(f -> new Block.Bar(
-                        link(f), Stream.of(Standing.values()).map(f::count).toList()))
-                .toList();
-        return new Block.Bars("Requirements by framework and standing", legend, bars);
+        List<Block.Bar> bars =
+                frameworks.stream().map(f -> bar(link(f), f::count)).toList();
+        return new Block.Bars("Requirements by framework and standing", LEGEND, bars);
+    }
+
+    private static Block.Bar bar(Text label, ToIntFunction<Standing> count) {
+        return new Block.Bar(
+                label,
+                Stream.of(Standing.values()).map(count::applyAsInt).toList());
     }
 
     private Block figures() {
@@ -102,14 +146,20 @@ final class FrameworkTables {
         return "framework-" + Addresses.slug(framework.name());
     }
 
+    private static String anchor(Framework framework, Group group) {
+        return anchor(framework) + "-" + Addresses.slug(name(group));
+    }
+
+    /** The row is a requirement's place where it has no page. */
     private Block.Row row(Requirement requirement) {
         Criterion criterion = requirement.criterion();
-        Text link = new Text(List.of(
-                new Run(criterion.reference(), Run.Style.PLAIN.withCode(), null, words.target(criterion.item()))));
+        Target.ToPage target = words.target(criterion.item());
+        boolean here = target.address().equals(ADDRESS);
+        Run reference = new Run(criterion.reference(), Run.Style.PLAIN.withCode(), null, here ? null : target);
         return new Block.Row(
-                "",
+                target.anchor(),
                 List.of(
-                        link,
+                        new Text(List.of(reference)),
                         Text.of(criterion.item().text("title")),
                         servedBy(criterion),
                         words.links(requirement.evidence(), EVIDENCE_IN_A_CELL),
