@@ -13,14 +13,10 @@ import auditpress.trace.FrameworkCoverage;
 import auditpress.trace.FrameworkCoverage.Framework;
 import auditpress.trace.FrameworkCoverage.Group;
 import auditpress.trace.FrameworkCoverage.Requirement;
-import auditpress.trace.FrameworkCoverage.Standing;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How far other frameworks are served: the figures of each, then each requirement with what serves it. */
 final class FrameworkTables {
@@ -43,10 +39,6 @@ final class FrameworkTables {
             new Block.Column("Evidence in force", 1.5, false),
             new Block.Column("Standing", 1.4, false));
 
-    private static final List<Block.Mark> LEGEND = Stream.of(Standing.values())
-            .map(s -> new Block.Mark(tone(s), label(s)))
-            .toList();
-
     private final Words words;
     private final ClauseLinks clauses;
     private final List<Framework> frameworks;
@@ -61,7 +53,7 @@ final class FrameworkTables {
         blocks.add(words.paragraph(
                 "A requirement is served when each control named beside it is implemented with evidence in"
                         + " force, and each clause has an answer. What a control lacks stands beside it in a word."));
-        blocks.add(bars());
+        blocks.add(FrameworkBars.of(frameworks, FrameworkTables::link));
         blocks.add(figures());
         for (Framework framework : frameworks) {
             blocks.add(new Block.Heading(2, Text.of(framework.name()), anchor(framework)));
@@ -77,13 +69,11 @@ final class FrameworkTables {
     }
 
     private void grouped(Framework framework, List<Group> groups, List<Block> blocks) {
-        List<Block.Bar> bars = groups.stream()
-                .map(g -> bar(Text.of(name(g), new Target.ToPage(ADDRESS, anchor(framework, g))), g::count))
-                .toList();
-        blocks.add(new Block.Bars(framework.name() + " by group and standing", LEGEND, bars));
+        blocks.add(FrameworkBars.of(framework, groups, g -> link(framework, g)));
         for (Group group : groups) {
             blocks.add(new Block.Heading(3, Text.of(name(group)), anchor(framework, group)));
-            blocks.add(table(counts(group), group.requirements()));
+            String caption = requirements(group.requirements().size()) + ": " + FrameworkBars.counts(group);
+            blocks.add(table(caption, group.requirements()));
         }
     }
 
@@ -92,33 +82,12 @@ final class FrameworkTables {
         return new Block.Table(caption, REQUIREMENTS, rows, "", rows.size() > FEW);
     }
 
-    /** {@code 12 requirements: 8 served, 4 partly}. */
-    private static String counts(Group group) {
-        return requirements(group.requirements().size()) + ": "
-                + Stream.of(Standing.values())
-                        .filter(s -> group.count(s) > 0)
-                        .map(s -> group.count(s) + " " + label(s).toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(", "));
-    }
-
     private static String requirements(int number) {
         return count(number, "requirement");
     }
 
     private static String name(Group group) {
         return group.name().isEmpty() ? "Others" : group.name();
-    }
-
-    private Block bars() {
-        List<Block.Bar> bars =
-                frameworks.stream().map(f -> bar(link(f), f::count)).toList();
-        return new Block.Bars("Requirements by framework and standing", LEGEND, bars);
-    }
-
-    private static Block.Bar bar(Text label, ToIntFunction<Standing> count) {
-        return new Block.Bar(
-                label,
-                Stream.of(Standing.values()).map(count::applyAsInt).toList());
     }
 
     private Block figures() {
@@ -146,6 +115,10 @@ final class FrameworkTables {
         return "framework-" + Addresses.slug(framework.name());
     }
 
+    private static Text link(Framework framework, Group group) {
+        return Text.of(name(group), new Target.ToPage(ADDRESS, anchor(framework, group)));
+    }
+
     private static String anchor(Framework framework, Group group) {
         return anchor(framework) + "-" + Addresses.slug(name(group));
     }
@@ -163,7 +136,7 @@ final class FrameworkTables {
                         Text.of(criterion.item().text("title")),
                         servedBy(criterion),
                         words.links(requirement.evidence(), EVIDENCE_IN_A_CELL),
-                        Text.badge(tone(requirement.standing()), requirement.why())));
+                        Text.badge(FrameworkBars.tone(requirement.standing()), requirement.why())));
     }
 
     private Text servedBy(Criterion criterion) {
@@ -189,25 +162,5 @@ final class FrameworkTables {
         }
         boolean unproved = control.lacksEvidence() || control.hasOnlyExpiredEvidence();
         return unproved ? link.and(" ").and(Text.badge(Tone.WARN, "no evidence in force")) : link;
-    }
-
-    private static Tone tone(Standing standing) {
-        return switch (standing) {
-            case SERVED -> Tone.GOOD;
-            case PARTLY -> Tone.WARN;
-            case GAP -> Tone.BAD;
-            case WITHHELD -> Tone.INFO;
-            case NOT_APPLICABLE -> Tone.NEUTRAL;
-        };
-    }
-
-    private static String label(Standing standing) {
-        return switch (standing) {
-            case SERVED -> "Served";
-            case PARTLY -> "Partly";
-            case GAP -> "Gap";
-            case WITHHELD -> "Not judged: withheld";
-            case NOT_APPLICABLE -> "Does not apply";
-        };
     }
 }

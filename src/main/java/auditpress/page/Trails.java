@@ -60,12 +60,14 @@ final class Trails {
 
     private final Trace trace;
     private final Words words;
+    private final FrameworkLinks frameworks;
     private final Map<Key, BitSet> positions = new ConcurrentHashMap<>();
     private final Map<Item, Step> steps = new ConcurrentHashMap<>();
 
     Trails(Trace trace, Words words) {
         this.trace = trace;
         this.words = words;
+        this.frameworks = new FrameworkLinks(trace, words);
     }
 
     static boolean isOnChain(Item item) {
@@ -96,6 +98,9 @@ final class Trails {
         for (Map.Entry<Item, String> entry : found.first().entrySet()) {
             steps.add(linked(entry.getKey()).related(entry.getValue()));
         }
+        if (kind.equals("criterion")) {
+            steps.addAll(frameworks.steps(item, between(item, kind)));
+        }
         if (!steps.isEmpty()) {
             String title = trace.pack().register(kind).map(Register::title).orElse(kind);
             int rest = found.rest();
@@ -109,15 +114,19 @@ final class Trails {
             found.add(item, "");
             relations(item, found.first());
         }
-        for (Map.Entry<String, List<String>> way :
-                BEHIND.getOrDefault(item.kind(), Map.of()).entrySet()) {
-            if (way.getValue().contains(kind)) {
-                for (Item between : trace.joined(item, way.getKey())) {
-                    found.add(between, "by " + between.id());
-                }
-            }
-        }
+        between(item, kind).forEach(b -> found.add(b, "by " + b.id()));
         return found;
+    }
+
+    /** The items joined with this one behind which that kind stands. */
+    private List<Item> between(Item item, String kind) {
+        List<Item> between = new ArrayList<>();
+        BEHIND.getOrDefault(item.kind(), Map.of()).forEach((through, kinds) -> {
+            if (kinds.contains(kind)) {
+                between.addAll(trace.joined(item, through));
+            }
+        });
+        return between;
     }
 
     /** What of that stage this edition leaves out: at the item itself, and where all that lies behind a step is. */
@@ -156,7 +165,7 @@ final class Trails {
 
     /** Where in the pack the item's neighbours of that kind stand; kept for those with many, which every page asks again. */
     private BitSet positions(Item item, String kind) {
-        List<Item> neighbours = trace.joined(item, kind);
+        List<Item> neighbours = frameworks.others(item, kind);
         if (neighbours.size() < MANY) {
             return positions(neighbours);
         }
@@ -185,7 +194,7 @@ final class Trails {
 
         /** All that is joined with that item. */
         void add(Item source, String relation) {
-            List<Item> items = trace.joined(source, kind);
+            List<Item> items = frameworks.others(source, kind);
             for (int i = 0; i < items.size() && first.size() < MOST; i++) {
                 first.putIfAbsent(items.get(i), relation);
             }
@@ -207,7 +216,7 @@ final class Trails {
             if (sources.size() < 2) {
                 return sources.isEmpty()
                         ? 0
-                        : trace.joined(sources.get(0), kind).size();
+                        : frameworks.others(sources.get(0), kind).size();
             }
             BitSet seen = new BitSet();
             for (Item source : sources) {
