@@ -33,11 +33,11 @@ final class FrameworkTables {
             new Block.Column("Used", 1, true));
 
     private static final List<Block.Column> REQUIREMENTS = List.of(
-            new Block.Column("Requirement", 1, false),
+            new Block.Column("Requirement", 0.9, false),
             new Block.Column("Title", 2.4, false),
             new Block.Column("Served by", 2.2, false),
-            new Block.Column("Evidence in force", 1.5, false),
-            new Block.Column("Standing", 1.4, false));
+            new Block.Column("Evidence in force", 1.7, false),
+            new Block.Column("Standing", 2, false));
 
     private final Words words;
     private final ClauseLinks clauses;
