@@ -8,9 +8,11 @@ import auditpress.trace.Criterion;
 import auditpress.trace.Trace;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Gives each item its address: its register's folder and its id, made safe for every file system and never given twice. */
@@ -23,8 +25,13 @@ final class Addresses {
     private final Map<Item, Target.ToPage> targets = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    Addresses(Trace trace) {
-        trace.items().forEach(i -> targets.put(i, target(i, hasPage(trace, i))));
+    /** @param hasPage which items have a page of their own */
+    Addresses(List<Item> items, Predicate<Item> hasPage) {
+        items.forEach(i -> targets.put(i, target(i, hasPage.test(i))));
+    }
+
+    static Addresses of(Trace trace) {
+        return new Addresses(trace.items(), i -> hasPage(trace, i));
     }
 
     /**

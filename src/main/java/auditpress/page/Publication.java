@@ -45,7 +45,7 @@ public final class Publication {
         this.trace = dossier.trace();
         this.report = dossier.report();
         this.coverage = Coverage.of(trace);
-        this.words = new Words(trace, new Addresses(trace));
+        this.words = new Words(trace, Addresses.of(trace));
         this.figures = Figures.of(trace, report);
         this.cells = new Cells(trace, words);
         Map<String, List<Finding>> byRecord = report.findings().stream()

@@ -54,7 +54,7 @@ class HeatMapCountsTest {
 
     private static int count(Trace trace, boolean residual) {
         Block.HeatMap map =
-                (Block.HeatMap) HeatMaps.of(trace, residual, new Words(trace, new Addresses(trace.items())));
+                (Block.HeatMap) HeatMaps.of(trace, residual, new Words(trace, Addresses.of(trace)));
         assertThat(map.rows()).allSatisfy(r -> assertThat(r.cells()).hasSameSizeAs(map.columns()));
         return map.rows().stream()
                 .flatMap(r -> r.cells().stream())
