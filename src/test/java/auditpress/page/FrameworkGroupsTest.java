@@ -69,6 +69,14 @@ class FrameworkGroupsTest {
     }
 
     @Test
+    void aClauseWithPartsLeadsToTheFirstOfThem() {
+        assertThat(row("AC-1").cells().get(2).runs())
+                .filteredOn(r -> r.text().equals("7.5"))
+                .extracting(Run::target)
+                .containsExactly(new Target.ToPage("coverage.html", "clause-7.5.1"));
+    }
+
+    @Test
     void oneThatARowOfOursSpeaksOfHasAPage() {
         content.file("registers/requirements.csv", "framework,reference,reason\nNIST 800-53 r5,AC-5,Asked by a customer\n");
         assertThat(site().pages()).extracting(Page::address).contains("requirements/nist-800-53-r5-ac-5.html");
