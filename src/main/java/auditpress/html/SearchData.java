@@ -17,7 +17,8 @@ final class SearchData {
                     entry(page.code(), page.title(), page.address(), chapter, json);
                 }
                 for (Site.Place place : chapter.places()) {
-                    String address = place.target().address() + "#" + place.target().anchor();
+                    String address =
+                            place.target().address() + "#" + place.target().anchor();
                     entry(place.code(), place.title(), address, chapter, json);
                 }
             }

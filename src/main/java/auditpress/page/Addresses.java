@@ -62,9 +62,7 @@ final class Addresses {
         for (int i = 2; !taken.add(folder + free); i++) {
             free = name + "--" + i;
         }
-        return page
-                ? new Target.ToPage(folder + free + ".html")
-                : new Target.ToPage(index(item.register()), free);
+        return page ? new Target.ToPage(folder + free + ".html") : new Target.ToPage(index(item.register()), free);
     }
 
     /** What most ids look like, told without a pattern: a letter first, a digit last, a hyphen or point between. */

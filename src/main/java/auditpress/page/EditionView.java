@@ -42,7 +42,8 @@ final class EditionView {
                         c.name(),
                         c.group(),
                         c.pages().stream().map(p -> page(p, unlinked)).toList(),
-                        c.places()))
+                        c.places(),
+                        c.printed()))
                 .toList();
     }
 

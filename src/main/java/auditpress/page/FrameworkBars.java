@@ -35,8 +35,7 @@ final class FrameworkBars {
 
     private static Block.Bar bar(Text label, ToIntFunction<Standing> count) {
         return new Block.Bar(
-                label,
-                Stream.of(Standing.values()).map(count::applyAsInt).toList());
+                label, Stream.of(Standing.values()).map(count::applyAsInt).toList());
     }
 
     /** {@code 8 served, 4 partly}. */

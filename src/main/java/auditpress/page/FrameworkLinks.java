@@ -70,15 +70,18 @@ final class FrameworkLinks {
         String way = ways.iterator().next();
         String relation = ways.size() == 1 ? way : way + " and " + (ways.size() - 1) + " more";
         return new Step(
-                Text.of(label), relation, Tone.NEUTRAL, words.target(rows.iterator().next()));
+                Text.of(label),
+                relation,
+                Tone.NEUTRAL,
+                words.target(rows.iterator().next()));
     }
 
     /** A fact for each framework: how many of its requirements hang together with an item in that way, and which. */
     List<Block.Fact> facts(String relation, Collection<Item> rows) {
         Map<String, List<Text>> links = new LinkedHashMap<>();
         for (Item row : rows) {
-            Run run = new Run(
-                    new Criterion(trace, row).reference(), Run.Style.PLAIN.withCode(), null, words.target(row));
+            Run run =
+                    new Run(new Criterion(trace, row).reference(), Run.Style.PLAIN.withCode(), null, words.target(row));
             links.computeIfAbsent(row.text("framework"), f -> new ArrayList<>()).add(new Text(List.of(run)));
         }
         List<Block.Fact> facts = new ArrayList<>();

@@ -107,7 +107,9 @@ public final class Publication {
         chapters.add(single(CHECKS, new CoveragePage(trace, coverage, words).page()));
         chapters.add(single(CHECKS, new DocumentedPage(trace, coverage, words).page()));
         chapters.add(single(CHECKS, new RulebookPage(report, words).page()));
-        chapters.add(single(CHECKS, new FieldsPage(trace, report).page()));
+        // For those who keep the registers; whoever reads the pack has no use for it.
+        Page fields = new FieldsPage(trace, report).page();
+        chapters.add(new Chapter(fields.title(), CHECKS, List.of(fields), List.of(), false));
         return chapters;
     }
 
@@ -142,12 +144,11 @@ public final class Publication {
                 places.add(place(new Criterion(trace, item)));
             }
         }
-        return new Chapter(register.title(), register.group(), List.copyOf(pages), List.copyOf(places));
+        return new Chapter(register.title(), register.group(), List.copyOf(pages), List.copyOf(places), true);
     }
 
     private Site.Place place(Criterion criterion) {
         Item item = criterion.item();
-        return new Site.Place(
-                criterion.reference(), item.title() + ", " + criterion.framework(), words.target(item));
+        return new Site.Place(criterion.reference(), item.title() + ", " + criterion.framework(), words.target(item));
     }
 }

@@ -52,9 +52,16 @@ class FrameworkGroupsTest {
 
     @Test
     void aBarLeadsToItsFamily() {
-        Run label = of(Block.Bars.class, site(), PAGE).get(1).bars().get(5).label().runs().get(0);
+        Run label = of(Block.Bars.class, site(), PAGE)
+                .get(1)
+                .bars()
+                .get(5)
+                .label()
+                .runs()
+                .get(0);
         assertThat(of(Block.Heading.class, site(), PAGE))
-                .filteredOn(h -> label.target() instanceof Target.ToPage t && t.anchor().equals(h.anchor()))
+                .filteredOn(h ->
+                        label.target() instanceof Target.ToPage t && t.anchor().equals(h.anchor()))
                 .singleElement()
                 .satisfies(h -> assertThat(h.text().plain()).isEqualTo("CP Contingency Planning"));
     }
@@ -78,7 +85,8 @@ class FrameworkGroupsTest {
 
     @Test
     void oneThatARowOfOursSpeaksOfHasAPage() {
-        content.file("registers/requirements.csv", "framework,reference,reason\nNIST 800-53 r5,AC-5,Asked by a customer\n");
+        content.file(
+                "registers/requirements.csv", "framework,reference,reason\nNIST 800-53 r5,AC-5,Asked by a customer\n");
         assertThat(site().pages()).extracting(Page::address).contains("requirements/nist-800-53-r5-ac-5.html");
         assertThat(row("AC-5").cells().get(0).runs())
                 .extracting(Run::target)
@@ -97,9 +105,9 @@ class FrameworkGroupsTest {
     @Test
     void anEnhancementStandsInTheFamilyOfItsControl() {
         content.file(
-                        "registers/requirements.csv",
-                        "framework,reference,title,parent,controls\n"
-                                + "nist-sp-800-53-rev5,AC-2(1),Automated,AC-2 Account Management,A.8.2\n");
+                "registers/requirements.csv",
+                "framework,reference,title,parent,controls\n"
+                        + "nist-sp-800-53-rev5,AC-2(1),Automated,AC-2 Account Management,A.8.2\n");
         assertThat(headings()).hasSize(20);
         assertThat(tables().get(0).rows())
                 .extracting(r -> r.cells().get(0).plain())

@@ -197,7 +197,13 @@ class FrameworksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NIST SP 800-53 Rev. 5", "nist-sp-800-53-rev5", "NIST Special Publication 800-53 Revision 5", "nist-800-53-r5"})
+    @ValueSource(
+            strings = {
+                "NIST SP 800-53 Rev. 5",
+                "nist-sp-800-53-rev5",
+                "NIST Special Publication 800-53 Revision 5",
+                "nist-800-53-r5"
+            })
     void aFrameworkIsKnownHoweverItsNameIsWritten(String name) {
         ContentFolderBuilder.in(folder)
                 .file(
@@ -239,7 +245,8 @@ class FrameworksTest {
         assertThat(pack.items()).hasSize(106);
         Item premises = item(pack, "nist-csf-2.0-DE.CM-02");
         assertThat(premises.text("reason")).isEqualTo("No premises");
-        assertThat(premises.text("title")).isEqualTo("The physical environment is monitored to find potentially adverse events");
+        assertThat(premises.text("title"))
+                .isEqualTo("The physical environment is monitored to find potentially adverse events");
         assertThat(premises.origin().text()).isEqualTo("registers/requirements.csv:2:1");
         assertThat(premises.origin("controls").text()).isEqualTo("registers/requirements.csv:2:1");
         assertThat(item(pack, "nist-csf-2.0-PR.AA-01").text("controls")).isEqualTo("A.5.16");
