@@ -4,6 +4,7 @@ import auditpress.importer.Importer;
 import auditpress.importer.Plan;
 import auditpress.model.Finding;
 import auditpress.model.Severity;
+import auditpress.model.Value;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +22,9 @@ final class ImportSummary {
     static final int MANY = 4;
 
     private static final int SHOWN = 3;
+
+    /** What only the single place says: quoted texts, ids and numbers. */
+    private static final Pattern OWN_WORDS = Pattern.compile("'[^']*'|\\(.*\\)|\\S*\\d\\S*");
 
     private final List<String> lines = new ArrayList<>();
 
@@ -44,19 +49,19 @@ final class ImportSummary {
     private void plan(Plan plan) {
         String sheet = plan.sheet().isEmpty() ? "" : ", sheet '" + plan.sheet() + "'";
         String what = plan.documents() && plan.entries().size() == 1
-                ? document(plan.entries().get(0))
+                ? document(plan)
                 : records(plan);
         lines.add(plan.file() + sheet + " -> " + plan.register().name() + ": " + what);
     }
 
-    private static String document(Plan.Entry entry) {
+    private static String document(Plan plan) {
+        Plan.Entry entry = plan.entries().get(0);
         List<String> empty = Stream.of("owner", "version", "approver", "approved")
+                .filter(f -> plan.register().kind().equals("document"))
                 .filter(f -> !entry.values().containsKey(f))
                 .toList();
-        String title = entry.values().containsKey("title")
-                ? " '" + entry.values().get("title").text() + "'"
-                : "";
-        return entry.id() + title + ", " + word(entry.standing())
+        Value title = entry.values().get("title");
+        return entry.id() + (title == null ? "" : " '" + title.text() + "'") + ", " + word(entry.standing())
                 + (empty.isEmpty() ? "" : "; without " + String.join(", ", empty));
     }
 
@@ -89,7 +94,7 @@ final class ImportSummary {
 
     /** Errors and warnings of the files that are taken; notes are told of a file that is imported alone. */
     private void findings(List<Importer.Outcome> outcomes) {
-        Map<String, List<String>> messages = new LinkedHashMap<>();
+        Map<String, List<Finding>> alike = new LinkedHashMap<>();
         List<Finding> all = outcomes.stream()
                 .filter(o -> !o.plans().isEmpty())
                 .flatMap(o -> Stream.concat(
@@ -97,11 +102,15 @@ final class ImportSummary {
                 .toList();
         all.stream()
                 .filter(f -> f.severity() != Severity.NOTE)
-                .forEach(f -> messages.computeIfAbsent(
-                                f.severity().name().toLowerCase(Locale.ROOT) + ": " + f.message(),
+                .forEach(f -> alike.computeIfAbsent(
+                                f.severity() + OWN_WORDS.matcher(f.message()).replaceAll("…"),
                                 m -> new ArrayList<>())
-                        .add(f.origin().text()));
-        messages.forEach((message, places) -> lines.add(message + " (" + named(places) + ")"));
+                        .add(f));
+        alike.values().forEach(found -> {
+            Finding first = found.get(0);
+            lines.add(first.origin().text() + ": " + first.severity().name().toLowerCase(Locale.ROOT) + ": "
+                    + first.message() + (found.size() > 1 ? " (and " + (found.size() - 1) + " more of the kind)" : ""));
+        });
         long notes = all.stream().filter(f -> f.severity() == Severity.NOTE).count();
         if (notes > 0) {
             lines.add(notes + (notes == 1 ? " note" : " notes") + "; import a file alone to see its own.");

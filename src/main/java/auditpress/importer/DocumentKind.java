@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether a page is minutes of a management review or a document, and by which words. */
+/** Whether a page is minutes of a management review, the report of an audit or a document, and by which words. */
 record DocumentKind(String register, String why) {
     private static final Pattern MINUTES =
             Pattern.compile("\\b(minutes|management review|meeting notes|protokoll|sitzungsprotokoll|"
                     + "managementbewertung|management-bewertung|managementreview|besprechungsprotokoll)\\b");
+    private static final Pattern AUDIT =
+            Pattern.compile("\\b(audit report|auditbericht|rapport d'audit|informe de auditoría|laporan audit)\\b");
     private static final Pattern RULES =
             Pattern.compile("\\b(policy|procedure|process|standard|guideline|plan|template|richtlinie|"
                     + "verfahren|verfahrensanweisung|prozess|leitlinie|vorlage)\\b");
@@ -45,6 +47,10 @@ record DocumentKind(String register, String why) {
         boolean named = minutes.find();
         if (isOfRules(title)) {
             return new DocumentKind("documents", "its title says so");
+        }
+        Matcher audit = AUDIT.matcher(name);
+        if (audit.find()) {
+            return new DocumentKind("audits", "its title speaks of '" + audit.group() + "'");
         }
         if (named) {
             return new DocumentKind("reviews", "its title speaks of '" + minutes.group() + "'");

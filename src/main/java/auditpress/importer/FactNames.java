@@ -13,6 +13,7 @@ final class FactNames {
     private static final Map<String, List<String>> NAMES = Map.ofEntries(
             Map.entry("title", List.of("document title", "document name", "policy name", "policy title", "title", "dokumen", "nama dokumen", "judul")),
             Map.entry("type", List.of("document type", "doc type", "type of document", "dokumenttyp", "jenis dokumen")),
+            Map.entry("auditor", List.of("auditor", "lead auditor", "auditors", "audited by", "leitender auditor")),
             Map.entry("status", List.of("status", "document status", "dokumentenstatus", "status dokumen")),
             Map.entry(
                     "controls",
@@ -23,7 +24,7 @@ final class FactNames {
                             "iso mapping", "related controls", "applicable controls", "controls")),
             Map.entry(
                     "id",
-                    List.of("document id", "document no", "document no.", "document number", "document reference", "document ref", "doc id", "doc no", "doc. no.", "doc number", "policy id", "policy no", "policy number", "reference", "ref", "dokument-id", "dokumentnummer", "dokumenten-nr.", "dokument-nr.", "dokumenten-id", "id", "policy identifier", "procedure id", "procedure identifier", "procedure number", "plan identifier", "document code", "document identifier", "dokumen id", "id dokumen", "nomor dokumen", "id dokumentu")),
+                    List.of("document id", "document no", "document no.", "document number", "document reference", "document ref", "doc id", "doc no", "doc. no.", "doc number", "policy id", "policy no", "policy number", "reference", "ref", "dokument-id", "dokumentnummer", "dokumenten-nr.", "dokument-nr.", "dokumenten-id", "id", "policy identifier", "procedure id", "procedure identifier", "procedure number", "plan identifier", "document code", "document identifier", "dokumen id", "id dokumen", "nomor dokumen", "id dokumentu", "meeting id", "report id", "audit id", "report no", "report number")),
             Map.entry(
                     "version",
                     List.of("version", "revision", "issue", "version no", "version number", "document version", "stand", "versi", "policy version")),
@@ -58,7 +59,7 @@ final class FactNames {
                             "datum",
                             "sitzungsdatum",
                             "datum der sitzung",
-                            "termin")),
+                            "termin", "review date", "audit date", "audit dates", "date of audit", "reporting date")),
             Map.entry(
                     "chair",
                     List.of(

@@ -23,6 +23,7 @@ final class FrontMatter {
     private static final List<String> TEXTS = List.of("version", "classification", "status");
     private static final Map<String, List<String>> FIELDS = Map.of(
             "reviews", List.of("date", "chair", "approver", "approved", "next_review"),
+            "audits", List.of("date", "auditor"),
             "documents",
                     List.of(
                             "version",
@@ -60,7 +61,7 @@ final class FrontMatter {
         } else if (register.equals("documents")) {
             front.type(title);
         }
-        FIELDS.getOrDefault(register, List.of("date", "version", "owner")).forEach(f -> front.field(f, register));
+        fields(register).forEach(f -> front.field(f, register));
         return front;
     }
 

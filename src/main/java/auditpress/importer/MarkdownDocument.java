@@ -26,8 +26,11 @@ import org.jsoup.nodes.Element;
 
 /** A policy, procedure or minutes in Markdown: what it states of itself becomes front matter, its text stays as it is. */
 final class MarkdownDocument {
-    private static final Pattern CONTROL = Pattern.compile(
-            "\\bA\\.?\\s?[5-8]\\.\\d{1,2}(?:\\s?[-\\u2013\\u2014]\\s?(?:A\\.?\\s?)?(?:[5-8]\\.)?\\d{1,2})?\\b");
+    /** Those of Annex A there are, and ranges of them. */
+    private static final String NUMBER = "(?:5\\.(?:3[0-7]|[12]?\\d)|6\\.[1-8]|7\\.(?:1[0-4]|[1-9])|8\\.(?:3[0-4]|[12]?\\d))";
+
+    private static final Pattern CONTROL = Pattern.compile("\\bA\\.?\\s?" + NUMBER
+            + "(?![.\\d])(?:\\s?[-\\u2013\\u2014]\\s?(?:A\\.?\\s?)?(?:" + NUMBER + "|\\d{1,2})(?![.\\d]))?");
     private static final Pattern CLAUSES =
             Pattern.compile("(?i)\\b(?:clauses?|klausul|kapitel)\\s+((?:\\d{1,2}(?:\\.\\d)*(?:\\s*(?:,|&|and)\\s*)?)+)");
 
@@ -68,7 +71,24 @@ final class MarkdownDocument {
 
     /** Minutes or a document, where the user does not say it. */
     DocumentKind kind() {
-        return DocumentKind.of(heading(), blocks.wholeText(), new StatedFacts(blocks));
+        StatedFacts facts = new StatedFacts(blocks);
+        String said = String.join("\n", blocks.select("h1, h2, h3, h4").eachText());
+        DocumentKind kind = DocumentKind.of(heading(), said, facts);
+        boolean held = facts.of(FactNames.common().of("date")).flatMap(StatedDate::in).isPresent()
+                || StatedDate.in(heading()).isPresent();
+        return held || kind.register().equals("documents")
+                ? kind
+                : new DocumentKind("documents", "it states no date on which it was held");
+    }
+
+    /** Whether there is a heading, as texts for people have one. */
+    boolean hasWords() {
+        return !heading().isEmpty();
+    }
+
+    /** How many letters stand in its tables. */
+    int inTables() {
+        return blocks.select("td").eachText().stream().mapToInt(t -> t.length() + 3).sum();
     }
 
     /**
@@ -128,8 +148,8 @@ final class MarkdownDocument {
     }
 
     /** Controls of Annex A and clauses that it says it answers. */
-    private static void controls(StatedFacts facts, FactNames names, Register register, Map<String, Value> cells) {
-        String said = facts.of(names.of("controls")).orElse("");
+    private void controls(StatedFacts facts, FactNames names, Register register, Map<String, Value> cells) {
+        String said = facts.of(names.of("controls")).orElseGet(() -> MarkdownReferences.of(blocks));
         String controls = found(CONTROL, 0, said);
         if (!controls.isEmpty() && register.field("controls").isPresent()) {
             cells.put("controls", new Value(controls, 1, 1));
@@ -142,7 +162,7 @@ final class MarkdownDocument {
 
     private static String found(Pattern pattern, int group, String text) {
         Matcher matcher = pattern.matcher(text);
-        return matcher.results().map(m -> m.group(group)).collect(Collectors.joining(", "));
+        return matcher.results().map(m -> m.group(group)).distinct().collect(Collectors.joining(", "));
     }
 
     /** What front matter says already weighs more than what the text does; keys that are no field's are kept. */

@@ -25,6 +25,8 @@ final class MarkdownDoor {
 
     /** In percent of the text: below it, a table is a part of a document. */
     private static final int MOST = 40;
+    /** The same where the file is called as a register is. */
+    private static final int SOME = 15;
     /** So many letters beside the tables are worth keeping. */
     private static final int WORTH = 400;
 
@@ -66,46 +68,65 @@ final class MarkdownDoor {
         }
         MarkdownDocument document = MarkdownDocument.of(file, findings);
         List<Finding> said = new ArrayList<>();
-        List<Take> takes = filled(tables, said);
+        List<Take> takes = filled(document, tables, said);
         if (isRegister(document, takes)) {
             said.forEach(findings);
-            int rest = document.length() - takes.stream().mapToInt(MarkdownDoor::length).sum();
-            if (rest > WORTH) {
-                note("The words beside the tables were not taken.", "Import it with --as documents to keep all of it as a document.");
+            if (document.length() - length(takes) > WORTH) {
+                note(
+                        "The words beside the tables were not taken.",
+                        "Import it with --as documents to keep all of it as a document.");
             }
             return takes;
         }
+        return List.of(text(document, takes));
+    }
+
+    private Take text(MarkdownDocument document, List<Take> takes) throws ContentFault {
         DocumentKind kind = document.kind();
         String name = wanted.as().isEmpty() ? kind.register() : wanted.as();
         Take take = document.take(register(name), ids, items);
         if (wanted.as().isEmpty()) {
-            if (name.equals("reviews")) {
-                note("The text was taken for one of the register 'reviews': " + kind.why() + ".", "If it is none, say --as documents.");
+            if (!name.equals("documents")) {
+                note(
+                        "The text was taken for one of the register '" + name + "': " + kind.why() + ".",
+                        "If it is none, say --as documents.");
             }
             takes.forEach(this::offer);
         }
-        return List.of(take);
+        return take;
     }
 
-    private static List<Take> filled(Tables tables, List<Finding> said) {
-        try {
-            return tables.takes(said::add).stream().filter(t -> !t.rows().isEmpty()).toList();
-        } catch (ContentFault noTable) {
-            return List.of();
+    /** What its tables hold; a file that is called a register and holds little else has to be one, or nothing is taken. */
+    private List<Take> filled(MarkdownDocument document, Tables tables, List<Finding> said) throws ContentFault {
+        List<Take> takes = tables.takes(said::add);
+        boolean rows = document.inTables() * 100 >= document.length() * MOST || !document.hasWords();
+        if (takes.isEmpty() && rows && wanted.as().isEmpty() && isNamed(document)) {
+            Finding why = said.get(said.size() - 1);
+            throw new ContentFault(
+                    why.origin(), why.message(), why.hint() + " Or take it as a document with --as documents.");
         }
+        return takes.stream().filter(t -> !t.rows().isEmpty()).toList();
     }
 
     private boolean isRegister(MarkdownDocument document, List<Take> takes) {
         if (takes.isEmpty() || (!wanted.as().isEmpty() && !takes.get(0).register().equals(wanted.as()))) {
             return false;
         }
+        int share = length(takes) * 100 / Math.max(1, document.length());
+        return isNamed(document) ? share >= SOME : share >= MOST && !DocumentKind.isOfRules(called(document));
+    }
+
+    private boolean isNamed(MarkdownDocument document) {
+        return REGISTER.matcher(called(document)).find();
+    }
+
+    private String called(MarkdownDocument document) {
         String name = file.name().substring(Math.max(file.name().lastIndexOf('/'), file.name().lastIndexOf('\\')) + 1);
-        String title = document.heading() + " " + name.replaceAll("[_-]", " ").replaceFirst("\\.[^.]*$", "");
-        if (REGISTER.matcher(title).find() && wanted.as().isEmpty()) {
-            return true;
-        }
-        int share = takes.stream().mapToInt(MarkdownDoor::length).sum() * 100 / Math.max(1, document.length());
-        return share >= MOST && !DocumentKind.isOfRules(title);
+        return document.heading() + " " + name.replaceAll("[_-]", " ").replaceFirst("\\.[^.]*$", "");
+    }
+
+    private static int length(List<Take> takes) {
+        return takes.stream().mapToInt(MarkdownDoor::length).sum();
     }
 
     /** How many letters its rows have, with the signs between their cells. */

@@ -1,5 +1,6 @@
 package auditpress.importer;
 
+import auditpress.model.FileSlug;
 import auditpress.model.Item;
 import auditpress.model.Register;
 import auditpress.model.WholeFile;
@@ -125,11 +126,7 @@ public final class PlanWriter {
             return root.relativize(source).toString().replace('\\', '/');
         }
         String own = String.valueOf(source.getFileName()).replaceFirst("\\.[^.]*$", "");
-        return free(folder + "/", markdown ? List.of(slug(own), slug(id)) : List.of(slug(id)));
-    }
-
-    private static String slug(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.-]+", "-").replaceAll("^[-.]+|[-.]+$", "");
+        return free(folder + "/", markdown ? List.of(FileSlug.of(own), FileSlug.of(id)) : List.of(FileSlug.of(id)));
     }
 
     /** The first of the names that no file has, else the last one with a number. */

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -68,7 +67,7 @@ class MarkdownTest {
             plain += PlainText.paragraphs(sample) == null ? 0 : 1;
             assertThat(shown(Markdown.blocks(sample, words)))
                     .as(sample)
-                    .isEqualTo(shown(Markdown.parsed(sample, words, 2, "", new LinkedHashSet<>())));
+                    .isEqualTo(shown(Markdown.parsed(sample, words, MarkdownPlace.alone())));
         }
         assertThat(plain).isGreaterThan(1000);
     }
