@@ -109,7 +109,7 @@ final class HtmlDoor implements Door {
             Incoming file, String register, Map<String, String> fields, String body, List<PassedOver> left) {
         Map<String, Value> cells = new LinkedHashMap<>();
         fields.forEach((name, text) -> cells.put(name, new Value(text, 1, 1)));
-        cells.put("body", new Value(body, 1, 1));
+        cells.put("body", new Value(body.stripTrailing(), 1, 1));
         Row row = new Row(Origin.of(file.name(), 1, 1), cells);
         return new Take(
                 register, "", 0, List.of(row), left.stream().limit(MOST_NOTES).toList(), true);

@@ -86,6 +86,14 @@ final class MarkdownDocument {
         return !heading().isEmpty();
     }
 
+    /** How many letters stand elsewhere than in its tables. */
+    int besideTables() {
+        return blocks.children().stream()
+                .filter(b -> !b.normalName().equals("table"))
+                .mapToInt(b -> b.text().length())
+                .sum();
+    }
+
     /** How many letters stand in its tables. */
     int inTables() {
         return blocks.select("td").eachText().stream().mapToInt(t -> t.length() + 3).sum();

@@ -27,6 +27,8 @@ final class MarkdownDoor {
     private static final int MOST = 40;
     /** The same where the file is called as a register is. */
     private static final int SOME = 15;
+    /** Fewer letters beside the tables are no text. */
+    private static final int FEW = 80;
     /** So many letters beside the tables are worth keeping. */
     private static final int WORTH = 400;
 
@@ -113,7 +115,8 @@ final class MarkdownDoor {
             return false;
         }
         int share = length(takes) * 100 / Math.max(1, document.length());
-        return isNamed(document) ? share >= SOME : share >= MOST && !DocumentKind.isOfRules(called(document));
+        boolean rules = !isNamed(document) && DocumentKind.isOfRules(called(document));
+        return document.besideTables() < FEW || (!rules && share >= (isNamed(document) ? SOME : MOST));
     }
 
     private boolean isNamed(MarkdownDocument document) {

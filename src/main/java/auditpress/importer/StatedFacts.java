@@ -84,10 +84,12 @@ final class StatedFacts {
 
     private void table(Element table) {
         Elements rows = table.select("tr");
+        // One such row alone is the head of a table of records.
+        boolean form = rows.stream().filter(r -> r.childrenSize() == 4 && arePairs(r)).count() > 1;
         for (Element row : rows) {
             if (row.childrenSize() == 2) {
                 state(own(row.child(0)), own(row.child(1)));
-            } else if (row.childrenSize() == 4 && arePairs(row)) {
+            } else if (form && row.childrenSize() == 4 && arePairs(row)) {
                 state(own(row.child(0)), own(row.child(1)));
                 state(own(row.child(2)), own(row.child(3)));
             }

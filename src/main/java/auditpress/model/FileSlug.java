@@ -9,7 +9,7 @@ public final class FileSlug {
     /** May be empty. */
     public static String of(String name) {
         return name.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}.-]+", "-")
+                .replaceAll("[^\\p{L}\\p{N}.]+", "-")
                 .replaceAll("^[-.]+|[-.]+$", "");
     }
 }

@@ -89,11 +89,19 @@ final class Inlines {
         if (node instanceof org.commonmark.node.Text text) {
             return text.getLiteral();
         } else if (node instanceof SoftLineBreak) {
-            return " ";
+            return isLabel(node.getNext()) ? "\n" : " ";
         } else if (node instanceof HardLineBreak) {
             return "\n";
         }
         return node instanceof HtmlInline html ? html(html.getLiteral()) : null;
+    }
+
+    /** Whether a line begins with a name in bold and a colon, so that it is meant as a line of its own. */
+    private static boolean isLabel(@Nullable Node node) {
+        return node instanceof StrongEmphasis
+                && (words(node).endsWith(":")
+                        || (node.getNext() instanceof org.commonmark.node.Text after
+                                && after.getLiteral().startsWith(":")));
     }
 
     /** Shown as text, but for line breaks, which tables have no other way to write, and what nobody sees. */
