@@ -32,7 +32,7 @@ final class MarkdownDocument {
     private static final Pattern CONTROL = Pattern.compile("\\bA\\.?\\s?" + NUMBER
             + "(?![.\\d])(?:\\s?[-\\u2013\\u2014]\\s?(?:A\\.?\\s?)?(?:" + NUMBER + "|\\d{1,2})(?![.\\d]))?");
     private static final Pattern CLAUSES =
-            Pattern.compile("(?i)\\b(?:clauses?|klausul|kapitel)\\s+((?:\\d{1,2}(?:\\.\\d)*(?:\\s*(?:,|&|and)\\s*)?)+)");
+            Pattern.compile("(?i)\\bclauses?\\s+((?:(?:[4-9]|10)(?:\\.\\d){1,2}(?:\\s*(?:,|&|and)\\s*)?)+)");
 
     private final Incoming file;
     private final Row stated;
@@ -162,7 +162,7 @@ final class MarkdownDocument {
         if (!controls.isEmpty() && register.field("controls").isPresent()) {
             cells.put("controls", new Value(controls, 1, 1));
         }
-        String clauses = found(CLAUSES, 1, said);
+        String clauses = found(CLAUSES, 1, facts.of(names.of("controls")).orElse(""));
         if (!clauses.isEmpty() && register.field("clauses").isPresent()) {
             cells.put("clauses", new Value(clauses.replaceAll("[^\\d.]+", " ").strip(), 1, 1));
         }
