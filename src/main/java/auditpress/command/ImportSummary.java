@@ -37,10 +37,11 @@ final class ImportSummary {
         summary.refused(outcomes);
         summary.findings(outcomes);
         if (!passedOver.isEmpty()) {
-            summary.lines.add("Passed over: " + named(passedOver.stream()
-                    .map(p -> String.valueOf(p.getFileName()))
-                    .distinct()
-                    .toList()) + "; name such a file itself to import it.");
+            summary.lines.add("Passed over: "
+                    + named(passedOver.stream()
+                            .map(p -> String.valueOf(p.getFileName()))
+                            .distinct()
+                            .toList()) + "; name such a file itself to import it.");
         }
         summary.total(outcomes);
         return summary.lines;
@@ -48,9 +49,7 @@ final class ImportSummary {
 
     private void plan(Plan plan) {
         String sheet = plan.sheet().isEmpty() ? "" : ", sheet '" + plan.sheet() + "'";
-        String what = plan.documents() && plan.entries().size() == 1
-                ? document(plan)
-                : records(plan);
+        String what = plan.documents() && plan.entries().size() == 1 ? document(plan) : records(plan);
         lines.add(plan.file() + sheet + " -> " + plan.register().name() + ": " + what);
     }
 
@@ -66,7 +65,8 @@ final class ImportSummary {
     }
 
     private static String records(Plan plan) {
-        String passed = plan.passedOver().isEmpty() ? "" : ", " + plan.passedOver().size() + " rows passed over";
+        String passed =
+                plan.passedOver().isEmpty() ? "" : ", " + plan.passedOver().size() + " rows passed over";
         String own = plan.ownFields().isEmpty() ? "" : ", " + plan.ownFields().size() + " own columns";
         return plan.entries(Plan.Standing.NEW).size() + " new, "
                 + plan.entries(Plan.Standing.CHANGED).size() + " changed, "
@@ -76,14 +76,16 @@ final class ImportSummary {
     /** Files of which nothing is taken, by the reason. */
     private void refused(List<Importer.Outcome> outcomes) {
         Map<String, List<String>> reasons = new LinkedHashMap<>();
-        outcomes.stream().filter(o -> o.plans().isEmpty()).forEach(o -> reasons.computeIfAbsent(
-                        o.findings().stream()
-                                .filter(f -> f.severity() == Severity.ERROR)
-                                .findFirst()
-                                .map(Finding::message)
-                                .orElse("Nothing to take."),
-                        m -> new ArrayList<>())
-                .add(o.file()));
+        outcomes.stream()
+                .filter(o -> o.plans().isEmpty())
+                .forEach(o -> reasons.computeIfAbsent(
+                                o.findings().stream()
+                                        .filter(f -> f.severity() == Severity.ERROR)
+                                        .findFirst()
+                                        .map(Finding::message)
+                                        .orElse("Nothing to take."),
+                                m -> new ArrayList<>())
+                        .add(o.file()));
         reasons.forEach((why, files) -> lines.add("Not taken: " + why + " " + named(files)));
     }
 
@@ -97,14 +99,13 @@ final class ImportSummary {
         Map<String, List<Finding>> alike = new LinkedHashMap<>();
         List<Finding> all = outcomes.stream()
                 .filter(o -> !o.plans().isEmpty())
-                .flatMap(o -> Stream.concat(
-                        o.findings().stream(), o.plans().stream().flatMap(p -> p.findings().stream())))
+                .flatMap(o ->
+                        Stream.concat(o.findings().stream(), o.plans().stream().flatMap(p -> p.findings().stream())))
                 .toList();
         all.stream()
                 .filter(f -> f.severity() != Severity.NOTE)
                 .forEach(f -> alike.computeIfAbsent(
-                                f.severity() + OWN_WORDS.matcher(f.message()).replaceAll("…"),
-                                m -> new ArrayList<>())
+                                f.severity() + OWN_WORDS.matcher(f.message()).replaceAll("…"), m -> new ArrayList<>())
                         .add(f));
         alike.values().forEach(found -> {
             Finding first = found.get(0);
@@ -119,8 +120,9 @@ final class ImportSummary {
 
     private void total(List<Importer.Outcome> outcomes) {
         Map<String, Integer> registers = new TreeMap<>();
-        outcomes.stream().flatMap(o -> o.plans().stream()).forEach(p -> registers.merge(
-                p.register().name(), p.entries().size(), Integer::sum));
+        outcomes.stream()
+                .flatMap(o -> o.plans().stream())
+                .forEach(p -> registers.merge(p.register().name(), p.entries().size(), Integer::sum));
         String taken = registers.entrySet().stream()
                 .map(r -> r.getValue() + " of " + r.getKey())
                 .collect(Collectors.joining(", "));

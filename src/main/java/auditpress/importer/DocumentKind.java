@@ -56,7 +56,8 @@ record DocumentKind(String register, String why) {
             return new DocumentKind("reviews", "its title speaks of '" + minutes.group() + "'");
         }
         Optional<String> attended = facts.of(FactNames.common().of("attendees"))
-                .or(() -> facts.below(FactNames.common().of("attendees")).stream().findFirst());
+                .or(() ->
+                        facts.below(FactNames.common().of("attendees")).stream().findFirst());
         String words = text.toLowerCase(Locale.ROOT);
         List<String> signs = SIGNS.stream()
                 .filter(s -> Pattern.compile("(?U)\\b" + Pattern.quote(s) + "\\b")

@@ -10,84 +10,51 @@ import org.jspecify.annotations.Nullable;
 
 /** What people call the fields of a document's front matter, as {@link Register#plain} writes names. */
 final class FactNames {
-    private static final Map<String, List<String>> NAMES = Map.ofEntries(
-            Map.entry("title", List.of("document title", "document name", "policy name", "policy title", "title", "dokumen", "nama dokumen", "judul")),
-            Map.entry("type", List.of("document type", "doc type", "type of document", "dokumenttyp", "jenis dokumen")),
-            Map.entry("auditor", List.of("auditor", "lead auditor", "auditors", "audited by", "leitender auditor")),
-            Map.entry("status", List.of("status", "document status", "dokumentenstatus", "status dokumen")),
-            Map.entry(
-                    "controls",
-                    List.of(
-                            "iso reference", "iso references", "iso control", "iso controls", "control reference", "control references",
-                            "annex a control", "annex a controls", "annex a reference", "iso 27001 control", "iso 27001 controls",
-                            "iso 27001 reference", "iso/iec 27001 reference", "iso 27001:2022 controls", "iso 27001 mapping",
-                            "iso mapping", "related controls", "applicable controls", "controls")),
-            Map.entry(
-                    "id",
-                    List.of("document id", "document no", "document no.", "document number", "document reference", "document ref", "doc id", "doc no", "doc. no.", "doc number", "policy id", "policy no", "policy number", "reference", "ref", "dokument-id", "dokumentnummer", "dokumenten-nr.", "dokument-nr.", "dokumenten-id", "id", "policy identifier", "procedure id", "procedure identifier", "procedure number", "plan identifier", "document code", "document identifier", "dokumen id", "id dokumen", "nomor dokumen", "id dokumentu", "meeting id", "report id", "audit id", "report no", "report number")),
-            Map.entry(
-                    "version",
-                    List.of("version", "revision", "issue", "version no", "version number", "document version", "stand", "versi", "policy version")),
-            Map.entry(
-                    "owner",
-                    List.of("owner", "document owner", "policy owner", "process owner", "verantwortlich", "eigentümer", "dokumenteneigner", "plan owner", "procedure owner", "responsible owner", "pemilik", "pemilik dokumen")),
-            Map.entry(
-                    "author",
-                    List.of("author", "prepared by", "written by", "autor", "verfasser", "erstellt von", "ersteller", "document creator", "created by", "drafted by", "penyusun", "disusun oleh")),
-            Map.entry(
-                    "approver",
-                    List.of("approver", "approved by", "freigegeben von", "genehmigt von", "freigabe durch", "approval authority", "approving authority", "approving body", "approval", "authorised by", "authorized by", "disetujui oleh", "genehmigt durch", "freigabe")),
-            Map.entry(
-                    "approved",
-                    List.of("approved on", "approval date", "date approved", "date of approval", "approved", "freigegeben am", "freigabedatum", "genehmigt am", "effective date", "date of issue", "issue date", "tanggal berlaku", "tanggal efektif", "tanggal pengesahan", "gültig ab", "datum des inkrafttretens", "inkrafttreten")),
-            Map.entry(
-                    "next_review",
-                    List.of("next review", "next review date", "review due", "next meeting", "date of next meeting", "date of next review", "nächste überprüfung", "nächste prüfung", "nächste sitzung", "nächster termin", "nächstes review", "next scheduled review", "scheduled review", "next review due", "tinjauan berikutnya", "nächstes review datum", "nächste revision")),
-            Map.entry(
-                    "classification",
-                    List.of("classification", "document classification", "klassifizierung", "vertraulichkeit", "einstufung", "information classification", "classification level", "confidentiality", "tingkat keamanan", "klasifikasi")),
-            Map.entry(
-                    "date",
-                    List.of(
-                            "date",
-                            "meeting date",
-                            "date of meeting",
-                            "date and time",
-                            "date/time",
-                            "held on",
-                            "when",
-                            "datum",
-                            "sitzungsdatum",
-                            "datum der sitzung",
-                            "termin", "review date", "audit date", "audit dates", "date of audit", "reporting date")),
-            Map.entry(
-                    "chair",
-                    List.of(
-                            "chair",
-                            "chaired by",
-                            "chairperson",
-                            "chairman",
-                            "chairwoman",
-                            "meeting chair",
-                            "vorsitz",
-                            "leitung",
-                            "sitzungsleitung",
-                            "moderation")),
-            Map.entry(
-                    "attendees",
-                    List.of(
-                            "attendees",
-                            "present",
-                            "participants",
-                            "attendance",
-                            "in attendance",
-                            "those present",
-                            "members present",
-                            "teilnehmer",
-                            "teilnehmende",
-                            "teilnehmerinnen und teilnehmer",
-                            "anwesend",
-                            "anwesende")));
+    /** A line for each field: its name, then what people call it. */
+    private static final String LINES = """
+            title: document title, document name, policy name, policy title, title, dokumen, nama dokumen, judul
+            type: document type, doc type, type of document, dokumenttyp, jenis dokumen
+            auditor: auditor, lead auditor, auditors, audited by, leitender auditor
+            status: status, document status, dokumentenstatus, status dokumen
+            controls: iso reference, iso references, iso control, iso controls, control reference,\
+              control references, annex a control, annex a controls, annex a reference, iso 27001 control,\
+              iso 27001 controls, iso 27001 reference, iso/iec 27001 reference, iso 27001:2022 controls,\
+              iso 27001 mapping, iso mapping, related controls, applicable controls, controls
+            id: document id, document no, document no., document number, document reference, document ref, doc id,\
+              doc no, doc. no., doc number, policy id, policy no, policy number, reference, ref, dokument-id,\
+              dokumentnummer, dokumenten-nr., dokument-nr., dokumenten-id, id, policy identifier, procedure id,\
+              procedure identifier, procedure number, plan identifier, document code, document identifier,\
+              dokumen id, id dokumen, nomor dokumen, id dokumentu, meeting id, report id, audit id, report no,\
+              report number
+            version: version, revision, issue, version no, version number, document version, stand, versi,\
+              policy version
+            owner: owner, document owner, policy owner, process owner, verantwortlich, eigentümer, dokumenteneigner,\
+              plan owner, procedure owner, responsible owner, pemilik, pemilik dokumen
+            author: author, prepared by, written by, autor, verfasser, erstellt von, ersteller, document creator,\
+              created by, drafted by, penyusun, disusun oleh
+            approver: approver, approved by, freigegeben von, genehmigt von, freigabe durch, approval authority,\
+              approving authority, approving body, approval, authorised by, authorized by, disetujui oleh,\
+              genehmigt durch, freigabe
+            approved: approved on, approval date, date approved, date of approval, approved, freigegeben am,\
+              freigabedatum, genehmigt am, effective date, date of issue, issue date, tanggal berlaku,\
+              tanggal efektif, tanggal pengesahan, gültig ab, datum des inkrafttretens, inkrafttreten
+            next_review: next review, next review date, review due, next meeting, date of next meeting,\
+              date of next review, nächste überprüfung, nächste prüfung, nächste sitzung, nächster termin,\
+              nächstes review, next scheduled review, scheduled review, next review due, tinjauan berikutnya,\
+              nächstes review datum, nächste revision
+            classification: classification, document classification, klassifizierung, vertraulichkeit, einstufung,\
+              information classification, classification level, confidentiality, tingkat keamanan, klasifikasi
+            date: date, meeting date, date of meeting, date and time, date/time, held on, when, datum, sitzungsdatum,\
+              datum der sitzung, termin, review date, audit date, audit dates, date of audit, reporting date
+            chair: chair, chaired by, chairperson, chairman, chairwoman, meeting chair, vorsitz, leitung,\
+              sitzungsleitung, moderation
+            attendees: attendees, present, participants, attendance, in attendance, those present, members present,\
+              teilnehmer, teilnehmende, teilnehmerinnen und teilnehmer, anwesend, anwesende
+            """;
+
+    private static final Map<String, List<String>> NAMES = LINES.lines()
+            .map(l -> l.split(": ", 2))
+            .collect(Collectors.toUnmodifiableMap(l -> l[0], l -> List.of(l[1].split(",\\s*"))));
 
     private static final Set<String> ALL =
             NAMES.values().stream().flatMap(List::stream).map(Register::plain).collect(Collectors.toUnmodifiableSet());

@@ -17,7 +17,6 @@ final class FrontMatter {
     private static final Pattern ABSENT = Pattern.compile("(?i)\\b(apolog|absent|entschuldigt|excused|abwesend)");
     private static final Pattern CHAIR =
             Pattern.compile("(?i)\\b(chair|chairs|chairman|chairwoman|chairperson|vorsitz|leitung)\\b");
-    private static final Map<String, String> TYPES = types();
 
     private static final List<String> DATES = List.of("date", "approved", "next_review");
     private static final List<String> TEXTS = List.of("version", "classification", "status");
@@ -59,7 +58,8 @@ final class FrontMatter {
         if (register.equals("reviews")) {
             front.review(title, times);
         } else if (register.equals("documents")) {
-            front.type(title);
+            DocumentType.of(facts.of(names.of("type")).orElse(""), title)
+                    .ifPresent(t -> front.fields.put("type", t));
         }
         fields(register).forEach(f -> front.field(f, register));
         return front;
@@ -157,31 +157,6 @@ final class FrontMatter {
         List<String> present = new ArrayList<>();
         all.filter(a -> !ABSENT.matcher(a).find()).forEach(present::add);
         return present;
-    }
-
-    /** By what the page calls its type, else by its title. */
-    private void type(String title) {
-        String stated = facts.of(names.of("type")).orElse("");
-        Stream.of(stated, title)
-                .map(w -> w.toLowerCase(Locale.ROOT))
-                .flatMap(w -> TYPES.entrySet().stream()
-                        .filter(t -> Pattern.compile(t.getKey()).matcher(w).find())
-                        .map(Map.Entry::getValue)
-                        .limit(1))
-                .findFirst()
-                .ifPresent(t -> fields.put("type", t));
-    }
-
-    private static Map<String, String> types() {
-        Map<String, String> types = new LinkedHashMap<>();
-        types.put("polic(?:y|ies)\\b|richtlinie|leitlinie|politik|pol[ií]tica|politique|kebijakan", "policy");
-        types.put("procedure|process|verfahren|prozess|procedimiento|procédure|prosedur", "procedure");
-        types.put("guideline|leitfaden|\\bguide\\b|handbook|handbuch|panduan", "guideline");
-        types.put("\\bplan\\b|plan$", "plan");
-        types.put("standard", "standard");
-        types.put("statement|erklärung", "statement");
-        types.put("\\bregister\\b|\\bregistry\\b|\\btemplate\\b|\\bchecklist\\b|\\bform\\b|\\blog\\b", "record");
-        return types;
     }
 
     /** Without marks that ask nothing of the value. */

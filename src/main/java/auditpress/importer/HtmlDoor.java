@@ -54,8 +54,7 @@ final class HtmlDoor implements Door {
         }
         StatedFacts facts = new StatedFacts(blocks);
         DocumentKind kind = DocumentKind.of(title, HtmlCodes.plain(blocks.wholeText()), facts);
-        FrontMatter front =
-                FrontMatter.of(kind.register(), title, file.name(), facts, FactNames.common(), times);
+        FrontMatter front = FrontMatter.of(kind.register(), title, file.name(), facts, FactNames.common(), times);
         Map<String, String> fields = front.fields();
         String body = new HtmlMarkdown().of(blocks.html());
         if (body.isBlank()) {

@@ -18,22 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** A policy, procedure or minutes in Markdown: what it states of itself becomes front matter, its text stays as it is. */
 final class MarkdownDocument {
-    /** Those of Annex A there are, and ranges of them. */
-    private static final String NUMBER = "(?:5\\.(?:3[0-7]|[12]?\\d)|6\\.[1-8]|7\\.(?:1[0-4]|[1-9])|8\\.(?:3[0-4]|[12]?\\d))";
-
-    private static final Pattern CONTROL = Pattern.compile("\\bA\\.?\\s?" + NUMBER
-            + "(?![.\\d])(?:\\s?[-\\u2013\\u2014]\\s?(?:A\\.?\\s?)?(?:" + NUMBER + "|\\d{1,2})(?![.\\d]))?");
-    private static final Pattern CLAUSES =
-            Pattern.compile("(?i)\\bclauses?\\s+((?:(?:[4-9]|10)(?:\\.\\d){1,2}(?:\\s*(?:,|&|and)\\s*)?)+)");
-
     private final Incoming file;
     private final Row stated;
     private final Element blocks;
@@ -44,7 +34,8 @@ final class MarkdownDocument {
         this.findings = findings;
         this.stated = MarkdownRow.stated(SourceFile.of(file.name(), file.bytes()));
         if (body().isEmpty()) {
-            throw new ContentFault(Origin.of(file.name()), "The file holds no text.", "Look whether it is the right file.");
+            throw new ContentFault(
+                    Origin.of(file.name()), "The file holds no text.", "Look whether it is the right file.");
         }
         this.blocks = MarkdownOutline.of(body());
     }
@@ -54,7 +45,9 @@ final class MarkdownDocument {
     }
 
     private String body() {
-        return Optional.ofNullable(stated.cells().get(MarkdownRow.BODY)).map(Value::text).orElse("");
+        return Optional.ofNullable(stated.cells().get(MarkdownRow.BODY))
+                .map(Value::text)
+                .orElse("");
     }
 
     /** What it is called by its first heading, else by its file. */
@@ -74,8 +67,9 @@ final class MarkdownDocument {
         StatedFacts facts = new StatedFacts(blocks);
         String said = String.join("\n", blocks.select("h1, h2, h3, h4").eachText());
         DocumentKind kind = DocumentKind.of(heading(), said, facts);
-        boolean held = facts.of(FactNames.common().of("date")).flatMap(StatedDate::in).isPresent()
-                || StatedDate.in(heading()).isPresent();
+        boolean held =
+                facts.of(FactNames.common().of("date")).flatMap(StatedDate::in).isPresent()
+                        || StatedDate.in(heading()).isPresent();
         return held || kind.register().equals("documents")
                 ? kind
                 : new DocumentKind("documents", "it states no date on which it was held");
@@ -96,7 +90,9 @@ final class MarkdownDocument {
 
     /** How many letters stand in its tables. */
     int inTables() {
-        return blocks.select("td").eachText().stream().mapToInt(t -> t.length() + 3).sum();
+        return blocks.select("td").eachText().stream()
+                .mapToInt(t -> t.length() + 3)
+                .sum();
     }
 
     /**
@@ -107,7 +103,9 @@ final class MarkdownDocument {
     Take take(Register register, DocumentIds ids, List<Item> items) throws ContentFault {
         FactNames names = FactNames.with(register);
         StatedFacts facts = new MarkdownStatements(
-                        blocks, names.of(Stream.concat(Stream.of("id", "title"), FrontMatter.fields(register.name()).stream()).toList()))
+                        blocks,
+                        names.of(Stream.concat(Stream.of("id", "title"), FrontMatter.fields(register.name()).stream())
+                                .toList()))
                 .facts();
         String title = title(facts, names);
         FrontMatter front = FrontMatter.of(register.name(), title, file.name(), facts, names, List.of());
@@ -127,7 +125,9 @@ final class MarkdownDocument {
                     "Give one of them another id.");
         }
         note(register, front, cells, named);
-        cells.put(register.bodyField(), java.util.Objects.requireNonNull(stated.cells().get(MarkdownRow.BODY)));
+        cells.put(
+                register.bodyField(),
+                java.util.Objects.requireNonNull(stated.cells().get(MarkdownRow.BODY)));
         return new Take(register.name(), "", 0, List.of(new Row(Origin.of(file.name(), 1, 1), cells)), List.of(), true);
     }
 
@@ -135,7 +135,10 @@ final class MarkdownDocument {
     private String title(StatedFacts facts, FactNames names) {
         Value written = stated.cells().get("title");
         // Where every section has a heading of the first level, none of them is the title.
-        Element first = blocks.select("h1").size() > 1 && facts.of(names.of("title")).isPresent() ? null : blocks.selectFirst("h1");
+        Element first =
+                blocks.select("h1").size() > 1 && facts.of(names.of("title")).isPresent()
+                        ? null
+                        : blocks.selectFirst("h1");
         String line = blocks.children().stream()
                 .filter(b -> b.normalName().equals("p"))
                 .findFirst()
@@ -157,20 +160,15 @@ final class MarkdownDocument {
 
     /** Controls of Annex A and clauses that it says it answers. */
     private void controls(StatedFacts facts, FactNames names, Register register, Map<String, Value> cells) {
-        String said = facts.of(names.of("controls")).orElseGet(() -> MarkdownReferences.of(blocks));
-        String controls = found(CONTROL, 0, said);
-        if (!controls.isEmpty() && register.field("controls").isPresent()) {
-            cells.put("controls", new Value(controls, 1, 1));
-        }
-        String clauses = found(CLAUSES, 1, facts.of(names.of("controls")).orElse(""));
-        if (!clauses.isEmpty() && register.field("clauses").isPresent()) {
-            cells.put("clauses", new Value(clauses.replaceAll("[^\\d.]+", " ").strip(), 1, 1));
-        }
+        Optional<String> said = facts.of(names.of("controls"));
+        put("controls", AnsweredControls.controls(said.orElseGet(() -> MarkdownReferences.of(blocks))), register, cells);
+        put("clauses", AnsweredControls.clauses(said.orElse("")), register, cells);
     }
 
-    private static String found(Pattern pattern, int group, String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.results().map(m -> m.group(group)).distinct().collect(Collectors.joining(", "));
+    private static void put(String field, String text, Register register, Map<String, Value> cells) {
+        if (!text.isEmpty() && register.field(field).isPresent()) {
+            cells.put(field, new Value(text, 1, 1));
+        }
     }
 
     /** What front matter says already weighs more than what the text does; keys that are no field's are kept. */
@@ -178,7 +176,9 @@ final class MarkdownDocument {
         Map<String, Field> columns = register.columns();
         stated.cells().forEach((name, value) -> {
             Field field = columns.get(Register.plain(name));
-            boolean fits = field != null && (field.type() != Type.CHOICE || field.choice(value.text()).isPresent());
+            boolean fits = field != null
+                    && (field.type() != Type.CHOICE
+                            || field.choice(value.text()).isPresent());
             if (!name.equals(MarkdownRow.BODY)) {
                 cells.put(fits ? field.name() : field == null ? name : TableFit.ownName(register, name), value);
             }
@@ -187,8 +187,8 @@ final class MarkdownDocument {
 
     private void note(Register register, FrontMatter front, Map<String, Value> cells, boolean named) {
         if (!named) {
-            note("The text states no id; '" + java.util.Objects.requireNonNull(cells.get("id")).text()
-                    + "' is made of the file's name.");
+            note("The text states no id; '"
+                    + java.util.Objects.requireNonNull(cells.get("id")).text() + "' is made of the file's name.");
         }
         String open = front.unfilled().entrySet().stream()
                 .filter(e -> !cells.containsKey(e.getKey()))
@@ -198,13 +198,14 @@ final class MarkdownDocument {
             note("The text leaves open: " + open + ".");
         }
         Stream.of("owner", "approver", "approved", "version")
-                .filter(f -> register.field(f).isPresent() && !cells.containsKey(f) && !front.unfilled().containsKey(f))
+                .filter(f -> register.field(f).isPresent()
+                        && !cells.containsKey(f)
+                        && !front.unfilled().containsKey(f))
                 .reduce((a, b) -> a + ", " + b)
                 .ifPresent(f -> note("The text does not state: " + f + "."));
     }
 
     private void note(String words) {
-        findings.accept(new Finding(
-                "L1", Severity.NOTE, "", words, "", Origin.of(file.name())));
+        findings.accept(new Finding("L1", Severity.NOTE, "", words, "", Origin.of(file.name())));
     }
 }

@@ -20,13 +20,13 @@ final class MarkdownDoor {
     private static final Set<String> TEXTS = Set.of("documents", "reviews", "audits");
     /** What a file of rows is called, whatever else it says. */
     private static final Pattern REGISTER = Pattern.compile("(?iu)\\b(?:register|registry|registers|log|inventory"
-            + "|statement of applicability|soa|treatment plan|matrix|tracker|verzeichnis|\\p{L}*register|\\p{L}*plan der risik\\p{L}*"
+            + "|statement of applicability|soa|treatment plan|tracker|verzeichnis|\\p{L}*register|\\p{L}*plan der risik\\p{L}*"
             + "|risikobehandlungsplan|anwendbarkeitserklärung|registro|inventario|registre|inventaire|daftar)\\b");
 
     /** In percent of the text: below it, a table is a part of a document. */
     private static final int MOST = 40;
-    /** The same where the file is called as a register is. */
-    private static final int SOME = 15;
+    /** In percent of all tables, where the file is called as a register is. */
+    private static final int SOME = 30;
     /** Fewer letters beside the tables are no text. */
     private static final int FEW = 80;
     /** So many letters beside the tables are worth keeping. */
@@ -111,12 +111,16 @@ final class MarkdownDoor {
     }
 
     private boolean isRegister(MarkdownDocument document, List<Take> takes) {
-        if (takes.isEmpty() || (!wanted.as().isEmpty() && !takes.get(0).register().equals(wanted.as()))) {
+        if (takes.isEmpty()
+                || (!wanted.as().isEmpty() && !takes.get(0).register().equals(wanted.as()))) {
             return false;
         }
-        int share = length(takes) * 100 / Math.max(1, document.length());
-        boolean rules = !isNamed(document) && DocumentKind.isOfRules(called(document));
-        return document.besideTables() < FEW || (!rules && share >= (isNamed(document) ? SOME : MOST));
+        int rows = length(takes) * 100;
+        if (isNamed(document)) {
+            return rows >= SOME * document.inTables();
+        }
+        boolean rules = DocumentKind.isOfRules(called(document));
+        return document.besideTables() < FEW || (!rules && rows >= MOST * document.length());
     }
 
     private boolean isNamed(MarkdownDocument document) {
@@ -124,7 +128,8 @@ final class MarkdownDoor {
     }
 
     private String called(MarkdownDocument document) {
-        String name = file.name().substring(Math.max(file.name().lastIndexOf('/'), file.name().lastIndexOf('\\')) + 1);
+        String name = file.name()
+                .substring(Math.max(file.name().lastIndexOf('/'), file.name().lastIndexOf('\\')) + 1);
         return document.heading() + " " + name.replaceAll("[_-]", " ").replaceFirst("\\.[^.]*$", "");
     }
 
@@ -145,8 +150,8 @@ final class MarkdownDoor {
         String title = register(take.register()).title().toLowerCase(Locale.ROOT);
         int rows = take.rows().size();
         note(
-                "A table looks like rows of the " + title + " (" + rows + (rows == 1 ? " row" : " rows") + ", heading in line "
-                        + take.headerRow() + "); it stays a part of the text.",
+                "A table looks like rows of the " + title + " (" + rows + (rows == 1 ? " row" : " rows")
+                        + ", heading in line " + take.headerRow() + "); it stays a part of the text.",
                 "Import the file with --as " + take.register() + " to take them as records.");
     }
 

@@ -19,7 +19,8 @@ final class MarkdownOutline {
     private static final Pattern UNDERLINE = Pattern.compile("={2,}\\s*");
     private static final Pattern FENCE = Pattern.compile("\\s*(```|~~~).*");
     /** What stands before the words of a line: signs of quotes and lists, boxes to tick. */
-    private static final Pattern LEAD = Pattern.compile("^(?:\\s*(?:>|[-*+]\\s+(?:\\[[ xX]\\]\\s+)?|\\d{1,3}[.)]\\s+))+\\s*");
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:\\s*(?:>|[-*+]\\s+(?:\\[[ xX]\\]\\s+)?|\\d{1,3}[.)]\\s+))+\\s*");
 
     private static final Pattern RULE = Pattern.compile("\\s*(?:-{3,}|\\*{3,}|_{3,})\\s*");
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
@@ -62,10 +63,13 @@ final class MarkdownOutline {
         } else if (UNDERLINE.matcher(next).matches() && !line.isBlank()) {
             end();
             heading(1, line);
-        } else if (line.isBlank() || RULE.matcher(line).matches() || UNDERLINE.matcher(line).matches()) {
+        } else if (line.isBlank()
+                || RULE.matcher(line).matches()
+                || UNDERLINE.matcher(line).matches()) {
             end();
         } else {
-            String words = MarkdownText.plain(LEAD.matcher(line).replaceFirst("").replaceFirst("\\\\$", ""));
+            String words =
+                    MarkdownText.plain(LEAD.matcher(line).replaceFirst("").replaceFirst("\\\\$", ""));
             run.appendText(words).appendElement("br");
         }
     }

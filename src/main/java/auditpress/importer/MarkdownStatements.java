@@ -13,8 +13,10 @@ import org.jsoup.select.Elements;
  * together, as in a box for the control of documents at the end. Elsewhere 'Owner: ...' speaks of something else.
  */
 final class MarkdownStatements {
-    private static final Pattern VERSION = Pattern.compile("(?iu)\\b(?:version|versi|versión|rev\\.?|v)\\s*\\.?\\s*(\\d{1,3}(?:\\.\\d{1,3}){1,2})\\b");
-    private static final Pattern STANDARD = Pattern.compile("(?i)\\b(?:ISO|Annex)\\b.*\\b(?:A\\.?\\s?[5-8]\\.\\d|clauses? \\d).*");
+    private static final Pattern VERSION =
+            Pattern.compile("(?iu)\\b(?:version|versi|versión|rev\\.?|v)\\s*\\.?\\s*(\\d{1,3}(?:\\.\\d{1,3}){1,2})\\b");
+    private static final Pattern STANDARD =
+            Pattern.compile("(?i)\\b(?:ISO|Annex)\\b.*\\b(?:A\\.?\\s?[5-8]\\.\\d|clauses? \\d).*");
     private static final int LONGEST = 200;
     private static final int ENOUGH = 2;
 
@@ -54,14 +56,17 @@ final class MarkdownStatements {
     private int stated(Element block) {
         Element alone = new Element("body");
         alone.appendChild(block.clone());
-        return (int) new StatedFacts(alone).names().stream().filter(names::contains).count();
+        return (int)
+                new StatedFacts(alone).names().stream().filter(names::contains).count();
     }
 
     /** A line such as 'ISO/IEC 27001: A.5.15 | Version 1.2' below the title. */
     private void head(Element block) {
         for (String line : block.wholeText().split("\n")) {
             String words = line.strip();
-            if (words.length() <= LONGEST && !words.endsWith(".") && !block.normalName().equals("table")) {
+            if (words.length() <= LONGEST
+                    && !words.endsWith(".")
+                    && !block.normalName().equals("table")) {
                 Matcher version = VERSION.matcher(words);
                 if (version.find()) {
                     state("version", version.group(1));
@@ -92,8 +97,10 @@ final class MarkdownStatements {
     private void latest(Elements rows, int version, int approver, int approved) {
         Optional<Element> latest = rows.stream()
                 .skip(1)
-                .filter(r -> r.childrenSize() > version && r.child(version).text().matches(".*\\d.*"))
-                .max((a, b) -> Versions.compare(a.child(version).text(), b.child(version).text()));
+                .filter(r ->
+                        r.childrenSize() > version && r.child(version).text().matches(".*\\d.*"))
+                .max((a, b) -> Versions.compare(
+                        a.child(version).text(), b.child(version).text()));
         latest.ifPresent(row -> {
             state("version", row.child(version).text());
             state("approver", cell(row, approver));

@@ -154,7 +154,8 @@ public final class PlanText {
         lines.add("    " + entry.id() + ":");
         PlanWriter.document(plan.register(), values).lines().forEach(l -> lines.add("      +" + l));
         if (!text.isEmpty()) {
-            lines.add("       and its text below, as it stands: " + counted((int) text.lines().count(), "line"));
+            lines.add("       and its text below, as it stands: "
+                    + counted((int) text.lines().count(), "line"));
         }
     }
 

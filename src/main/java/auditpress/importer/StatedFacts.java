@@ -85,7 +85,8 @@ final class StatedFacts {
     private void table(Element table) {
         Elements rows = table.select("tr");
         // One such row alone is the head of a table of records.
-        boolean form = rows.stream().filter(r -> r.childrenSize() == 4 && arePairs(r)).count() > 1;
+        boolean form =
+                rows.stream().filter(r -> r.childrenSize() == 4 && arePairs(r)).count() > 1;
         for (Element row : rows) {
             if (row.childrenSize() == 2) {
                 state(own(row.child(0)), own(row.child(1)));

@@ -31,7 +31,8 @@ final class Inlines {
 
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
     /** Comments, and names of places, which no reader sees. */
-    private static final Pattern UNSEEN = Pattern.compile("(?is)<!--.*-->|<a\\s+(?:id|name)\\s*=\\s*[\"'][^\"'<>]*[\"']\\s*/?>|</a>");
+    private static final Pattern UNSEEN =
+            Pattern.compile("(?is)<!--.*-->|<a\\s+(?:id|name)\\s*=\\s*[\"'][^\"'<>]*[\"']\\s*/?>|</a>");
 
     private final Words words;
     private final String address;

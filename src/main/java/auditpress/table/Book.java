@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 public record Book(List<Table> tables, boolean readings, int links, int comments, Source source)
         implements AutoCloseable {
     /** Of four columns and more. */
-    private static final Pattern NAMES =
-            Pattern.compile("\"?[\\p{L}][\\p{L}\\p{N}_ ()/.-]{0,40}\"?(?:[,;\\t]\"?[\\p{L}][\\p{L}\\p{N}_ ()/.-]{0,40}\"?){3,60}");
+    private static final Pattern NAMES = Pattern.compile(
+            "\"?[\\p{L}][\\p{L}\\p{N}_ ()/.-]{0,40}\"?(?:[,;\\t]\"?[\\p{L}][\\p{L}\\p{N}_ ()/.-]{0,40}\"?){3,60}");
 
     /** What has to be given back when all is read. */
     interface Source {

@@ -309,7 +309,9 @@ class ImportVerbTest {
     void aFolderIsTakenWithALineForEachFileAndASecondRunChangesNothing() throws IOException {
         for (String name : List.of("Key Rules", "Locks", "Doors", "Windows")) {
             ContentFolderBuilder.at(folder)
-                    .file("ours/" + name + ".md", "# " + name + "\n\n**Version:** 1.0\n\nSee [keys](Key%20Rules.md).\n");
+                    .file(
+                            "ours/" + name + ".md",
+                            "# " + name + "\n\n**Version:** 1.0\n\nSee [keys](Key%20Rules.md).\n");
         }
         ContentFolderBuilder.at(folder).file("ours/README.md", "# Our folder\n");
         Path ours = folder.resolve("ours");
@@ -328,7 +330,8 @@ class ImportVerbTest {
     @Test
     void aTextThatLiesInItsPlaceGetsItsFrontMatterThere() throws IOException {
         ContentFolderBuilder.at(content).file("documents/rules/keys.md", "# Keys\n\n**Version:** 1.0\n\nText.\n");
-        assertThat(importing(content.resolve("documents/rules/keys.md"), "--write")).isZero();
+        assertThat(importing(content.resolve("documents/rules/keys.md"), "--write"))
+                .isZero();
         assertThat(Files.readString(content.resolve("documents/rules/keys.md")))
                 .isEqualTo("---\nid: KEYS\ntitle: Keys\nversion: 1.0\n---\n\n# Keys\n\n**Version:** 1.0\n\nText.\n");
         assertThat(item("KEYS").text("version")).isEqualTo("1.0");

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Policies, procedures and minutes in Markdown: what they state of themselves becomes front matter, their text stays. */
 class MarkdownDocumentsTest {
-    private static final String WORDS = "\n## Purpose\n\nKeys are kept by the people who need them, and by nobody else.\n";
+    private static final String WORDS =
+            "\n## Purpose\n\nKeys are kept by the people who need them, and by nobody else.\n";
 
     @TempDir
     private Path folder;
@@ -45,7 +46,8 @@ class MarkdownDocumentsTest {
 
     @Test
     void aBoxAtTheEndCountsAndALoneNameInTheTextDoesNot() {
-        String text = "# Keys\n" + WORDS + "\n### Safe\n\nOwner: the caretaker\n\n## Document control\n\n- Version: 2.0\n- Author: Ada Holt\n";
+        String text = "# Keys\n" + WORDS
+                + "\n### Safe\n\nOwner: the caretaker\n\n## Document control\n\n- Version: 2.0\n- Author: Ada Holt\n";
         assertThat(texts(imports("keys.md", text)))
                 .containsEntry("version", "2.0")
                 .containsEntry("author", "Ada Holt")
@@ -81,7 +83,8 @@ class MarkdownDocumentsTest {
     @Test
     void theTextStaysToTheLetter() {
         String body = "# Keys\n\n| a | b |\n|---|---|\n| x<br>y | 'n\u00a0o |\n\n⚠️ <br> **Owner:** nobody";
-        assertThat(texts(imports("keys.md", "\n" + body.replace("\n", "\r\n") + "\n\n"))).containsEntry("body", body);
+        assertThat(texts(imports("keys.md", "\n" + body.replace("\n", "\r\n") + "\n\n")))
+                .containsEntry("body", body);
     }
 
     @Test
@@ -117,18 +120,23 @@ class MarkdownDocumentsTest {
         Imports policy = imports("keys-policy.md", "# Keys policy\n" + WORDS.repeat(4) + risks);
         assertThat(policy.plan().register().name()).isEqualTo("documents");
         assertThat(policy.said()).anyMatch(s -> s.contains("looks like rows of the risk register (1 row"));
-        assertThat(imports("risk-register.md", "# Risk register\n" + WORDS + risks).ids()).containsExactly("R-1");
-        assertThat(Imports.of(folder, "keys-policy.md", "# Keys policy\n" + WORDS + risks, Imports.as("risks")).ids())
+        assertThat(imports("risk-register.md", "# Risk register\n" + WORDS + risks)
+                        .ids())
+                .containsExactly("R-1");
+        assertThat(Imports.of(folder, "keys-policy.md", "# Keys policy\n" + WORDS + risks, Imports.as("risks"))
+                        .ids())
                 .containsExactly("R-1");
     }
 
     @Test
     void aRegisterOfUnknownColumnsIsAskedFor() {
-        String text = "# Visitor log\n\n| Day | Visitor | Badge |\n|-|-|-|\n| Monday | Cy | 12 |\n| Tuesday | Di | 13 |\n";
+        String text =
+                "# Visitor log\n\n| Day | Visitor | Badge |\n|-|-|-|\n| Monday | Cy | 12 |\n| Tuesday | Di | 13 |\n";
         Imports imports = imports("visitor-log.md", text);
         assertThat(imports.outcome().plans()).isEmpty();
         assertThat(imports.outcome().findings().get(0).hint()).contains("--as documents");
-        assertThat(Imports.of(folder, "visitor-log.md", text, Imports.as("documents")).ids())
+        assertThat(Imports.of(folder, "visitor-log.md", text, Imports.as("documents"))
+                        .ids())
                 .containsExactly("VISITOR-LOG");
     }
 
@@ -138,7 +146,9 @@ class MarkdownDocumentsTest {
                         .plan("reviews")
                         .entries())
                 .hasSize(1);
-        assertThat(imports("mr.md", "# Management review\n\nIt is held each year.\n").plan("documents").entries())
+        assertThat(imports("mr.md", "# Management review\n\nIt is held each year.\n")
+                        .plan("documents")
+                        .entries())
                 .hasSize(1);
         Imports audit = imports("ia.md", "# Internal audit report\n\n**Lead auditor:** Cy Lo\n**Date:** 2026-02-03\n");
         assertThat(audit.plan("audits").entries().get(0).values()).containsKeys("auditor", "date");
@@ -146,7 +156,8 @@ class MarkdownDocumentsTest {
 
     @Test
     void listsOfColumnsAreReadWhateverTheFileIsCalled() {
-        assertThat(imports("risks.md", "Risk ID,Title,Likelihood,Impact\nR-1,Lost key,2,3\n").ids())
+        assertThat(imports("risks.md", "Risk ID,Title,Likelihood,Impact\nR-1,Lost key,2,3\n")
+                        .ids())
                 .containsExactly("R-1");
     }
 
@@ -160,7 +171,12 @@ class MarkdownDocumentsTest {
     }
 
     private static String id(Importer importer, String name, String text) {
-        return importer.read(name, bytes(text), Wanted.NOTHING).plans().get(0).entries().get(0).id();
+        return importer.read(name, bytes(text), Wanted.NOTHING)
+                .plans()
+                .get(0)
+                .entries()
+                .get(0)
+                .id();
     }
 
     private static byte[] bytes(String text) {

@@ -172,26 +172,31 @@ class MarkdownTest {
         assertThat(headings).extracting(Block.Heading::level).containsExactly(2, 3);
         assertThat(runs(blocks).stream().map(Run::target).filter(java.util.Objects::nonNull))
                 .containsExactly(
-                        new Target.ToPage("documents/pol-7.html", headings.get(0).anchor()),
+                        new Target.ToPage(
+                                "documents/pol-7.html", headings.get(0).anchor()),
                         new Target.ToPage("documents/pol-7.html", "drawer-2"),
                         new Target.ToPage("documents/pol-7.html"));
     }
 
     @Test
     void linesThatBeginWithANameStayLines() {
-        assertThat(plain("**Owner:** Ada\n**Version**: 1\nas of today")).isEqualTo("Owner: Ada\nVersion: 1 as of today");
+        assertThat(plain("**Owner:** Ada\n**Version**: 1\nas of today"))
+                .isEqualTo("Owner: Ada\nVersion: 1 as of today");
         assertThat(plain("| a |\n|---|\n| x<br/>y |\n")).contains("x\ny");
     }
 
     @Test
     void whatNobodySeesIsNotShown() {
-        assertThat(plain("<!-- kept by hand -->\n\n<div align=\"center\">\n\na <!-- b --> c\n\n</div>\n").strip())
+        assertThat(plain("<!-- kept by hand -->\n\n<div align=\"center\">\n\na <!-- b --> c\n\n</div>\n")
+                        .strip())
                 .isEqualTo("a  c");
     }
 
     @Test
     void diagramsAreShownAsTheirSourceAndSaid() {
-        assertThat(plain("```mermaid\ngraph TD\n```\n")).contains("as it is written (mermaid)").contains("graph TD");
+        assertThat(plain("```mermaid\ngraph TD\n```\n"))
+                .contains("as it is written (mermaid)")
+                .contains("graph TD");
     }
 
     @Test
