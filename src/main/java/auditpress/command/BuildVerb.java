@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Read, check, and write the site and the PDF pack.")
 final class BuildVerb implements Callable<Integer> {
-    private static final int MOST_LINES = 20;
+    /** How many errors that one hint mends are printed. */
+    private static final int ALIKE = 2;
 
     private final Console console;
 
@@ -68,13 +69,7 @@ final class BuildVerb implements Callable<Integer> {
     private void printFindings(List<Finding> findings) {
         List<Finding> errors =
                 findings.stream().filter(f -> f.severity() == Severity.ERROR).toList();
-        FindingLines.print(
-                console, options.content, errors.stream().limit(MOST_LINES).toList());
-        if (errors.size() > MOST_LINES) {
-            console.out()
-                    .println(
-                            "... and " + (errors.size() - MOST_LINES) + " more errors; 'auditpress check' prints all.");
-        }
+        FindingLines.print(console, options.content, errors, ALIKE);
     }
 
     private void print(Build.Outcome outcome, double seconds) {
@@ -84,7 +79,7 @@ final class BuildVerb implements Callable<Integer> {
         console.out().println(trace.pack().settings().organisation() + ", audit date " + trace.auditDate());
         line("records", items.size() + ": " + byKind(trace.pack().registers(), items));
         line("findings", FindingLines.counts(checked.report()));
-        printEdition(outcome.prepared().dossier().trace().pack());
+        printEdition(outcome.prepared());
         PackReport pack = outcome.pack();
         if (!noSite) {
             line(
@@ -105,7 +100,8 @@ final class BuildVerb implements Callable<Integer> {
         line("took", String.format(Locale.ROOT, "%.1f s", seconds));
     }
 
-    private void printEdition(Pack pack) {
+    private void printEdition(Build.Prepared prepared) {
+        Pack pack = prepared.dossier().trace().pack();
         if (pack.edition().key().equals(Edition.FULL)) {
             return;
         }
@@ -113,6 +109,7 @@ final class BuildVerb implements Callable<Integer> {
         String counts =
                 pack.withheld().isNothing() ? "" : ": " + pack.withheld().byKind(pack.registers());
         line("withheld", pack.withheld().total() + counts);
+        FileLines.of(prepared.shown().files()).forEach(l -> line("files", l));
     }
 
     private void line(String label, String words) {

@@ -73,6 +73,25 @@ class CommandLineTest {
     }
 
     @Test
+    void aBuildSaysWhichEvidenceFilesNameWhatItsEditionWithholds() {
+        ContentFolderBuilder.in(folder)
+                .file("registers/people.csv", "id,name,role\np-9,Berenice Quill,Auditor\n")
+                .file(
+                        "registers/evidence.csv",
+                        "id,title,file,confidentiality\nE-1,Log,a.log,public\nE-2,List,b.txt,public\nE-3,Photo,c.png,public\n")
+                .file("evidence/a.log", "09:14 login by Berenice Quill\n")
+                .file("evidence/b.txt", "nobody\n")
+                .file("evidence/c.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
+        String out = folder.resolve("out").toString();
+        run("build", "--content", folder.toString(), "--out", out, "--no-pdf", "--edition", "customer");
+        assertThat(terminal.out())
+                .contains("files     1 holds words that this edition withholds: a.log")
+                .contains("files     1 is no plain text and cannot be looked into");
+        run("build", "--content", folder.toString(), "--out", out, "--no-pdf");
+        assertThat(terminal.out()).doesNotContain("withholds");
+    }
+
+    @Test
     void aMissingFolderIsWrongUsageWithAdvice() {
         assertThat(run("build", "--content", folder.resolve("none").toString())).isEqualTo(2);
         assertThat(terminal.err()).contains("auditpress init");
@@ -234,6 +253,32 @@ class CommandLineTest {
         assertThat(run("check", "--content", content, "--fail-on", "warning")).isEqualTo(1);
         assertThat(run("check", "--content", content, "--fail-on", "WARNING")).isEqualTo(1);
         assertThat(run("check", "--content", content, "--fail-on", "nothing")).isEqualTo(2);
+    }
+
+    @Test
+    void findingsThatOneHintMendsStandTogetherAndTheFirstAreShown() {
+        StringBuilder risks = new StringBuilder("id,title,owner,likelihood,impact,treatment\n");
+        for (int i = 1; i <= 9; i++) {
+            risks.append("R-").append(i).append(",Fire ").append(i).append(",,2,2,accept\n");
+        }
+        ContentFolderBuilder.in(folder).file("registers/risks.csv", risks.toString());
+        run("check", "--content", folder.toString());
+        assertThat(terminal.out().lines().filter(l -> l.contains("[R1]"))).hasSize(5);
+        assertThat(terminal.out())
+                .contains("    and 4 more like it, the last at " + folder + "/registers/risks.csv:10:");
+        assertThat(terminal.out().lines().filter(l -> l.startsWith("    Name one person")))
+                .hasSize(1);
+    }
+
+    @Test
+    void allFindingsArePrintedOnDemand() {
+        ContentFolderBuilder.in(folder)
+                .file(
+                        "registers/risks.csv",
+                        "id,title,owner\n" + "R-1,A,\nR-2,B,\nR-3,C,\nR-4,D,\nR-5,E,\nR-6,F,\nR-7,G,\nR-8,H,\n");
+        run("check", "--all", "--content", folder.toString());
+        assertThat(terminal.out().lines().filter(l -> l.contains("[R1]"))).hasSize(8);
+        assertThat(terminal.out()).doesNotContain("more like it");
     }
 
     @Test
