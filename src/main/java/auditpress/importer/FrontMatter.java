@@ -58,8 +58,7 @@ final class FrontMatter {
         if (register.equals("reviews")) {
             front.review(title, times);
         } else if (register.equals("documents")) {
-            DocumentType.of(facts.of(names.of("type")).orElse(""), title)
-                    .ifPresent(t -> front.fields.put("type", t));
+            DocumentType.of(facts.of(names.of("type")).orElse(""), title).ifPresent(t -> front.fields.put("type", t));
         }
         fields(register).forEach(f -> front.field(f, register));
         return front;

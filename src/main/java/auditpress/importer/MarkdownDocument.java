@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A policy, procedure or minutes in Markdown: what it states of itself becomes front matter, its text stays as it is. */
 final class MarkdownDocument {
@@ -161,7 +162,11 @@ final class MarkdownDocument {
     /** Controls of Annex A and clauses that it says it answers. */
     private void controls(StatedFacts facts, FactNames names, Register register, Map<String, Value> cells) {
         Optional<String> said = facts.of(names.of("controls"));
-        put("controls", AnsweredControls.controls(said.orElseGet(() -> MarkdownReferences.of(blocks))), register, cells);
+        put(
+                "controls",
+                AnsweredControls.controls(said.orElseGet(() -> MarkdownReferences.of(blocks))),
+                register,
+                cells);
         put("clauses", AnsweredControls.clauses(said.orElse("")), register, cells);
     }
 
@@ -175,14 +180,19 @@ final class MarkdownDocument {
     private void written(Register register, Map<String, Value> cells) {
         Map<String, Field> columns = register.columns();
         stated.cells().forEach((name, value) -> {
-            Field field = columns.get(Register.plain(name));
-            boolean fits = field != null
-                    && (field.type() != Type.CHOICE
-                            || field.choice(value.text()).isPresent());
             if (!name.equals(MarkdownRow.BODY)) {
-                cells.put(fits ? field.name() : field == null ? name : TableFit.ownName(register, name), value);
+                cells.put(key(register, columns.get(Register.plain(name)), name, value), value);
             }
         });
+    }
+
+    /** The field that the key means, where its value fits; else the key itself, as nothing that is known. */
+    private static String key(Register register, @Nullable Field field, String name, Value value) {
+        if (field == null) {
+            return name;
+        }
+        boolean fits = field.type() != Type.CHOICE || field.choice(value.text()).isPresent();
+        return fits ? field.name() : TableFit.ownName(register, name);
     }
 
     private void note(Register register, FrontMatter front, Map<String, Value> cells, boolean named) {
