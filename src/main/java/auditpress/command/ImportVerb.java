@@ -39,8 +39,9 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "FILE: .xlsx, .csv, .md with tables; HTML minutes and policies; OSCAL catalogues (.json);",
-            "libraries of CISO Assistant (.yaml). The register is recognised by the columns.",
+            "FILE: .xlsx, .csv, .md with tables; minutes and policies in Markdown or HTML; OSCAL catalogues",
+            "(.json); libraries of CISO Assistant (.yaml); or a folder of such files. The register is recognised",
+            "by the columns, what a document states of itself becomes its front matter.",
             "Exit codes: 0 taken, 1 a file or row could not be taken, 2 wrong usage or environment."
         })
 final class ImportVerb implements Callable<Integer> {
@@ -105,19 +106,27 @@ final class ImportVerb implements Callable<Integer> {
         Wanted wanted = wanted(pack);
         SavedMappings saved = new SavedMappings(options.content);
         List<Importer.Outcome> outcomes = new ArrayList<>();
-        for (Path file : files) {
-            Wanted all = wanted.or(saved.of(file));
-            Importer.Outcome outcome = new Importer(pack).read(file.toString(), bytes(file), all);
+        ImportFiles all = ImportFiles.of(files);
+        boolean many = all.files().size() >= ImportSummary.MANY;
+        Importer importer = new Importer(pack);
+        for (Path file : all.files()) {
+            Wanted wantedHere = wanted.or(saved.of(file));
+            Importer.Outcome outcome = importer.read(file.toString(), bytes(file), wantedHere);
             outcomes.add(outcome);
-            if (format == Format.TEXT && !options.quiet) {
+            if (format == Format.TEXT && !options.quiet && !many) {
                 text(outcome);
             }
             if (write) {
-                pack = write(outcome, pack);
+                pack = write(outcome, pack, many);
+                importer = importer.against(pack);
             }
             if (save || everyBuild) {
-                console.err().println(saved.note(file, all, everyBuild));
+                console.err().println(saved.note(file, wantedHere, everyBuild));
             }
+        }
+        if (format == Format.TEXT && !options.quiet && many) {
+            ImportSummary.of(outcomes, all.passedOver()).forEach(this::line);
+            unwritten(outcomes);
         }
         if (format == Format.JSON) {
             console.print(out -> PlanJson.write(outcomes, out));
@@ -152,7 +161,12 @@ final class ImportVerb implements Callable<Integer> {
         outcome.plans().forEach(p -> PlanText.of(p).forEach(this::line));
         Stream.concat(outcome.findings().stream(), outcome.plans().stream().flatMap(p -> p.findings().stream()))
                 .forEach(this::finding);
-        if (!write && !everyBuild && !outcome.plans().isEmpty()) {
+        unwritten(List.of(outcome));
+    }
+
+    private void unwritten(List<Importer.Outcome> outcomes) {
+        boolean any = outcomes.stream().anyMatch(o -> !o.plans().isEmpty());
+        if (!write && !everyBuild && any) {
             line("Nothing was written; --write writes it.");
         }
     }
@@ -171,11 +185,11 @@ final class ImportVerb implements Callable<Integer> {
     }
 
     /** What is there when it is written: lines have moved, and the next file is held against these records. */
-    private Pack write(Importer.Outcome outcome, Pack pack) throws IOException {
+    private Pack write(Importer.Outcome outcome, Pack pack, boolean many) throws IOException {
         Pack there = pack;
         for (Plan plan : outcome.plans()) {
             PlanWriter.Outcome written = new PlanWriter(options.content, there.items()).write(plan);
-            for (String file : written.files()) {
+            for (String file : many ? List.<String>of() : written.files()) {
                 console.err().println("Written: " + options.content.resolve(file));
             }
             if (!written.kept().isEmpty()) {

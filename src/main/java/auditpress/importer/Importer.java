@@ -25,12 +25,23 @@ public final class Importer {
     private final List<Register> registers;
     private final Known known;
     private final List<Item> items;
+    private final DocumentIds ids;
 
     /** @param pack what is there: its registers, its risk method, its records */
     public Importer(Pack pack) {
+        this(pack, new DocumentIds());
+    }
+
+    private Importer(Pack pack, DocumentIds ids) {
+        this.ids = ids;
         this.registers = pack.registers();
         this.known = new Known(pack.settings().method(), pack.catalogue(), Set.of(), "", pack.catalogue()::successors);
         this.items = pack.items();
+    }
+
+    /** The same run of imports, against what is there meanwhile. */
+    public Importer against(Pack pack) {
+        return new Importer(pack, ids);
     }
 
     /**
@@ -97,6 +108,10 @@ public final class Importer {
         }
         if (RecordFile.opens(file)) {
             return List.of(new RecordFile(file, wanted, registers).take());
+        }
+        if (MarkdownDoor.opens(file)) {
+            return new MarkdownDoor(file, wanted, registers, items, ids, findings)
+                    .takes(said -> new Recognition(file, wanted, registers, known, items, said).takes());
         }
         return new Recognition(file, wanted, registers, known, items, findings).takes();
     }
