@@ -2,6 +2,7 @@ package auditpress.command;
 
 import auditpress.export.OneLine;
 import auditpress.importer.Importer;
+import auditpress.importer.Opened;
 import auditpress.importer.Plan;
 import auditpress.importer.PlanJson;
 import auditpress.importer.PlanText;
@@ -42,6 +43,8 @@ import picocli.CommandLine.Parameters;
             "FILE: .xlsx, .csv, .md with tables; minutes and policies in Markdown or HTML; OSCAL catalogues",
             "(.json); libraries of CISO Assistant (.yaml); or a folder of such files. The register is recognised",
             "by the columns, what a document states of itself becomes its front matter.",
+            "Rows without ids are numbered; one that has the title of a record is that record.",
+            "Links may name records by id, number or title, of all files given together.",
             "Exit codes: 0 taken, 1 a file or row could not be taken, 2 wrong usage or environment."
         })
 final class ImportVerb implements Callable<Integer> {
@@ -108,20 +111,23 @@ final class ImportVerb implements Callable<Integer> {
         List<Importer.Outcome> outcomes = new ArrayList<>();
         ImportFiles all = ImportFiles.of(files);
         boolean many = all.files().size() >= ImportSummary.MANY;
-        Importer importer = new Importer(pack);
+        Importer importer = everyBuild ? Importer.forEveryBuild(pack) : new Importer(pack);
+        Map<Opened, Path> opened = new LinkedHashMap<>();
         for (Path file : all.files()) {
-            Wanted wantedHere = wanted.or(saved.of(file));
-            Importer.Outcome outcome = importer.read(file.toString(), bytes(file), wantedHere);
+            opened.put(importer.open(file.toString(), bytes(file), wanted.or(saved.of(file))), file);
+        }
+        for (Map.Entry<Opened, Path> one : opened.entrySet()) {
+            Importer.Outcome outcome = importer.plan(one.getKey(), pack.items());
             outcomes.add(outcome);
             if (format == Format.TEXT && !options.quiet && !many) {
                 text(outcome);
             }
             if (write) {
                 pack = write(outcome, pack, many);
-                importer = importer.against(pack);
             }
-            if (save || everyBuild) {
-                console.err().println(saved.note(file, wantedHere, everyBuild));
+            if (save || (everyBuild && !outcome.plans().isEmpty())) {
+                Path file = one.getValue();
+                console.err().println(saved.note(file, wanted.or(saved.of(file)), everyBuild));
             }
         }
         if (format == Format.TEXT && !options.quiet && many) {

@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Weighs the registers that a table may be against each other, by its columns, what they hold, and what the file is called. */
 final class Contest {
@@ -23,6 +23,9 @@ final class Contest {
     private static final int ENOUGH = 3;
     /** So many are none, whatever else a program exports beside them. */
     private static final int MANY = 8;
+
+    /** So many tell a register that nothing calls by its name, and no id is among them. */
+    private static final int SURE = 5;
 
     /** What a known column weighs. */
     private static final int COLUMN = 20;
@@ -35,11 +38,18 @@ final class Contest {
     private final Table table;
     private final Wanted wanted;
     private final Known known;
+    private final boolean alone;
     private final List<TableFit> all;
     private final Map<TableFit, Integer> values = new HashMap<>();
 
-    /** @param file its name */
-    Contest(String file, Table table, Wanted wanted, List<Register> registers, Known known) {
+    /**
+     * Looks at a table.
+     *
+     * @param file its name
+     * @param alone whether the file holds no other table, so that its name is the table's
+     */
+    Contest(String file, Table table, Wanted wanted, List<Register> registers, Known known, boolean alone) {
+        this.alone = alone;
         this.file = file;
         this.table = table;
         this.wanted = wanted;
@@ -61,10 +71,9 @@ final class Contest {
 
     /** The best; none where the columns are no register's. */
     Optional<Won> won() throws ContentFault {
-        List<TableFit> fits = all.stream()
-                .filter(this::isEnough)
-                .sorted(Comparator.comparingInt(f -> -weight(f)))
-                .toList();
+        List<TableFit> identified = fits(this::isEnough);
+        // A table whose ids one register knows is not another's without.
+        List<TableFit> fits = identified.isEmpty() ? fits(this::isEnoughWithoutId) : identified;
         if (fits.isEmpty()) {
             return Optional.empty();
         }
@@ -77,6 +86,35 @@ final class Contest {
                 .map(f -> f.register().name())
                 .toList();
         return Optional.of(new Won(best, weight(best), ties, rows, findings));
+    }
+
+    private List<TableFit> fits(Predicate<TableFit> enough) {
+        return all.stream()
+                .filter(enough)
+                .sorted(Comparator.comparingInt(f -> -weight(f)))
+                .toList();
+    }
+
+    /** Of a table without ids, which is numbered, more has to be known. */
+    private boolean isEnoughWithoutId(TableFit fit) {
+        Register register = fit.register();
+        boolean nameable = fit.means(register.titleField())
+                || register.nameless().titleFrom().stream().anyMatch(fit::means);
+        return !fit.identifies()
+                && nameable
+                && Numbering.isPossible(register)
+                && (!wanted.as().isEmpty() || fit.score() >= needed(fit));
+    }
+
+    /** So many fields tell a register though none is the id. */
+    private int needed(TableFit fit) {
+        boolean called = RegisterName.isIn(RegisterName.place(file, table, alone), fit.register());
+        if (!called) {
+            return Math.max(SURE, fit.named() * 3 / 4);
+        }
+        return alone && fit.means(fit.register().titleField())
+                ? ENOUGH - 1
+                : Math.max(ENOUGH, Math.min(MANY, fit.named() * 2 / 5));
     }
 
     private boolean isEnough(TableFit fit) {
@@ -136,12 +174,6 @@ final class Contest {
 
     /** Whether the sheet, the file or its folder is called as the register is. */
     private boolean isNamed(TableFit fit) {
-        String[] parts = file.split("[/\\\\]");
-        String place = String.join(" ", List.of(parts).subList(Math.max(0, parts.length - 2), parts.length));
-        String name = Register.plain(fit.table().sheet() + " " + place).replaceAll("[^\\p{L}]+", " ");
-        Register register = fit.register();
-        return List.of(register.title(), register.singular(), register.kind(), register.name()).stream()
-                .map(t -> t.toLowerCase(Locale.ROOT))
-                .anyMatch(t -> (" " + name + " ").contains(" " + t + " "));
+        return RegisterName.isIn(RegisterName.place(file, table, true), fit.register());
     }
 }

@@ -26,10 +26,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds out which registers the tables of a file belong to: each table to the one that knows most of its columns. */
 final class Recognition {
+    /** What a name weighs against columns. */
+    private static final int CALLED = 4;
+    /** So many registers are looked at more closely where none is enough. */
+    private static final int LOOKED_AT = 6;
+
+    private static final int PERCENT = 100;
+
     private final Known known;
     private final Incoming file;
     private final Wanted wanted;
@@ -63,7 +71,8 @@ final class Recognition {
                 List<Finding> said = new ArrayList<>(won.findings());
                 TableFit.Content content = fit.content(won.rows(), said::add);
                 Set<String> ids = ids(fit.register(), content);
-                if (wanted.as().isEmpty() && areOthers(fit.register(), ids)) {
+                boolean guessed = wanted.as().isEmpty();
+                if (guessed && (areOthers(fit.register(), ids) || hasOtherIds(fit, content))) {
                     unknown.add(fit.table());
                     continue;
                 }
@@ -112,6 +121,12 @@ final class Recognition {
         return others * 2 > ids.size();
     }
 
+    /** Whether the table has ids in a column that the register does not know: it may be another's. */
+    private static boolean hasOtherIds(TableFit fit, TableFit.Content content) {
+        return !fit.identifies()
+                && IdColumns.among(content.columns(), content.rows()).isPresent();
+    }
+
     private boolean isOf(Register register, String id) {
         return register.name().equals(registersById.get(id));
     }
@@ -140,7 +155,7 @@ final class Recognition {
         }
         Map<Register, Contest.Won> best = new LinkedHashMap<>();
         for (Table table : tables) {
-            Contest contest = new Contest(file.name(), table, wanted, registers, known);
+            Contest contest = new Contest(file.name(), table, wanted, registers, known, isAlone(book));
             Contest.Won won = contest.won().orElse(null);
             if (won == null) {
                 unknown.add(table);
@@ -156,9 +171,12 @@ final class Recognition {
     private void keep(Map<Register, Contest.Won> best, Contest.Won won, Book book) {
         Register register = won.fit().register();
         Contest.Won first = best.get(register);
-        Contest.Won better = first == null || won.weight() > first.weight() ? won : first;
+        Contest.Won better = first == null || isBetter(won, first) ? won : first;
         best.put(register, better);
-        if (first != null && !book.readings()) {
+        boolean alike = first != null && first.fit().identifies() == won.fit().identifies();
+        if (first != null && !alike) {
+            unknown.add((better.equals(won) ? first : won).fit().table());
+        } else if (first != null && !book.readings()) {
             Table other = (better.equals(won) ? first : won).fit().table();
             warn(
                     capital(other.name()) + " looks like the "
@@ -168,6 +186,13 @@ final class Recognition {
                             ? "Give both tables the same heading."
                             : "Import it with --sheet '" + other.sheet() + "'.");
         }
+    }
+
+    /** Whether it is the register rather than the other: one with ids, then the one that weighs more. */
+    private static boolean isBetter(Contest.Won won, Contest.Won other) {
+        return won.fit().identifies() == other.fit().identifies()
+                ? won.weight() > other.weight()
+                : won.fit().identifies();
     }
 
     private void reportTie(Contest.Won won) {
@@ -180,7 +205,7 @@ final class Recognition {
         }
     }
 
-    private void reportBook(Book book, List<Take> takes) {
+    private void reportBook(Book book, List<Take> takes) throws ContentFault {
         if (takes.isEmpty()) {
             findings.accept(nothing(book).finding());
         } else if (!unknown.isEmpty() && !book.readings()) {
@@ -196,25 +221,94 @@ final class Recognition {
         }
     }
 
-    private ContentFault nothing(Book book) {
+    private ContentFault nothing(Book book) throws ContentFault {
         if (book.tables().stream().allMatch(t -> t.top().isEmpty())) {
             return fault("The file holds no table.", "Look whether it is the right file.");
         }
-        TableFit nearest = book.tables().stream()
-                .flatMap(t -> registers.stream().map(r -> TableFit.of(file.name(), t, r, wanted.map())))
-                .max(Comparator.comparingInt(TableFit::score))
-                .orElseThrow();
-        String register = nearest.register().title().toLowerCase(Locale.ROOT);
-        String id = nearest.register().identity().get(0);
-        if (nearest.score() == 0) {
+        List<TableFit> all = nearest(book);
+        if (all.isEmpty()) {
             return fault("No column has a name that a register knows.", "Name them with --as and --map COLUMN=FIELD.");
         }
+        TableFit nearest = all.get(0);
+        String columns = "; the columns are: " + String.join(", ", nearest.names()) + ".";
+        if (nearest.identifies()) {
+            return fault(
+                    "The columns do not tell which register this is; the nearest "
+                            + (all.size() == 1 ? "is the " : "are the ")
+                            + join(all, " and the ", f -> f.register().title().toLowerCase(Locale.ROOT)) + ".",
+                    "Say --as " + join(all, " or --as ", f -> f.register().name()) + columns);
+        }
+        Register register = nearest.register();
         return fault(
-                nearest.identifies()
-                        ? "The columns do not tell which register this is; the nearest is the " + register + "."
-                        : "No column is the '" + id + "' of the " + register + ", so no row can be told from another.",
-                "Say --as " + nearest.register().name() + (nearest.identifies() ? "" : " and --map COLUMN=" + id)
-                        + "; the columns are: " + String.join(", ", nearest.names()) + ".");
+                "No column is the '" + register.identity().get(0) + "' of the "
+                        + register.title().toLowerCase(Locale.ROOT) + ", so no row can be told from another.",
+                "Say --as " + register.name() + " and --map " + missing(nearest) + columns);
+    }
+
+    private static String join(List<TableFit> fits, String between, Function<TableFit, String> name) {
+        return fits.stream().map(name).distinct().collect(Collectors.joining(between));
+    }
+
+    /** The best by columns and names and those that are as good; none whose ids are others'. */
+    private List<TableFit> nearest(Book book) throws ContentFault {
+        List<TableFit> fits = book.tables().stream()
+                .flatMap(t -> registers.stream().map(r -> TableFit.of(file.name(), t, r, wanted.map())))
+                .filter(f -> f.score() > 0)
+                .sorted(Comparator.comparingInt(f -> -nearness(f, book)))
+                .toList();
+        List<TableFit> nearest = new ArrayList<>();
+        for (TableFit fit : fits.subList(0, Math.min(LOOKED_AT, fits.size()))) {
+            boolean better = nearest.isEmpty() || nearness(nearest.get(0), book) == nearness(fit, book);
+            boolean again = nearest.stream()
+                    .anyMatch(n -> n.register().name().equals(fit.register().name()));
+            if (better
+                    && !again
+                    && fit.identifies() == (nearest.isEmpty() ? fit : nearest.get(0)).identifies()
+                    && !isOthers(fit)) {
+                nearest.add(fit);
+            }
+        }
+        return nearest.isEmpty() ? fits.subList(0, Math.min(1, fits.size())) : nearest;
+    }
+
+    private int nearness(TableFit fit, Book book) {
+        String place = RegisterName.place(file.name(), fit.table(), isAlone(book));
+        int columns = fit.score() + (RegisterName.isIn(place, fit.register()) ? CALLED : 0);
+        // Between equals, the fields that people look at first tell more.
+        List<String> first = fit.register().table();
+        long known = first.stream().filter(fit::means).count();
+        return columns * PERCENT + (int) (known * (PERCENT - 1) / Math.max(1, first.size()));
+    }
+
+    /** Whether the ids are another register's, though nothing calls them this one's. */
+    private boolean isOthers(TableFit fit) throws ContentFault {
+        Register register = fit.register();
+        String title = register.title().toLowerCase(Locale.ROOT);
+        boolean called = RegisterName.place(file.name(), fit.table(), true).contains(title)
+                || fit.written(register.identity().get(0))
+                        .toLowerCase(Locale.ROOT)
+                        .contains(register.kind());
+        return !called
+                && areOthers(
+                        register, ids(register, fit.content(fit.table().rows().read(f -> {}), f -> {})));
+    }
+
+    /** What to map: the column that seems to hold the ids, else any; or the title, by which rows can be numbered. */
+    private String missing(TableFit fit) throws ContentFault {
+        String id = fit.register().identity().get(0);
+        TableFit.Content content = fit.content(fit.table().rows().read(f -> {}), f -> {});
+        String column = IdColumns.among(content.columns(), content.rows())
+                .map(c -> c.indexOf(' ') < 0 ? c : "'" + c + "'")
+                .orElse("");
+        boolean titled = fit.means(fit.register().titleField()) || !Numbering.isPossible(fit.register());
+        return (column.isEmpty() ? "COLUMN" : column) + "=" + id
+                + (titled || !column.isEmpty()
+                        ? ""
+                        : ", or --map COLUMN=" + fit.register().titleField());
+    }
+
+    private static boolean isAlone(Book book) {
+        return book.readings() || book.tables().size() == 1;
     }
 
     private static String capital(String name) {

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param fields in the order people read them
  * @param table names of the fields, or computed columns, that its table shows
  * @param signed names of the fields that an approval signs; empty for all
+ * @param nameless what an import calls records that come without id or title
  */
 public record Register(
         String name,
@@ -41,7 +42,18 @@ public record Register(
         boolean detail,
         List<Field> fields,
         List<String> table,
-        List<String> signed) {
+        List<String> signed,
+        Nameless nameless) {
+
+    /**
+     * What records are called that come without id or title.
+     *
+     * @param firstId the id of the first record where there is none yet ({@code R-001}), or empty where rows cannot be numbered
+     * @param titleFrom names of the fields that may stand in for a title, the best first
+     */
+    public record Nameless(String firstId, List<String> titleFrom) {
+        public static final Nameless REFUSED = new Nameless("", List.of());
+    }
 
     /** Columns that a table may show beside its fields, computed from the whole pack. */
     public static final List<String> COMPUTED = List.of(
@@ -68,7 +80,8 @@ public record Register(
                 detail,
                 List.copyOf(other),
                 table,
-                names);
+                names,
+                nameless);
     }
 
     public Optional<Field> field(String name) {

@@ -67,7 +67,8 @@ record Heading(Table table, int first, int last, int width, List<Column> columns
                 || (identity.size() > 1 && identity.stream().skip(1).anyMatch(this::means));
     }
 
-    private boolean means(String field) {
+    /** Whether a column means that field. */
+    boolean means(String field) {
         return columns.stream()
                 .map(Column::field)
                 .filter(Objects::nonNull)

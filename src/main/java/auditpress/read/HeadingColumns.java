@@ -37,6 +37,7 @@ final class HeadingColumns {
         HeadingColumns settled = new HeadingColumns(register, report, rows);
         header.columns().forEach(c -> settled.columns.put(c.column(), c));
         settled.identity();
+        new CurrentScores(register, settled.columns, rows, report).settle();
         settled.repeated();
         settled.nameless();
         return settled.columns;

@@ -19,12 +19,13 @@ final class RegisterReader {
         List<Field> fields = section.sections("fields").stream()
                 .map(s -> new FieldReader(s, null).read(s.text("checked_by", "")))
                 .toList();
-        return read(section, bare(name), fields);
+        var nameless = new Register.Nameless(section.text("first_id", ""), section.list("title_from"));
+        return read(section, bare(name, nameless), fields);
     }
 
     /** @param base the shipped register that this one changes, if any: it stays as it is but for what is stated */
     static Register own(Section section, @Nullable Register base) {
-        Register start = base == null ? bare(folder(section)) : base;
+        Register start = base == null ? bare(folder(section), Register.Nameless.REFUSED) : base;
         Map<String, Field> fields = new LinkedHashMap<>();
         start.fields().forEach(f -> fields.put(f.name(), f));
         section.sections("fields").forEach(s -> {
@@ -35,7 +36,7 @@ final class RegisterReader {
         return register;
     }
 
-    private static Register bare(String name) {
+    private static Register bare(String name, Register.Nameless nameless) {
         return new Register(
                 name,
                 name,
@@ -51,7 +52,8 @@ final class RegisterReader {
                 true,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                nameless);
     }
 
     private static Register read(Section section, Register base, List<Field> fields) {
@@ -70,7 +72,8 @@ final class RegisterReader {
                 section.flag("detail", base.detail()),
                 fields,
                 stated(shown(section.list("table"), fields), base.table().isEmpty() ? firstSix(fields) : base.table()),
-                stated(section.list("signed"), base.signed()));
+                stated(section.list("signed"), base.signed()),
+                base.nameless());
         section.finish();
         return register;
     }

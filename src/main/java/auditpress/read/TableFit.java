@@ -106,6 +106,20 @@ public final class TableFit {
         return heading.identifies(register);
     }
 
+    /** Whether a column means that field. */
+    public boolean means(String field) {
+        return heading.means(field);
+    }
+
+    /** What the column that means the field is called, or empty. */
+    public String written(String field) {
+        return heading.columns().stream()
+                .filter(c -> c.means(field))
+                .findFirst()
+                .map(Heading.Column::written)
+                .orElse("");
+    }
+
     /** The names of the columns as written, left to right; of the first row where no heading was found. */
     public List<String> names() {
         return heading.columns().stream().map(Heading.Column::name).toList();

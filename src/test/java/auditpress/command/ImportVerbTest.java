@@ -291,6 +291,63 @@ class ImportVerbTest {
     }
 
     @Test
+    void rowsWithoutIdsAreNumberedOnceAndFoundAgain() throws IOException {
+        Path risks = file("risks.csv", "Risk,Likelihood,Impact\nFire,1,2\nFlood,2,2\n");
+        assertThat(importing(risks, "--write")).isZero();
+        assertThat(terminal.out())
+                .contains("2 rows were numbered R-001 to R-002")
+                .contains("(numbered) -> id");
+        String before = Files.readString(content.resolve("registers/risks.csv"));
+        importing(risks, "--write");
+        assertThat(terminal.out())
+                .contains("2 rows have the id of the record of the same title")
+                .contains("0 new, 0 changed, 2 the same");
+        assertThat(Files.readString(content.resolve("registers/risks.csv"))).isEqualTo(before);
+        Path more = file("risks.csv", "Risk,Likelihood,Impact\nStorm,1,1\nFire,1,5\nFlood,2,2\n");
+        importing(more, "--write");
+        assertThat(item("R-003").title()).isEqualTo("Storm");
+        assertThat(item("R-001").text("impact")).isEqualTo("5");
+    }
+
+    @Test
+    void filesOfOneImportNameEachOthersRecords() {
+        Path risks = file("risks.csv", "Risk,Asset,Likelihood\nFire,Server room,1\n");
+        Path assets = file("assets.csv", "Asset,Owner,Classification\nLaptop,Ada,internal\nServer room,Bo,internal\n");
+        terminal.run("import", risks.toString(), assets.toString(), "--content", content.toString(), "--write");
+        assertThat(item("AST-002").title()).isEqualTo("Server room");
+        assertThat(item("R-001").text("assets")).isEqualTo("AST-002");
+    }
+
+    @Test
+    void tablesOfTwoFilesAreNumberedOnAndTheirEqualTitlesStayApart() {
+        Path one = file("one/risks.csv", "Risk,Likelihood\nFire,1\n");
+        Path two = file("two/risks.csv", "Risk,Likelihood\nFire,5\n");
+        for (int run = 1; run <= 2; run++) {
+            terminal.run("import", one.toString(), two.toString(), "--content", content.toString(), "--write");
+            assertThat(item("R-001").text("likelihood")).isEqualTo("1");
+            assertThat(item("R-002").text("likelihood")).isEqualTo("5");
+        }
+        assertThat(terminal.out()).contains("0 new, 0 changed, 1 the same");
+    }
+
+    @Test
+    void whatCannotBeNumberedIsNotNotedForEveryBuild() {
+        assertThat(importing(file("risks.csv", "Risk,Likelihood,Impact\nFire,1,2\n"), "--every-build"))
+                .isEqualTo(1);
+        assertThat(terminal.out()).contains("cannot be numbered");
+        assertThat(content.resolve("import.yaml")).doesNotExist();
+    }
+
+    @Test
+    void jsonTellsThatRowsWereNumbered() {
+        importing(file("risks.csv", "Risk,Likelihood,Impact\nFire,1,2\n"), "--format", "json");
+        JsonNode json = JsonMapper.shared().readTree(terminal.out());
+        assertThat(json.get("numbered").asBoolean()).isTrue();
+        assertThat(json.get("rows").get(0).get("id").asString()).isEqualTo("R-001");
+        assertThat(json.get("findings").toString()).contains("1 row was numbered R-001");
+    }
+
+    @Test
     void minutesBecomeAMarkdownFileAndOverwriteNothing() throws IOException {
         Path minutes = file(
                 "minutes.html",
