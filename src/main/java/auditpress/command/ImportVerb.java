@@ -40,8 +40,9 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "FILE: .xlsx, .csv, .md with tables; HTML minutes and policies; OSCAL catalogues (.json);",
-            "libraries of CISO Assistant (.yaml). The register is recognised by the columns.",
+            "FILE: .xlsx, .csv, .md with tables; minutes and policies in Markdown or HTML; OSCAL catalogues",
+            "(.json); libraries of CISO Assistant (.yaml); or a folder of such files. The register is recognised",
+            "by the columns, what a document states of itself becomes its front matter.",
             "Rows without ids are numbered; one that has the title of a record is that record.",
             "Links may name records by id, number or title, of all files given together.",
             "Exit codes: 0 taken, 1 a file or row could not be taken, 2 wrong usage or environment."
@@ -108,24 +109,30 @@ final class ImportVerb implements Callable<Integer> {
         Wanted wanted = wanted(pack);
         SavedMappings saved = new SavedMappings(options.content);
         List<Importer.Outcome> outcomes = new ArrayList<>();
+        ImportFiles all = ImportFiles.of(files);
+        boolean many = all.files().size() >= ImportSummary.MANY;
         Importer importer = everyBuild ? Importer.forEveryBuild(pack) : new Importer(pack);
-        List<Wanted> said = files.stream().map(f -> wanted.or(saved.of(f))).toList();
-        List<Opened> opened = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            opened.add(importer.open(files.get(i).toString(), bytes(files.get(i)), said.get(i)));
+        Map<Opened, Path> opened = new LinkedHashMap<>();
+        for (Path file : all.files()) {
+            opened.put(importer.open(file.toString(), bytes(file), wanted.or(saved.of(file))), file);
         }
-        for (int i = 0; i < files.size(); i++) {
-            Importer.Outcome outcome = importer.plan(opened.get(i), pack.items());
+        for (Map.Entry<Opened, Path> one : opened.entrySet()) {
+            Importer.Outcome outcome = importer.plan(one.getKey(), pack.items());
             outcomes.add(outcome);
-            if (format == Format.TEXT && !options.quiet) {
+            if (format == Format.TEXT && !options.quiet && !many) {
                 text(outcome);
             }
             if (write) {
-                pack = write(outcome, pack);
+                pack = write(outcome, pack, many);
             }
             if (save || (everyBuild && !outcome.plans().isEmpty())) {
-                console.err().println(saved.note(files.get(i), said.get(i), everyBuild));
+                Path file = one.getValue();
+                console.err().println(saved.note(file, wanted.or(saved.of(file)), everyBuild));
             }
+        }
+        if (format == Format.TEXT && !options.quiet && many) {
+            ImportSummary.of(outcomes, all.passedOver()).forEach(this::line);
+            unwritten(outcomes);
         }
         if (format == Format.JSON) {
             console.print(out -> PlanJson.write(outcomes, out));
@@ -160,7 +167,12 @@ final class ImportVerb implements Callable<Integer> {
         outcome.plans().forEach(p -> PlanText.of(p).forEach(this::line));
         Stream.concat(outcome.findings().stream(), outcome.plans().stream().flatMap(p -> p.findings().stream()))
                 .forEach(this::finding);
-        if (!write && !everyBuild && !outcome.plans().isEmpty()) {
+        unwritten(List.of(outcome));
+    }
+
+    private void unwritten(List<Importer.Outcome> outcomes) {
+        boolean any = outcomes.stream().anyMatch(o -> !o.plans().isEmpty());
+        if (!write && !everyBuild && any) {
             line("Nothing was written; --write writes it.");
         }
     }
@@ -179,11 +191,11 @@ final class ImportVerb implements Callable<Integer> {
     }
 
     /** What is there when it is written: lines have moved, and the next file is held against these records. */
-    private Pack write(Importer.Outcome outcome, Pack pack) throws IOException {
+    private Pack write(Importer.Outcome outcome, Pack pack, boolean many) throws IOException {
         Pack there = pack;
         for (Plan plan : outcome.plans()) {
             PlanWriter.Outcome written = new PlanWriter(options.content, there.items()).write(plan);
-            for (String file : written.files()) {
+            for (String file : many ? List.<String>of() : written.files()) {
                 console.err().println("Written: " + options.content.resolve(file));
             }
             if (!written.kept().isEmpty()) {

@@ -32,11 +32,7 @@ final class IdColumns {
         Set<String> seen = new HashSet<>();
         for (Row row : rows) {
             Value value = row.cells().get(column.name());
-            boolean like = value != null
-                    && (called
-                            ? value.text().matches("\\S*\\d\\S*")
-                            : ID.matcher(value.text()).matches());
-            if (like) {
+            if (value != null && (called ? value.text().matches("\\S*\\d\\S*") : ID.matcher(value.text()).matches())) {
                 seen.add(value.text());
             }
         }

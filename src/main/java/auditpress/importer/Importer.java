@@ -28,6 +28,7 @@ public final class Importer {
     private final Known known;
     private final List<Item> items;
     private final boolean numbers;
+    private final DocumentIds ids = new DocumentIds();
     /** In the order in which they were opened. */
     private final List<Opened> files = new ArrayList<>();
 
@@ -144,6 +145,10 @@ public final class Importer {
         }
         if (RecordFile.opens(file)) {
             return List.of(new RecordFile(file, wanted, registers).take());
+        }
+        if (MarkdownDoor.opens(file)) {
+            return new MarkdownDoor(file, wanted, registers, items, ids, findings)
+                    .takes(said -> new Recognition(file, wanted, registers, known, items, said).takes());
         }
         return new Recognition(file, wanted, registers, known, items, findings).takes();
     }

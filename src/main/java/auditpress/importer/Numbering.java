@@ -1,5 +1,6 @@
 package auditpress.importer;
 
+import auditpress.model.Field;
 import auditpress.model.Finding;
 import auditpress.model.Item;
 import auditpress.model.Register;
@@ -75,18 +76,15 @@ final class Numbering {
 
     private String title(Row row, Prepared of) {
         Register register = of.register();
-        TableFit.Column column = of.take().column(register.titleField()).orElse(null);
-        Value value = column == null ? null : row.cells().get(column.name());
-        return value == null
-                ? ""
-                : TakenColumn.of(
-                                column.written(),
-                                register.field(column.field()).orElseThrow(),
-                                List.of(value.text()),
-                                known,
-                                register)
-                        .read(value.text())
-                        .text();
+        TableFit.Column column = of.take().column(register.titleField()).orElseThrow();
+        Value value = row.cells().get(column.name());
+        if (value == null) {
+            return "";
+        }
+        Field title = register.field(column.field()).orElseThrow();
+        return TakenColumn.of(column.written(), title, List.of(value.text()), known, register)
+                .read(value.text())
+                .text();
     }
 
     private static Finding warning(List<Row> rows, List<String> given) {

@@ -63,7 +63,7 @@ final class Planner {
         passedOver.addAll(take.passedOver());
         boolean join = columns.isJoin();
         for (Row row : take.rows()) {
-            Map<String, Value> values = values(row, columns);
+            Map<String, Value> values = values(row, columns, take.documents());
             String id = Identity.of(register, values);
             Plan.Entry first = entries.get(id);
             if (id.isEmpty()) {
@@ -117,12 +117,14 @@ final class Planner {
         return joined;
     }
 
-    private Map<String, Value> values(Row row, TakenColumns columns) {
+    /** @param document whether the text of the record is a document's, which stays as it is to the letter */
+    private Map<String, Value> values(Row row, TakenColumns columns, boolean document) {
         Map<String, Value> values = new LinkedHashMap<>();
         row.cells().forEach((name, value) -> {
             TakenColumn column = columns.get(name);
             Field field = column.field();
-            Meant meant = columns.isDeclared(field) ? column.read(value.text()) : Meant.kept(value.text());
+            boolean whole = document && field.name().equals(register.bodyField());
+            Meant meant = columns.isDeclared(field) && !whole ? column.read(value.text()) : Meant.kept(value.text());
             if (meant.kind() == Meant.Kind.CHANGED) {
                 rewritten.add(
                         new Plan.Rewritten(field.name(), row.place(value), value.text(), meant.text(), meant.why()));

@@ -119,6 +119,7 @@ public record Register(
     public boolean reads(String file) {
         String stem = file.substring(0, Math.max(0, file.lastIndexOf('.')));
         String folder = file.substring(0, Math.max(0, file.lastIndexOf('/')));
-        return files.contains(stem) || files.contains(folder);
+        boolean below = file.endsWith(".md") && files.stream().anyMatch(f -> file.startsWith(f + "/"));
+        return files.contains(stem) || files.contains(folder) || below;
     }
 }

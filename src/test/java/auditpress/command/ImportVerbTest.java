@@ -363,6 +363,38 @@ class ImportVerbTest {
     }
 
     @Test
+    void aFolderIsTakenWithALineForEachFileAndASecondRunChangesNothing() throws IOException {
+        for (String name : List.of("Key Rules", "Locks", "Doors", "Windows")) {
+            ContentFolderBuilder.at(folder)
+                    .file(
+                            "ours/" + name + ".md",
+                            "# " + name + "\n\n**Version:** 1.0\n\nSee [keys](Key%20Rules.md).\n");
+        }
+        ContentFolderBuilder.at(folder).file("ours/README.md", "# Our folder\n");
+        Path ours = folder.resolve("ours");
+        assertThat(importing(ours)).isZero();
+        assertThat(terminal.out())
+                .contains("Locks.md -> documents: LOCKS 'Locks', new; without owner, approver, approved")
+                .contains("Passed over: README.md;")
+                .contains("4 files: 4 of documents")
+                .contains("Nothing was written");
+        assertThat(importing(ours, "--write")).isZero();
+        assertThat(item("KEY-RULES").origin().file()).isEqualTo("documents/key-rules.md");
+        importing(ours);
+        assertThat(terminal.out()).contains("LOCKS 'Locks', the same").contains("KEY-RULES 'Key Rules', the same");
+    }
+
+    @Test
+    void aTextThatLiesInItsPlaceGetsItsFrontMatterThere() throws IOException {
+        ContentFolderBuilder.at(content).file("documents/rules/keys.md", "# Keys\n\n**Version:** 1.0\n\nText.\n");
+        assertThat(importing(content.resolve("documents/rules/keys.md"), "--write"))
+                .isZero();
+        assertThat(Files.readString(content.resolve("documents/rules/keys.md")))
+                .isEqualTo("---\nid: KEYS\ntitle: Keys\nversion: 1.0\n---\n\n# Keys\n\n**Version:** 1.0\n\nText.\n");
+        assertThat(item("KEYS").text("version")).isEqualTo("1.0");
+    }
+
+    @Test
     void windowsTextIsReadAndSaid() throws IOException {
         Path file = folder.resolve("risiken.csv");
         String text = "Risiko-ID;Bezeichnung;Eintrittswahrscheinlichkeit;Auswirkung\nR-1;Überflutung – Keller;3;4\n";
