@@ -13,6 +13,7 @@ import auditpress.notation.Meant;
 import auditpress.read.Row;
 import auditpress.read.TableFit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +53,17 @@ final class TakenColumns {
     /** @param said what the columns mean, where the file's heading told it */
     TakenColumns of(List<TableFit.Column> said) {
         Map<String, Field> names = register.columns();
+        Set<String> taken = new HashSet<>();
         for (TableFit.Column column : said) {
             Field field = register.field(column.field()).orElseGet(() -> own(column.name()));
-            columns.put(column.name(), column(column.written(), field, texts.getOrDefault(column.name(), List.of())));
+            TakenColumn of = column(column.written(), field, texts.getOrDefault(column.name(), List.of()));
+            columns.put(column.name(), of);
+            taken.add(of.field().name());
         }
+        said.stream().filter(c -> c.field().isEmpty()).forEach(c -> {
+            Field own = Field.own(TableFit.ownName(register, c.name(), taken));
+            columns.put(c.name(), column(c.written(), own, texts.getOrDefault(c.name(), List.of())));
+        });
         texts.forEach((name, all) -> columns.computeIfAbsent(
                 name, n -> column(n, Objects.requireNonNullElseGet(names.get(Register.plain(n)), () -> own(n)), all)));
         title();
@@ -121,7 +129,7 @@ final class TakenColumns {
     }
 
     private Field own(String name) {
-        return Field.own(TableFit.ownName(register, name));
+        return Field.own(TableFit.ownName(register, name, Set.of()));
     }
 
     private TakenColumn column(String written, Field field, List<String> texts) {

@@ -32,9 +32,9 @@ final class HeadingNames {
         this.columns = columns;
     }
 
-    /** Whether a column of this name means a field of the register. */
-    static boolean isKnown(Register register, String name) {
-        return new HeadingNames(register.columns()).known(name).isPresent();
+    /** The field of the register that a column of this name means. */
+    static Optional<Field> known(Register register, String name) {
+        return new HeadingNames(register.columns()).known(name).map(Known::field);
     }
 
     /** What the first of these that the register knows means. */
@@ -52,6 +52,23 @@ final class HeadingNames {
             }
             return Optional.empty();
         });
+    }
+
+    /** How surely a name means its field, 0 first: its own name, its label, then the others in the order in which they are declared. */
+    static int sureness(Field field, String name) {
+        String plain = Register.plain(name);
+        if (plain.equals(Register.plain(field.name()))) {
+            return 0;
+        }
+        if (plain.equals(Register.plain(field.label()))) {
+            return 1;
+        }
+        return field.aliases().values().stream()
+                .map(names -> names.stream().map(Register::plain).toList().indexOf(plain))
+                .filter(i -> i >= 0)
+                .min(Integer::compare)
+                .map(i -> i + 2)
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** On one line. */
