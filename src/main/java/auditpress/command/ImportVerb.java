@@ -1,6 +1,7 @@
 package auditpress.command;
 
 import auditpress.export.OneLine;
+import auditpress.importer.FindingLines;
 import auditpress.importer.Importer;
 import auditpress.importer.Plan;
 import auditpress.importer.PlanJson;
@@ -19,7 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -150,8 +150,10 @@ final class ImportVerb implements Callable<Integer> {
             line(outcome.file() + ": nothing to take");
         }
         outcome.plans().forEach(p -> PlanText.of(p).forEach(this::line));
-        Stream.concat(outcome.findings().stream(), outcome.plans().stream().flatMap(p -> p.findings().stream()))
-                .forEach(this::finding);
+        List<Finding> findings = Stream.concat(
+                        outcome.findings().stream(), outcome.plans().stream().flatMap(p -> p.findings().stream()))
+                .toList();
+        FindingLines.of(findings).forEach(this::line);
         if (!write && !everyBuild && !outcome.plans().isEmpty()) {
             line("Nothing was written; --write writes it.");
         }
@@ -160,14 +162,6 @@ final class ImportVerb implements Callable<Integer> {
     /** Without what the terminal would obey. */
     private void line(String text) {
         console.line(OneLine.of(text));
-    }
-
-    private void finding(Finding finding) {
-        line(finding.origin().text() + ": " + finding.severity().name().toLowerCase(Locale.ROOT) + ": "
-                + finding.message());
-        if (!finding.hint().isEmpty()) {
-            line("    " + finding.hint());
-        }
     }
 
     /** What is there when it is written: lines have moved, and the next file is held against these records. */
