@@ -3,7 +3,7 @@ package auditpress.check;
 import static auditpress.model.Severity.WARNING;
 
 import auditpress.model.Item;
-import auditpress.trace.Opportunity;
+import auditpress.trace.Settled;
 import auditpress.trace.Trace;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +59,7 @@ final class OpportunityRules {
 
     private static Stream<Hit> unplanned(Trace trace) {
         Stream<Hit> missing = trace.items("opportunity").stream()
-                .filter(i -> new Opportunity(i).isOpen())
+                .filter(i -> !Settled.is(trace, i))
                 .flatMap(i -> Wanted.missing(
                         i,
                         new Wanted("action", "action"),
@@ -70,7 +70,7 @@ final class OpportunityRules {
 
     private static Stream<Hit> vague(Trace trace) {
         return trace.items("opportunity").stream()
-                .filter(i -> new Opportunity(i).isOpen())
+                .filter(i -> !Settled.is(trace, i))
                 .filter(i -> Stream.of("title", "action", "signal").allMatch(f -> isVague(i.text(f))))
                 .map(i -> Hit.at(
                         i,
@@ -87,12 +87,12 @@ final class OpportunityRules {
 
     private static Stream<Hit> withoutOutcome(Trace trace) {
         return trace.items("opportunity").stream()
-                .filter(i -> !new Opportunity(i).isOpen() && !i.has("outcome"))
+                .filter(i -> Settled.is(trace, i) && !i.has("outcome"))
                 .map(OpportunityRules::withoutOutcome);
     }
 
     private static Hit withoutOutcome(Item item) {
-        boolean realised = new Opportunity(item).isRealised();
+        boolean realised = !item.is("status", "dropped");
         return Hit.at(
                 item,
                 "status",

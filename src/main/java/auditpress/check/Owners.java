@@ -5,10 +5,10 @@ import auditpress.trace.Action;
 import auditpress.trace.Control;
 import auditpress.trace.Dangling;
 import auditpress.trace.Improvement;
-import auditpress.trace.Opportunity;
 import auditpress.trace.Person;
 import auditpress.trace.PlannedChange;
 import auditpress.trace.Risk;
+import auditpress.trace.Settled;
 import auditpress.trace.Trace;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +30,7 @@ record Owners(String rule, String kind, BiPredicate<Trace, Item> asksOf) {
     static final Owners IMPROVEMENTS = new Owners("I1", "improvement", (t, i) -> !new Improvement(t, i).isRejected());
     static final Owners ACTIONS =
             new Owners("M3", "action", (t, i) -> new Action(t, i).isFromReview() && !new Action(t, i).isDropped());
-    static final Owners OPPORTUNITIES = new Owners("P1", "opportunity", (t, i) -> new Opportunity(i).isOpen());
+    static final Owners OPPORTUNITIES = new Owners("P1", "opportunity", (t, i) -> !Settled.is(t, i));
     static final Owners OBJECTIVES = new Owners("O1", "objective", (t, i) -> true);
     static final Owners CHANGES = new Owners("X4", "change", (t, i) -> !new PlannedChange(t, i).isDropped());
     private static final List<Owners> ALL =

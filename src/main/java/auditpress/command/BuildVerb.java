@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Read, check, and write the site and the PDF pack.")
 final class BuildVerb implements Callable<Integer> {
-    private static final int MOST_LINES = 20;
+    /** How many errors that one hint mends are printed. */
+    private static final int ALIKE = 2;
 
     private final Console console;
 
@@ -68,13 +69,7 @@ final class BuildVerb implements Callable<Integer> {
     private void printFindings(List<Finding> findings) {
         List<Finding> errors =
                 findings.stream().filter(f -> f.severity() == Severity.ERROR).toList();
-        FindingLines.print(
-                console, options.content, errors.stream().limit(MOST_LINES).toList());
-        if (errors.size() > MOST_LINES) {
-            console.out()
-                    .println(
-                            "... and " + (errors.size() - MOST_LINES) + " more errors; 'auditpress check' prints all.");
-        }
+        FindingLines.print(console, options.content, errors, ALIKE);
     }
 
     private void print(Build.Outcome outcome, double seconds) {

@@ -19,6 +19,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Check the content against the rulebook and print the findings.")
 final class CheckVerb implements Callable<Integer> {
+    private static final int ALIKE = 5;
+
     /** How findings are printed. */
     enum Format {
         TEXT,
@@ -45,6 +47,11 @@ final class CheckVerb implements Callable<Integer> {
                 "The exit code is the same in each."
             })
     private Format format = Format.TEXT;
+
+    @Option(
+            names = "--all",
+            description = "As text, print every finding; else of those that one hint mends the first " + ALIKE + ".")
+    private boolean all;
 
     CheckVerb(Console console) {
         this.console = console;
@@ -78,7 +85,7 @@ final class CheckVerb implements Callable<Integer> {
 
     private void text(Trace trace, Report report) {
         if (!options.quiet) {
-            FindingLines.print(console, options.content, report.findings());
+            FindingLines.print(console, options.content, report.findings(), all ? Integer.MAX_VALUE - 1 : ALIKE);
         }
         counts(trace, report);
     }

@@ -1,42 +1,27 @@
 package auditpress.diff;
 
-import auditpress.model.Item;
-import auditpress.trace.Action;
-import auditpress.trace.AuditFinding;
-import auditpress.trace.Improvement;
-import auditpress.trace.Incident;
-import auditpress.trace.Opportunity;
-import auditpress.trace.PlannedChange;
-import auditpress.trace.Trace;
+import auditpress.trace.Settled;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /** Records that are open until they end. */
 enum Lives {
-    FINDING((trace, item) -> new AuditFinding(trace, item).isOpen(), "status", "closed"),
-    IMPROVEMENT((trace, item) -> new Improvement(trace, item).isOpen(), "status", "closed", "rejection_reason"),
-    INCIDENT((trace, item) -> !new Incident(trace, item).isClosed(), "status", "closed"),
-    ACTION((trace, item) -> new Action(trace, item).isOpen(), "status", "done"),
-    OPPORTUNITY((trace, item) -> new Opportunity(item).isOpen(), "status", "realised", "outcome"),
-    CHANGE(
-            (trace, item) -> {
-                PlannedChange change = new PlannedChange(trace, item);
-                return !change.isDone() && !change.isDropped();
-            },
-            "status",
-            "done");
+    FINDING("closed"),
+    IMPROVEMENT("closed", "rejection_reason"),
+    INCIDENT("closed"),
+    ACTION("done"),
+    OPPORTUNITY("realised", "outcome"),
+    CHANGE("done");
 
-    private final BiPredicate<Trace, Item> open;
     private final String[] fields;
 
-    /** @param fields that say how and when it ended */
-    Lives(BiPredicate<Trace, Item> open, String... fields) {
-        this.open = open;
-        this.fields = fields.clone();
+    /** @param fields that say, beside the status, when and why it ended */
+    Lives(String... fields) {
+        this.fields = Stream.concat(Stream.of("status"), Stream.of(fields)).toArray(String[]::new);
     }
 
     boolean isOpen(Seen seen) {
-        return open.test(seen.trace(), seen.item());
+        return !Settled.is(seen.trace(), seen.item());
     }
 
     /** Whether it ended, and how, or is open again. */
@@ -64,10 +49,7 @@ enum Lives {
         return Optional.of(pair.take("due").difference(What.OVERDUE, "due"));
     }
 
-    private boolean isOverdue(Seen seen) {
-        return isOpen(seen)
-                && seen.date("due")
-                        .filter(d -> d.isBefore(seen.trace().auditDate()))
-                        .isPresent();
+    private static boolean isOverdue(Seen seen) {
+        return Settled.isOverdue(seen.trace(), seen.item(), "due");
     }
 }

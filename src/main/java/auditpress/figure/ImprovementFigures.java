@@ -6,7 +6,6 @@ import auditpress.figure.Figure.Group;
 import auditpress.model.Item;
 import auditpress.model.Tone;
 import auditpress.trace.Improvement;
-import auditpress.trace.Opportunity;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,7 @@ final class ImprovementFigures {
                     .noting("the same risk and control as an incident before, whose improvement was done"));
         }
         if (Counting.isKept(trace, "opportunity")) {
-            List<Item> realised = those(trace, "opportunity", i -> new Opportunity(i).isRealised());
+            List<Item> realised = those(trace, "opportunity", i -> i.is("status", "realised"));
             figures.add(Figure.share(
                             Group.IMPROVEMENT,
                             "opportunities-realised",

@@ -14,8 +14,6 @@ import auditpress.trace.Link;
 import auditpress.trace.Risk;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,16 +54,16 @@ final class Trails {
             "audit", Map.of("finding", List.of("improvement")));
 
     private static final int MOST = 10;
-    private static final int MANY = 64;
 
     private final Trace trace;
     private final Words words;
-    private final Map<Key, BitSet> positions = new ConcurrentHashMap<>();
+    private final Neighbours neighbours;
     private final Map<Item, Step> steps = new ConcurrentHashMap<>();
 
     Trails(Trace trace, Words words) {
         this.trace = trace;
         this.words = words;
+        this.neighbours = new Neighbours(trace, MOST);
     }
 
     static boolean isOnChain(Item item) {
@@ -85,7 +83,7 @@ final class Trails {
     }
 
     private void stage(Item item, String kind, List<Stage> stages) {
-        Found found = found(item, kind);
+        Neighbours.Found found = found(item, kind);
         List<Step> steps = new ArrayList<>();
         for (Gaps.Gap gap : Gaps.of(trace, item, kind)) {
             steps.add(gap(gap));
@@ -103,8 +101,8 @@ final class Trails {
         }
     }
 
-    private Found found(Item item, String kind) {
-        Found found = new Found(kind);
+    private Neighbours.Found found(Item item, String kind) {
+        Neighbours.Found found = neighbours.of(kind);
         if (trace.isJoined(item, kind)) {
             found.add(item, "");
             relations(item, found.first());
@@ -151,69 +149,6 @@ final class Trails {
             if (!link.isMention()) {
                 first.replace(link.from(), "", Relations.reverse(link));
             }
-        }
-    }
-
-    /** Where in the pack the item's neighbours of that kind stand; kept for those with many, which every page asks again. */
-    private BitSet positions(Item item, String kind) {
-        List<Item> neighbours = trace.joined(item, kind);
-        if (neighbours.size() < MANY) {
-            return positions(neighbours);
-        }
-        Key key = new Key(item, kind);
-        BitSet known = positions.get(key);
-        return known != null ? known : positions.computeIfAbsent(key, k -> positions(neighbours));
-    }
-
-    private BitSet positions(List<Item> items) {
-        BitSet bits = new BitSet();
-        items.forEach(i -> bits.set(trace.position(i)));
-        return bits;
-    }
-
-    private record Key(Item item, String kind) {}
-
-    /** Counts what stands at a stage, each item once, and keeps the first few; thousands may lie behind a control. */
-    private final class Found {
-        private final String kind;
-        private final Map<Item, String> first = new LinkedHashMap<>();
-        private final List<Item> sources = new ArrayList<>(4);
-
-        Found(String kind) {
-            this.kind = kind;
-        }
-
-        /** All that is joined with that item. */
-        void add(Item source, String relation) {
-            List<Item> items = trace.joined(source, kind);
-            for (int i = 0; i < items.size() && first.size() < MOST; i++) {
-                first.putIfAbsent(items.get(i), relation);
-            }
-            if (!items.isEmpty()) {
-                sources.add(source);
-            }
-        }
-
-        Map<Item, String> first() {
-            return first;
-        }
-
-        int rest() {
-            return all() - first.size();
-        }
-
-        /** What only one leads to needs no comparing. */
-        private int all() {
-            if (sources.size() < 2) {
-                return sources.isEmpty()
-                        ? 0
-                        : trace.joined(sources.get(0), kind).size();
-            }
-            BitSet seen = new BitSet();
-            for (Item source : sources) {
-                seen.or(positions(source, kind));
-            }
-            return seen.cardinality();
         }
     }
 

@@ -12,7 +12,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -31,10 +30,9 @@ public final class Staging implements Sink, AutoCloseable {
     private final Path next;
     private final boolean sealed;
     private final Previous before;
-    private final Journal journal;
+    private final NotedFiles files;
     private final Set<String> staged = ConcurrentHashMap.newKeySet();
     private final Set<String> written = new ConcurrentSkipListSet<>();
-    private final Map<String, Path> folders = new ConcurrentHashMap<>();
     private final AtomicLong bytes = new AtomicLong();
 
     /**
@@ -46,7 +44,7 @@ public final class Staging implements Sink, AutoCloseable {
         this.next = place.next();
         this.sealed = sealed;
         this.before = before;
-        this.journal = new Journal(place.journal());
+        this.files = new NotedFiles(next, new Journal(place.journal()));
     }
 
     @Override
@@ -103,7 +101,7 @@ public final class Staging implements Sink, AutoCloseable {
     /** Where the folder is filled, for somebody else to write there as well; all that is in it counts as ours from now on. */
     public Path folder() throws IOException {
         try {
-            journal.add(Clearing.ALL);
+            files.note(Clearing.ALL);
             return Files.createDirectories(next);
         } catch (IOException e) {
             throw new NotWritten(place.folder(), e);
@@ -138,7 +136,7 @@ public final class Staging implements Sink, AutoCloseable {
         if (sealed) {
             Flush.tree(next);
         } else {
-            journal.add(LIST);
+            files.note(LIST);
             Files.write(next.resolve(LIST), written, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         }
     }
@@ -147,7 +145,7 @@ public final class Staging implements Sink, AutoCloseable {
     @Override
     public void close() throws IOException {
         try {
-            journal.close();
+            files.close();
             place.removeNext();
         } catch (NotWritten e) {
             throw e;
@@ -175,7 +173,7 @@ public final class Staging implements Sink, AutoCloseable {
     }
 
     private void stage(String path, Work work) {
-        if (!isBelow(place.folder(), path)) {
+        if (!files.isBelow(path)) {
             throw new IllegalArgumentException("Outside the site: " + path);
         }
         try {
@@ -186,19 +184,6 @@ public final class Staging implements Sink, AutoCloseable {
         }
     }
 
-    /** Most paths show it at once. */
-    private static boolean isBelow(Path folder, String path) {
-        if (!path.isEmpty()
-                && path.charAt(0) >= 'a'
-                && !path.contains("..")
-                && path.indexOf('\\') < 0
-                && path.indexOf(':') < 0) {
-            return true;
-        }
-        Path file = folder.resolve(path).normalize();
-        return file.startsWith(folder) && !file.equals(folder);
-    }
-
     private static long size(Path source) {
         try {
             return Files.size(source);
@@ -207,37 +192,13 @@ public final class Staging implements Sink, AutoCloseable {
         }
     }
 
-    /** The file to create; noted first, then its folders are made. */
     private Path create(String path) throws IOException {
         if (before.isForeign(path)) {
             throw new IOException("a file that no build wrote stands there; move it elsewhere");
         }
-        Path file = noted(path);
+        Path file = files.noted(path);
         staged.add(path);
         return file;
-    }
-
-    private Path noted(String path) throws IOException {
-        journal.add(path);
-        int end = path.lastIndexOf('/');
-        String name = path.substring(end + 1);
-        return end < 0
-                ? folder("").resolve(name)
-                : folder(path.substring(0, end)).resolve(name);
-    }
-
-    private Path folder(String path) {
-        Path folder = folders.get(path);
-        return folder != null ? folder : folders.computeIfAbsent(path, p -> made(next.resolve(p)));
-    }
-
-    /** Whoever asks for a folder waits until it is there. */
-    private static Path made(Path folder) {
-        try {
-            return Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(new NotWritten(folder, e));
-        }
     }
 
     /** The rest is as it was: the same files under a second name. */
@@ -245,7 +206,7 @@ public final class Staging implements Sink, AutoCloseable {
         for (String path : Set.copyOf(written)) {
             if (!staged.contains(path)) {
                 try {
-                    before.link(path, noted(path));
+                    before.link(path, files.noted(path));
                 } catch (NoSuchFileException e) {
                     // Somebody removed a file that this build was to leave as it was.
                     written.remove(path);

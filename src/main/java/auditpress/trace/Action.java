@@ -11,7 +11,7 @@ public record Action(Trace trace, Item item) {
     }
 
     public boolean isOpen() {
-        return !item.is("status", "done") && !isDropped();
+        return !Settled.is(trace, item);
     }
 
     public boolean isDropped() {

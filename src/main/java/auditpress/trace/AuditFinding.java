@@ -15,7 +15,7 @@ public record AuditFinding(Trace trace, Item item) {
     }
 
     public boolean isOpen() {
-        return !item.is("status", "closed") && !item.has("closed");
+        return !Settled.is(trace, item);
     }
 
     /** Whether it is a nonconformity that no corrective action answers (rule A3). */

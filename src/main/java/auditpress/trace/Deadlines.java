@@ -3,7 +3,6 @@ package auditpress.trace;
 import auditpress.model.Field;
 import auditpress.model.Item;
 import auditpress.model.NaturalOrder;
-import auditpress.model.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +23,7 @@ public final class Deadlines {
         List<Deadline> deadlines = new ArrayList<>();
         for (Item item : trace.items()) {
             List<Deadline> own = of(trace, item, last);
-            if (!own.isEmpty() && !isSettled(trace, item) && !isSuperseded(trace, item)) {
+            if (!own.isEmpty() && !Settled.is(trace, item) && !isSuperseded(trace, item)) {
                 deadlines.addAll(own);
             }
         }
@@ -42,26 +41,6 @@ public final class Deadlines {
             }
         }
         return deadlines;
-    }
-
-    /** Whether a value of the record says that nothing of it falls due any more: it is done, closed, dropped or gone. */
-    private static boolean isSettled(Trace trace, Item item) {
-        return item.register().fields().stream().anyMatch(f -> settles(trace, item, f));
-    }
-
-    private static boolean settles(Trace trace, Item item, Field field) {
-        if (!item.has(field.name())) {
-            return false;
-        }
-        if (field.type() == Type.CHOICE) {
-            return field.choice(item.text(field.name()))
-                    .filter(c -> c.settles())
-                    .isPresent();
-        }
-        return field.settles()
-                && item.date(field.name())
-                        .filter(d -> d.isAfter(trace.auditDate()))
-                        .isEmpty();
     }
 
     private static boolean isSuperseded(Trace trace, Item item) {
@@ -83,7 +62,7 @@ public final class Deadlines {
     private static boolean isMoot(Trace trace, Item acceptance) {
         List<Item> accepted = trace.out(acceptance, "of");
         return !accepted.isEmpty()
-                && accepted.stream().allMatch(a -> isSettled(trace, a) || isRenewed(trace, a, acceptance));
+                && accepted.stream().allMatch(a -> Settled.is(trace, a) || isRenewed(trace, a, acceptance));
     }
 
     private static boolean isRenewed(Trace trace, Item accepted, Item acceptance) {

@@ -15,7 +15,7 @@ public record Improvement(Trace trace, Item item) {
 
     /** Whether it is yet to be done; an entry without a status is. */
     public boolean isOpen() {
-        return !isClosed() && !isRejected();
+        return !Settled.is(trace, item);
     }
 
     public boolean isRejected() {
@@ -73,7 +73,6 @@ public record Improvement(Trace trace, Item item) {
 
     /** Whether it is open though its due date lies before the audit date. */
     public boolean isOverdue() {
-        return isOpen()
-                && item.date("due").filter(d -> d.isBefore(trace.auditDate())).isPresent();
+        return Settled.isOverdue(trace, item, "due");
     }
 }

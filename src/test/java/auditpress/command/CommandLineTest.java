@@ -237,6 +237,32 @@ class CommandLineTest {
     }
 
     @Test
+    void findingsThatOneHintMendsStandTogetherAndTheFirstAreShown() {
+        StringBuilder risks = new StringBuilder("id,title,owner,likelihood,impact,treatment\n");
+        for (int i = 1; i <= 9; i++) {
+            risks.append("R-").append(i).append(",Fire ").append(i).append(",,2,2,accept\n");
+        }
+        ContentFolderBuilder.in(folder).file("registers/risks.csv", risks.toString());
+        run("check", "--content", folder.toString());
+        assertThat(terminal.out().lines().filter(l -> l.contains("[R1]"))).hasSize(5);
+        assertThat(terminal.out())
+                .contains("    and 4 more like it, the last at " + folder + "/registers/risks.csv:10:");
+        assertThat(terminal.out().lines().filter(l -> l.startsWith("    Name one person")))
+                .hasSize(1);
+    }
+
+    @Test
+    void allFindingsArePrintedOnDemand() {
+        ContentFolderBuilder.in(folder)
+                .file(
+                        "registers/risks.csv",
+                        "id,title,owner\n" + "R-1,A,\nR-2,B,\nR-3,C,\nR-4,D,\nR-5,E,\nR-6,F,\nR-7,G,\nR-8,H,\n");
+        run("check", "--all", "--content", folder.toString());
+        assertThat(terminal.out().lines().filter(l -> l.contains("[R1]"))).hasSize(8);
+        assertThat(terminal.out()).doesNotContain("more like it");
+    }
+
+    @Test
     void jsonHoldsEverythingThatTheTextHolds() {
         broken();
         assertThat(run("check", "--content", folder.toString(), "--format", "json"))

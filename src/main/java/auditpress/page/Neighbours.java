@@ -1,0 +1,94 @@
+package auditpress.page;
+
+import auditpress.model.Item;
+import auditpress.trace.Trace;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Counts what several items are joined with, each neighbour once; thousands may lie behind a control. Safe for use from several threads. */
+final class Neighbours {
+    private static final int MANY = 64;
+
+    private final Trace trace;
+    private final int most;
+    private final Map<Key, BitSet> positions = new ConcurrentHashMap<>();
+
+    /** @param most how many are named; the others are counted */
+    Neighbours(Trace trace, int most) {
+        this.trace = trace;
+        this.most = most;
+    }
+
+    /** None yet of that kind. */
+    Found of(String kind) {
+        return new Found(kind);
+    }
+
+    /** Where in the pack the item's neighbours of that kind stand; kept for those with many, which every page asks again. */
+    private BitSet positions(Item item, String kind) {
+        List<Item> neighbours = trace.joined(item, kind);
+        if (neighbours.size() < MANY) {
+            return positions(neighbours);
+        }
+        Key key = new Key(item, kind);
+        BitSet known = positions.get(key);
+        return known != null ? known : positions.computeIfAbsent(key, k -> positions(neighbours));
+    }
+
+    private BitSet positions(List<Item> items) {
+        BitSet bits = new BitSet();
+        items.forEach(i -> bits.set(trace.position(i)));
+        return bits;
+    }
+
+    private record Key(Item item, String kind) {}
+
+    /** Neighbours of one kind: the first few, and how many more. */
+    final class Found {
+        private final String kind;
+        private final Map<Item, String> first = new LinkedHashMap<>();
+        private final List<Item> sources = new ArrayList<>(4);
+
+        private Found(String kind) {
+            this.kind = kind;
+        }
+
+        /** All that is joined with that item. */
+        void add(Item source, String relation) {
+            List<Item> items = trace.joined(source, kind);
+            for (int i = 0; i < items.size() && first.size() < most; i++) {
+                first.putIfAbsent(items.get(i), relation);
+            }
+            if (!items.isEmpty()) {
+                sources.add(source);
+            }
+        }
+
+        /** The first few with the name of the link that leads there. */
+        Map<Item, String> first() {
+            return first;
+        }
+
+        int rest() {
+            return all() - first.size();
+        }
+
+        /** What only one leads to needs no comparing. */
+        private int all() {
+            if (sources.size() < 2) {
+                return sources.isEmpty()
+                        ? 0
+                        : trace.joined(sources.get(0), kind).size();
+            }
+            BitSet seen = new BitSet();
+            for (Item source : sources) {
+                seen.or(positions(source, kind));
+            }
+            return seen.cardinality();
+        }
+    }
+}
