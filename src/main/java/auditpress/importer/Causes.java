@@ -24,7 +24,8 @@ public final class Causes {
     /** The lines, without line ends, in the order of the findings. */
     public static List<String> lines(List<Finding> findings) {
         Map<String, List<Finding>> causes = new LinkedHashMap<>();
-        findings.forEach(f -> causes.computeIfAbsent(cause(f), c -> new ArrayList<>()).add(f));
+        findings.forEach(
+                f -> causes.computeIfAbsent(cause(f), c -> new ArrayList<>()).add(f));
         List<String> lines = new ArrayList<>();
         causes.values().forEach(all -> {
             Finding first = all.get(0);
@@ -47,13 +48,13 @@ public final class Causes {
                 ? matcher.group(1) + ": " + QUOTED.matcher(matcher.group(3)).replaceAll("…")
                 : finding.message();
         Origin origin = finding.origin();
-        return String.join(
-                "\n", finding.severity().name(), finding.hint(), origin.file(), origin.sheet(), message);
+        return String.join("\n", finding.severity().name(), finding.hint(), origin.file(), origin.sheet(), message);
     }
 
     private static String places(List<Finding> all) {
         Map<String, List<Finding>> values = new LinkedHashMap<>();
-        all.forEach(f -> values.computeIfAbsent(value(f), v -> new ArrayList<>()).add(f));
+        all.forEach(
+                f -> values.computeIfAbsent(value(f), v -> new ArrayList<>()).add(f));
         if (values.size() == 1) {
             return list(all.stream().map(f -> PlanText.place(f.origin())).toList(), PLACES);
         }

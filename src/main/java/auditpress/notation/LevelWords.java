@@ -28,8 +28,9 @@ final class LevelWords {
             step("critical|kritisch|critique|critico|critica|kriticke|kriticka|kriticky|κρισιμο|κρισιμη|κρισιμος");
 
     private static final List<Set<String>> LIKELIHOOD = List.of(
-            step("rare|remote|very unlikely|highly unlikely|very rare|sehr selten|sehr unwahrscheinlich|tres improbable|raro|muy improbable"
-                    + "|velmi nepravdepodobne|velmi nepravdepodobna|σπανιο|σπανια"),
+            step(
+                    "rare|remote|very unlikely|highly unlikely|very rare|sehr selten|sehr unwahrscheinlich|tres improbable|raro|muy improbable"
+                            + "|velmi nepravdepodobne|velmi nepravdepodobna|σπανιο|σπανια"),
             step(
                     "unlikely|unwahrscheinlich|selten|improbable|peu probable|poco probable|nepravdepodobne|nepravdepodobna"
                             + "|απιθανο|απιθανη"),
@@ -45,8 +46,9 @@ final class LevelWords {
             step("minor|klein|geringfugig|mineur|mineure|menor|maly|mala|male|μικρο|μικρη"),
             step("moderate|maßig|massig|modere|moderee|moderado|moderada|stredni|μετριο|μετρια"),
             step("major|groß|gross|erheblich|majeur|majeure|mayor|velky|velka|velke|μεγαλο|μεγαλη"),
-            step("severe|catastrophic|extreme|critical|katastrophal|catastrophique|catastrofico|catastrofica|katastroficky"
-                    + "|katastroficka|katastroficke|καταστροφικο|καταστροφικη"));
+            step(
+                    "severe|catastrophic|extreme|critical|katastrophal|catastrophique|catastrofico|catastrofica|katastroficky"
+                            + "|katastroficka|katastroficke|καταστροφικο|καταστροφικη"));
 
     /** Those of MIL-STD-882. */
     private static final List<Set<String>> FREQUENCY =
