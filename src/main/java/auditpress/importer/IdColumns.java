@@ -32,7 +32,10 @@ final class IdColumns {
         Set<String> seen = new HashSet<>();
         for (Row row : rows) {
             Value value = row.cells().get(column.name());
-            if (value != null && (called ? value.text().matches("\\S*\\d\\S*") : ID.matcher(value.text()).matches())) {
+            if (value != null
+                    && (called
+                            ? value.text().matches("\\S*\\d\\S*")
+                            : ID.matcher(value.text()).matches())) {
                 seen.add(value.text());
             }
         }

@@ -12,41 +12,47 @@ import java.util.stream.Stream;
 /** The words of usual scales, lowest step first, in six languages; accents and case left out. */
 final class LevelWords {
     private static final Set<String> VERY_LOW =
-            step("very low|sehr gering|sehr niedrig|tres faible|muy bajo|muy baja|velmi nizke"
+            step("very low|vl|sehr gering|sehr niedrig|tres faible|muy bajo|muy baja|velmi nizke"
                     + "|velmi nizka|velmi nizky|πολυ χαμηλο|πολυ χαμηλη|πολυ χαμηλος");
     private static final Set<String> LOW =
-            step("low|gering|niedrig|faible|bas|basse|bajo|baja|nizke|nizka|nizky|χαμηλο|χαμηλη|χαμηλος");
+            step("low|l|gering|niedrig|faible|bas|basse|bajo|baja|nizke|nizka|nizky|χαμηλο|χαμηλη|χαμηλος");
     private static final Set<String> MEDIUM =
-            step("medium|med|moderate|mittel|moyen|moyenne|modere|moderee|medio|media|moderado"
+            step("medium|med|m|moderate|mittel|moyen|moyenne|modere|moderee|medio|media|moderado"
                     + "|moderada|stredni|μεσαιο|μεσαια|μεσαιος|μετριο|μετρια|μετριος");
     private static final Set<String> HIGH =
-            step("high|hoch|eleve|elevee|fort|forte|haut|haute|alto|alta|vysoke|vysoka|vysoky|υψηλο|υψηλη|υψηλος");
+            step("high|h|hoch|eleve|elevee|fort|forte|haut|haute|alto|alta|vysoke|vysoka|vysoky|υψηλο|υψηλη|υψηλος");
     private static final Set<String> VERY_HIGH =
-            step("very high|sehr hoch|tres eleve|tres elevee|tres fort|tres forte|muy alto"
+            step("very high|vh|sehr hoch|tres eleve|tres elevee|tres fort|tres forte|muy alto"
                     + "|muy alta|velmi vysoke|velmi vysoka|velmi vysoky|πολυ υψηλο|πολυ υψηλη|πολυ υψηλος");
     private static final Set<String> CRITICAL =
             step("critical|kritisch|critique|critico|critica|kriticke|kriticka|kriticky|κρισιμο|κρισιμη|κρισιμος");
 
     private static final List<Set<String>> LIKELIHOOD = List.of(
-            step("rare|remote|very unlikely|sehr selten|sehr unwahrscheinlich|tres improbable|raro|muy improbable"
-                    + "|velmi nepravdepodobne|velmi nepravdepodobna|σπανιο|σπανια"),
+            step(
+                    "rare|remote|very unlikely|highly unlikely|very rare|sehr selten|sehr unwahrscheinlich|tres improbable|raro|muy improbable"
+                            + "|velmi nepravdepodobne|velmi nepravdepodobna|σπανιο|σπανια"),
             step(
                     "unlikely|unwahrscheinlich|selten|improbable|peu probable|poco probable|nepravdepodobne|nepravdepodobna"
                             + "|απιθανο|απιθανη"),
-            step("possible|moglich|posible|mozne|mozna|ενδεχομενο|δυνατο"),
+            step("possible|moderate|moglich|posible|mozne|mozna|ενδεχομενο|δυνατο"),
             step("likely|probable|wahrscheinlich|pravdepodobne|pravdepodobna|πιθανο|πιθανη"),
             step(
-                    "almost certain|certain|very likely|fast sicher|nahezu sicher|sehr wahrscheinlich|quasi certain|tres probable"
+                    "almost certain|certain|very likely|highly likely|near certain|nearly certain|almost certainly|fast sicher|nahezu sicher|sehr wahrscheinlich|quasi certain|tres probable"
                             + "|casi seguro|muy probable|temer jiste|temer jista|velmi pravdepodobne|σχεδον βεβαιο|σχεδον βεβαιη"));
     private static final List<Set<String>> IMPACT = List.of(
             step(
-                    "negligible|insignificant|vernachlassigbar|unbedeutend|negligeable|insignifiant|insignificante|despreciable"
+                    "negligible|insignificant|minimal|trivial|very minor|vernachlassigbar|unbedeutend|negligeable|insignifiant|insignificante|despreciable"
                             + "|zanedbatelny|zanedbatelna|zanedbatelne|αμελητεο|αμελητεα"),
             step("minor|klein|geringfugig|mineur|mineure|menor|maly|mala|male|μικρο|μικρη"),
             step("moderate|maßig|massig|modere|moderee|moderado|moderada|stredni|μετριο|μετρια"),
             step("major|groß|gross|erheblich|majeur|majeure|mayor|velky|velka|velke|μεγαλο|μεγαλη"),
-            step("severe|catastrophic|extreme|katastrophal|catastrophique|catastrofico|catastrofica|katastroficky"
-                    + "|katastroficka|katastroficke|καταστροφικο|καταστροφικη"));
+            step(
+                    "severe|catastrophic|extreme|critical|katastrophal|catastrophique|catastrofico|catastrofica|katastroficky"
+                            + "|katastroficka|katastroficke|καταστροφικο|καταστροφικη"));
+
+    /** Those of MIL-STD-882. */
+    private static final List<Set<String>> FREQUENCY =
+            List.of(step("improbable"), step("remote"), step("occasional"), step("probable"), step("frequent"));
 
     private static final List<List<Set<String>>> SCALES = List.of(
             List.of(LOW, MEDIUM, HIGH),
@@ -55,7 +61,11 @@ final class LevelWords {
             List.of(VERY_LOW, LOW, MEDIUM, HIGH, VERY_HIGH),
             List.of(VERY_LOW, LOW, MEDIUM, HIGH, CRITICAL),
             LIKELIHOOD,
+            FREQUENCY,
             IMPACT);
+
+    /** Each may be the highest step of a scale of impacts; where two of them stand, they are two steps. */
+    private static final Set<String> HIGHEST = Set.of("severe", "catastrophic", "extreme", "critical");
 
     private LevelWords() {}
 
@@ -89,8 +99,10 @@ final class LevelWords {
     }
 
     private static Stream<List<Set<String>>> fitting(Collection<String> words) {
+        boolean apart = words.stream().filter(HIGHEST::contains).count() < 2;
         return SCALES.stream()
-                .filter(s -> words.stream().allMatch(w -> s.stream().anyMatch(step -> step.contains(w))));
+                .filter(s -> words.stream().allMatch(w -> s.stream().anyMatch(step -> step.contains(w))))
+                .filter(s -> apart || !s.equals(IMPACT));
     }
 
     private static boolean isNamed(List<Set<String>> scale, List<String> labels) {

@@ -14,12 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds the heading of a table: of all rows at its top, the one to four whose texts the register knows best. */
 final class HeadingFinder {
     private static final int DEEPEST = 4;
     private static final int FIRST_ROWS = 30;
+    /** What a group of columns is called that tells of the time after treatment. */
+    private static final Pattern AFTERWARDS =
+            Pattern.compile("(?i)\\b(?:residual|post|after|target|net|future|mitigated|treated)\\b");
 
     private final Table table;
     private final HeadingNames names;
@@ -159,9 +163,15 @@ final class HeadingFinder {
         List<String> texts = cells.stream().map(TableCell::text).toList();
         String whole = String.join(" ", texts);
         // The longest first: "Residual Likelihood" is another field than "Likelihood".
-        List<String> candidates = IntStream.range(0, texts.size())
+        List<String> candidates = new ArrayList<>(IntStream.range(0, texts.size())
                 .mapToObj(i -> String.join(" ", texts.subList(i, texts.size())))
-                .toList();
+                .toList());
+        String last = texts.get(texts.size() - 1);
+        if (AFTERWARDS
+                .matcher(whole.substring(0, whole.length() - last.length()))
+                .find()) {
+            candidates.add(candidates.size() - 1, "Residual " + last);
+        }
         Optional<HeadingNames.Known> known = names.known(candidates);
         return new Heading.Column(
                 column,

@@ -65,9 +65,16 @@ public final class TableFit {
      */
     public record Content(int headerRow, List<Column> columns, List<Row> rows, List<PassedOver> passedOver) {}
 
-    /** A name under which a file can keep a column whose own name means a field. */
-    public static String ownName(Register register, String name) {
-        return HeadingNames.isKnown(register, name) ? name + " as written" : name;
+    /**
+     * A name under which a file can keep a column as its own: another one, where its own name would be read as a field.
+     *
+     * @param taken names of the fields that other columns of the file hold, whose names are surer
+     */
+    public static String ownName(Register register, String name, Set<String> taken) {
+        return HeadingNames.known(register, name)
+                .filter(f -> !taken.contains(f.name()))
+                .map(f -> name + " as written")
+                .orElse(name);
     }
 
     public Register register() {
@@ -158,6 +165,6 @@ public final class TableFit {
                 .filter(e -> !columns.contains(e.getKey()))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, java.util.LinkedHashMap::new));
-        return new Row(row.origin(), cells);
+        return new Row(row.origin(), cells, row.own());
     }
 }

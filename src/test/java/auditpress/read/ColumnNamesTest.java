@@ -123,6 +123,75 @@ class ColumnNamesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "risks,1. Risk ID,id",
+        "risks,RiskID,id",
+        "risks,riskOwner,owner",
+        "risks,Risk Owner *,owner",
+        "risks,⚠ Threat,threat",
+        "risks,Likelihood 1-5,likelihood",
+        "risks,Likelihood (1 to 5),likelihood",
+        "risks,Likelihood (residual),residual_likelihood",
+        "risks,Impact - after treatment,residual_impact",
+        "risks,Residual Risk - Likelihood,residual_likelihood",
+        "risks,Impact (before mitigation),impact",
+        "risks,Inherent Risk: Impact,impact",
+        "risks,Max Impact,impact",
+        "risks,Residual Max Impact,residual_impact",
+        "risks,Inherent Score,level",
+        "risks,Mitigated Score,residual_level",
+        "risks,Initial Risk Treatment Category,treatment",
+        "risks,Annex A Applicable Controls (ISO 27001:2022),controls",
+        "risks,Next Review Date DD/MM/YYYY,next_review",
+        "risks,Vulnerability / Weakness,vulnerability",
+        "controls,Included / Excluded,applicable",
+        "controls,Applicable Y/N,applicable",
+        "controls,Reason(s) for Inclusion,reasons",
+        "controls,Level of Implementation (%),status",
+        "controls,ISO 27001:2022 Control ID,control",
+        "improvements,Finding / Nonconformity,description",
+        "improvements,Corrective & Preventive Action,action",
+        "improvements,Remediation Action(s),action",
+        "actions,Action Description,title",
+        "findings,Finding Severity,grade",
+        "incidents,Reported At,date",
+        "suppliers,Third-Party Name,title",
+        "legal,Law / Regulation,title",
+        "legal,Article / Section,source",
+        "parties,Needs & Expectations,needs",
+        "parties,Covered By,addressed",
+        "changes,Reason for Change,purpose",
+        "acceptances,Expires,until",
+        "documents,Doc. No.,id"
+    })
+    void aNameIsKnownWithWhatStandsAroundIt(String register, String name, String field) {
+        assertThat(known(register, name)).isEqualTo(field);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "risks,Treatment - Due Date",
+        "risks,Control - Owner",
+        "risks,Likelihood (after the audit)",
+        "risks,Existing Controls",
+        "risks,Impact Financial",
+        "risks,Reference: the plan of last year",
+        "assets,Custodian",
+        "assets,Owner Department"
+    })
+    void aNameThatSaysMoreIsNoField(String register, String name) {
+        assertThat(known(register, name)).isEmpty();
+    }
+
+    private String known(String register, String name) {
+        Register own = registers.stream()
+                .filter(r -> r.name().equals(register))
+                .findFirst()
+                .orElseThrow();
+        return HeadingNames.known(own, name).map(Field::name).orElse("");
+    }
+
     /** The fields that the header names; the id weighs three times. */
     private static int score(Register register, List<String> header) {
         Map<String, Field> columns = register.columns();
