@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param clause of ISO/IEC 27001 that asks for it, or empty
  * @param about one or two sentences for its page
  * @param files where its rows may stand, below the content folder, without ending
+ * @param called what people call the sheets and files of others that hold such records, in small letters
  * @param identity the field that holds the id, or the fields that make one together
  * @param titleField the field that holds the title
  * @param bodyField the field that a Markdown file's text fills, or empty
@@ -36,6 +37,7 @@ public record Register(
         String clause,
         String about,
         List<String> files,
+        List<String> called,
         List<String> identity,
         String titleField,
         String bodyField,
@@ -74,6 +76,7 @@ public record Register(
                 clause,
                 about,
                 files,
+                called,
                 identity,
                 titleField,
                 bodyField,

@@ -20,12 +20,12 @@ final class RegisterReader {
                 .map(s -> new FieldReader(s, null).read(s.text("checked_by", "")))
                 .toList();
         var nameless = new Register.Nameless(section.text("first_id", ""), section.list("title_from"));
-        return read(section, bare(name, nameless), fields);
+        return read(section, bare(name, section.list("called"), nameless), fields);
     }
 
     /** @param base the shipped register that this one changes, if any: it stays as it is but for what is stated */
     static Register own(Section section, @Nullable Register base) {
-        Register start = base == null ? bare(folder(section), Register.Nameless.REFUSED) : base;
+        Register start = base == null ? bare(folder(section), List.of(), Register.Nameless.REFUSED) : base;
         Map<String, Field> fields = new LinkedHashMap<>();
         start.fields().forEach(f -> fields.put(f.name(), f));
         section.sections("fields").forEach(s -> {
@@ -36,7 +36,7 @@ final class RegisterReader {
         return register;
     }
 
-    private static Register bare(String name, Register.Nameless nameless) {
+    private static Register bare(String name, List<String> called, Register.Nameless nameless) {
         return new Register(
                 name,
                 name,
@@ -46,6 +46,7 @@ final class RegisterReader {
                 "",
                 "",
                 List.of("registers/" + name),
+                called,
                 List.of("id"),
                 "title",
                 "description",
@@ -66,6 +67,7 @@ final class RegisterReader {
                 section.text("clause", base.clause()),
                 section.text("about", base.about()),
                 stated(Stems.read(section), base.files()),
+                base.called(),
                 stated(section.list("identity"), base.identity()),
                 section.text("title_field", base.titleField()),
                 section.text("body", base.bodyField()),

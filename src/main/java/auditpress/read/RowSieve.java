@@ -21,6 +21,7 @@ final class RowSieve {
         HEADING("repeated heading", "repeated headings", true),
         TOTAL("total", "totals"),
         WORDS("line of explanation in the id's column", "lines of explanation in the id's column"),
+        SIGNED("line of who prepared or approved the table", "lines of who prepared or approved the table", true),
         BELOW("row of another table or of notes below", "rows of another table or of notes below");
 
         private final String one;
@@ -88,6 +89,7 @@ final class RowSieve {
                 below = !goesOn(row);
                 why = below ? Why.BELOW : Why.RECORD;
             }
+            below |= why == Why.SIGNED;
             take(row, why);
         }
         return kept;
@@ -134,6 +136,9 @@ final class RowSieve {
         }
         if (IdShapes.isTotal(id.isEmpty() ? first : id)) {
             return Why.TOTAL;
+        }
+        if (id.isEmpty() && row.cells().stream().anyMatch(c -> IdShapes.isSignature(c.text()))) {
+            return Why.SIGNED;
         }
         if (ids.isSentence(id)) {
             return Why.WORDS;

@@ -9,6 +9,7 @@ import auditpress.table.Table;
 import auditpress.table.TableRow;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,6 +114,25 @@ public final class TableFit {
         return heading.identifies(register);
     }
 
+    /** Whether the columns hold an id, or enough of what takes its place: a metric alone tells no measurement. */
+    public boolean tells() {
+        List<String> identity = register.identity();
+        long others = identity.stream().skip(1).filter(heading::means).count();
+        return heading.means(identity.get(0)) || others > 1;
+    }
+
+    /** The columns that mean a field, as written, with its name. */
+    public Map<String, String> meanings() {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        for (Heading.Column column : heading.columns()) {
+            Field field = column.field();
+            if (field != null) {
+                meanings.putIfAbsent(column.written(), field.name());
+            }
+        }
+        return meanings;
+    }
+
     /** Whether a column means that field. */
     public boolean means(String field) {
         return heading.means(field);
@@ -163,8 +183,7 @@ public final class TableFit {
     private static Row without(Row row, List<String> columns) {
         Map<String, Value> cells = row.cells().entrySet().stream()
                 .filter(e -> !columns.contains(e.getKey()))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, java.util.LinkedHashMap::new));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
         return new Row(row.origin(), cells, row.own());
     }
 }

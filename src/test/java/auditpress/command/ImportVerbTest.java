@@ -322,7 +322,7 @@ class ImportVerbTest {
         importing(file);
         assertThat(terminal.out())
                 .contains("Risk register (risks)")
-                .contains("Not imported: the table in line 6.")
+                .contains("Not imported: the table in line 6 (a list that speaks of the records of another register).")
                 .doesNotContain("Statement of Applicability");
     }
 
