@@ -170,12 +170,12 @@ final class HeadingFinder {
         if (AFTERWARDS.matcher(whole.substring(0, whole.length() - last.length())).find()) {
             candidates.add(candidates.size() - 1, "Residual " + last);
         }
-        Optional<HeadingNames.Known> known = names.known(candidates);
+        Optional<ColumnNames.Known> known = names.known(candidates);
         return new Heading.Column(
                 column,
                 cells.get(cells.size() - 1),
-                known.map(HeadingNames.Known::name).orElse(HeadingNames.line(whole)),
-                known.map(HeadingNames.Known::field).orElse(null),
+                known.map(ColumnNames.Known::name).orElse(HeadingNames.line(whole)),
+                known.map(ColumnNames.Known::field).orElse(null),
                 more);
     }
 
