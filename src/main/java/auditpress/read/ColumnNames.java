@@ -11,6 +11,9 @@ import java.util.Set;
 
 /** The names of a register's columns, found in any spelling that leaves no doubt. */
 final class ColumnNames {
+    /** Single letters are too little to be read otherwise than as spelled: C is not the Czech č. */
+    private static final int SHORTEST = 2;
+
     private final Map<String, Field> columns;
     private final Map<String, String> folded = new HashMap<>();
 
@@ -38,13 +41,12 @@ final class ColumnNames {
             Set<String> torn = new HashSet<>();
             columns.forEach((name, field) -> {
                 String key = Spelling.folded(name);
-                String before = folded.putIfAbsent(key, name);
+                String before = key.length() < SHORTEST ? null : folded.putIfAbsent(key, name);
                 if (before != null && !field.equals(columns.get(before))) {
                     torn.add(key);
                 }
             });
             torn.forEach(folded::remove);
-            folded.remove("");
         }
         return folded;
     }
