@@ -1,7 +1,7 @@
 package auditpress.command;
 
 import auditpress.export.OneLine;
-import auditpress.importer.FindingLines;
+import auditpress.importer.Causes;
 import auditpress.importer.Importer;
 import auditpress.importer.Plan;
 import auditpress.importer.PlanJson;
@@ -153,7 +153,7 @@ final class ImportVerb implements Callable<Integer> {
         List<Finding> findings = Stream.concat(
                         outcome.findings().stream(), outcome.plans().stream().flatMap(p -> p.findings().stream()))
                 .toList();
-        FindingLines.of(findings).forEach(this::line);
+        Causes.lines(findings).forEach(this::line);
         if (!write && !everyBuild && !outcome.plans().isEmpty()) {
             line("Nothing was written; --write writes it.");
         }

@@ -18,6 +18,7 @@ public final class PlanText {
     private static final int SHOWN = 10;
     /** So many letters are a line. */
     private static final int WIDTH = 100;
+
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");
 
     private final Plan plan;

@@ -19,7 +19,7 @@ import java.util.Set;
  */
 final class TakenColumn {
     private static final Set<Type> PROSE = EnumSet.of(Type.ID, Type.TEXT, Type.MARKDOWN, Type.LIST, Type.PERSON);
-    /** Of fewer texts, none is most of them; but no id among links is no link. */
+    /** Of fewer texts, none is most of them. */
     private static final int FEW = 3;
 
     private final String written;
@@ -39,8 +39,7 @@ final class TakenColumn {
         long unplaced =
                 all.stream().filter(m -> m.kind() == Meant.Kind.UNPLACED).count();
         boolean prose = PROSE.contains(field.type());
-        boolean none = field.type() == Type.LINKS && unplaced > 0 && unplaced == all.size();
-        this.demoted = !prose && (none || (all.size() >= FEW && unplaced * 2 > all.size()));
+        this.demoted = !prose && all.size() >= FEW && unplaced * 2 > all.size();
         this.shortened = !prose && !demoted && all.stream().anyMatch(Meant::isShortened);
     }
 

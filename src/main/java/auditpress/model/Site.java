@@ -66,11 +66,27 @@ public record Site(Cover cover, List<Chapter> chapters) {
         }
     }
 
-    /** A chapter: its name in the navigation, the group it stands under there, and its pages, the first being its opening page. */
-    public record Chapter(String name, String group, List<Page> pages) {
+    /**
+     * A part of the publication.
+     *
+     * @param name in the navigation
+     * @param group under which it stands there
+     * @param pages the first being its opening page
+     * @param printed whether the pack holds it as well as the site
+     */
+    public record Chapter(String name, String group, List<Page> pages, boolean printed) {
+        public Chapter(String name, String group, List<Page> pages) {
+            this(name, group, pages, true);
+        }
+
         public Page opening() {
             return pages.get(0);
         }
+    }
+
+    /** What of it is printed. */
+    public Site onPaper() {
+        return new Site(cover, chapters.stream().filter(Chapter::printed).toList());
     }
 
     public List<Page> pages() {

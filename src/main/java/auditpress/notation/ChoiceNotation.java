@@ -24,6 +24,7 @@ final class ChoiceNotation implements Notation {
     /** What is meant in particular, or how: "Internal audit 2026-Q1", "Mitigate by training". */
     private static final Pattern WITH_MORE =
             Pattern.compile("(?isu)(\\D{2,40}?)\\s+(\\S*\\d.*|(?:by|via|through)\\s.+)");
+
     private static final int MOST_OF_REST = 60;
 
     private final Field field;

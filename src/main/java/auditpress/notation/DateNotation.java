@@ -15,8 +15,8 @@ final class DateNotation implements Notation {
     private static final Pattern PERIOD = Pattern.compile(
             "(?iu)\\d{1,4}\\s*(?:calendar |working |business )?"
                     + "(?:hours?|days?|weeks?|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|jours?|mois|días|dias|meses)\\b.*");
-    private static final Pattern AGAIN =
-            Pattern.compile("(?iu)(?:recurring|on-?going|rolling|as needed|as required|ad-?hoc|immediate(?:ly)?|every|continuous(?:ly)?|laufend|permanent|en continu|"
+    private static final Pattern AGAIN = Pattern.compile(
+            "(?iu)(?:recurring|on-?going|rolling|as needed|as required|ad-?hoc|immediate(?:ly)?|every|continuous(?:ly)?|laufend|permanent|en continu|"
                     + "continuo|průběžně|(?:bi-?|semi-?)?(?:weekly|monthly|annually|annual|yearly)|quarterly|half-yearly|daily|asap|"
                     + "jährlich|monatlich|vierteljährlich|wöchentlich)\\b.*");
 

@@ -28,8 +28,9 @@ final class LevelWords {
             step("critical|kritisch|critique|critico|critica|kriticke|kriticka|kriticky|κρισιμο|κρισιμη|κρισιμος");
 
     private static final List<Set<String>> LIKELIHOOD = List.of(
-            step("rare|remote|very unlikely|highly unlikely|very rare|sehr selten|sehr unwahrscheinlich|tres improbable|raro|muy improbable"
-                    + "|velmi nepravdepodobne|velmi nepravdepodobna|σπανιο|σπανια"),
+            step(
+                    "rare|remote|very unlikely|highly unlikely|very rare|sehr selten|sehr unwahrscheinlich|tres improbable|raro|muy improbable"
+                            + "|velmi nepravdepodobne|velmi nepravdepodobna|σπανιο|σπανια"),
             step(
                     "unlikely|unwahrscheinlich|selten|improbable|peu probable|poco probable|nepravdepodobne|nepravdepodobna"
                             + "|απιθανο|απιθανη"),
@@ -45,8 +46,9 @@ final class LevelWords {
             step("minor|klein|geringfugig|mineur|mineure|menor|maly|mala|male|μικρο|μικρη"),
             step("moderate|maßig|massig|modere|moderee|moderado|moderada|stredni|μετριο|μετρια"),
             step("major|groß|gross|erheblich|majeur|majeure|mayor|velky|velka|velke|μεγαλο|μεγαλη"),
-            step("severe|catastrophic|extreme|critical|katastrophal|catastrophique|catastrofico|catastrofica|katastroficky"
-                    + "|katastroficka|katastroficke|καταστροφικο|καταστροφικη"));
+            step(
+                    "severe|catastrophic|extreme|critical|katastrophal|catastrophique|catastrofico|catastrofica|katastroficky"
+                            + "|katastroficka|katastroficke|καταστροφικο|καταστροφικη"));
 
     /** Those of MIL-STD-882. */
     private static final List<Set<String>> FREQUENCY =
@@ -62,8 +64,8 @@ final class LevelWords {
             FREQUENCY,
             IMPACT);
 
-    /** So many first letters are the same word's. */
-    private static final int ALIKE = 3;
+    /** Each may be the highest step of a scale of impacts; where two of them stand, they are two steps. */
+    private static final Set<String> HIGHEST = Set.of("severe", "catastrophic", "extreme", "critical");
 
     private LevelWords() {}
 
@@ -96,22 +98,11 @@ final class LevelWords {
         return steps.size() == 1 && steps.get(0) >= 0 ? OptionalInt.of(steps.get(0)) : OptionalInt.empty();
     }
 
-    /** The scales that know all words, each step by one word alone: where "severe" and "catastrophic" both stand, they are two steps. */
     private static Stream<List<Set<String>>> fitting(Collection<String> words) {
+        boolean apart = words.stream().filter(HIGHEST::contains).count() < 2;
         return SCALES.stream()
                 .filter(s -> words.stream().allMatch(w -> s.stream().anyMatch(step -> step.contains(w))))
-                .filter(s -> s.stream().allMatch(step -> isOne(words, step)));
-    }
-
-    private static boolean isOne(Collection<String> words, Set<String> step) {
-        List<String> named = words.stream().filter(step::contains).sorted().toList();
-        return IntStream.range(1, named.size()).allMatch(i -> isAlike(named.get(i - 1), named.get(i)));
-    }
-
-    /** Whether one is the other shortened or inflected. */
-    private static boolean isAlike(String word, String other) {
-        int begin = Math.min(ALIKE, Math.min(word.length(), other.length()));
-        return word.regionMatches(0, other, 0, begin);
+                .filter(s -> apart || !s.equals(IMPACT));
     }
 
     private static boolean isNamed(List<Set<String>> scale, List<String> labels) {

@@ -41,7 +41,8 @@ final class EditionView {
                 .map(c -> new Chapter(
                         c.name(),
                         c.group(),
-                        c.pages().stream().map(p -> page(p, unlinked)).toList()))
+                        c.pages().stream().map(p -> page(p, unlinked)).toList(),
+                        c.printed()))
                 .toList();
     }
 

@@ -105,7 +105,9 @@ public final class Publication {
         chapters.add(single(CHECKS, new CoveragePage(trace, coverage, words).page()));
         chapters.add(single(CHECKS, new DocumentedPage(trace, coverage, words).page()));
         chapters.add(single(CHECKS, new RulebookPage(report, words).page()));
-        chapters.add(single(CHECKS, new FieldsPage(trace, report).page()));
+        // For those who keep the registers; whoever reads the pack has no use for it.
+        Page fields = new FieldsPage(trace, report).page();
+        chapters.add(new Chapter(fields.title(), CHECKS, List.of(fields), false));
         return chapters;
     }
 

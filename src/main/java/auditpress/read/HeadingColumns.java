@@ -51,7 +51,8 @@ final class HeadingColumns {
         if (all.size() < 2) {
             return;
         }
-        Heading.Column best = Heading.surest(all, Objects.requireNonNull(all.get(0).field()));
+        Heading.Column best =
+                Heading.surest(all, Objects.requireNonNull(all.get(0).field()));
         for (Heading.Column column : all) {
             best = ids(column) > ids(best) ? column : best;
         }
@@ -126,8 +127,8 @@ final class HeadingColumns {
         } else {
             report.note(
                     column.place(),
-                    "'" + first.written() + "' and '" + column.written() + "' mean the same field; '"
-                            + column.written() + "' is kept as own column" + (free ? "." : " '" + own + "'."),
+                    "'" + first.written() + "' and '" + column.written() + "' mean the same field; '" + column.written()
+                            + "' is kept as own column" + (free ? "." : " '" + own + "'."),
                     "");
         }
     }

@@ -167,7 +167,9 @@ final class HeadingFinder {
                 .mapToObj(i -> String.join(" ", texts.subList(i, texts.size())))
                 .toList());
         String last = texts.get(texts.size() - 1);
-        if (AFTERWARDS.matcher(whole.substring(0, whole.length() - last.length())).find()) {
+        if (AFTERWARDS
+                .matcher(whole.substring(0, whole.length() - last.length()))
+                .find()) {
             candidates.add(candidates.size() - 1, "Residual " + last);
         }
         Optional<ColumnNames.Known> known = names.known(candidates);

@@ -29,13 +29,16 @@ final class HeadingNames {
     private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
     private static final Pattern EITHER = Pattern.compile("(?iu)\\s*/\\s*|\\s+(?:or|oder|ou|bzw\\.?|resp\\.?)\\s+");
     /** A scale or a form of dates behind a name without brackets. */
-    private static final Pattern SCALE =
-            Pattern.compile("(?i)\\s+(?:\\d{1,2}\\s*(?:-|–|to|\\.\\.)\\s*\\d{1,3}|[dmy]{2,4}([./-])[dmy]{2,4}\\1[dmy]{2,4}|y/n|yes/no)$");
+    private static final Pattern SCALE = Pattern.compile(
+            "(?i)\\s+(?:\\d{1,2}\\s*(?:-|–|to|\\.\\.)\\s*\\d{1,3}|[dmy]{2,4}([./-])[dmy]{2,4}\\1[dmy]{2,4}|y/n|yes/no)$");
     /** Two parts of a name in any order. */
-    private static final Pattern PARTS =
-            Pattern.compile("([^(\\[:]{1,60}?)\\s*(?:[(\\[]([^()\\[\\]]{1,60})[)\\]]|(?::|\\s[-–—|])\\s+([^()\\[\\]]{1,60}))");
+    private static final Pattern PARTS = Pattern.compile(
+            "([^(\\[:]{1,60}?)\\s*(?:[(\\[]([^()\\[\\]]{1,60})[)\\]]|(?::|\\s[-–—|])\\s+([^()\\[\\]]{1,60}))");
     /** What tells another field than the words before it: the likelihood that is left is not the likelihood. */
-    private static final Pattern QUALIFIED = Pattern.compile("(?iu)(?:[(\\[:]|\\s[-–—|]\\s).*\\b(?:residual|after|post|net|target|future|mitigated|treated|netto|nach|rest|restrisiko|residual\\p{L}*|ziel|soll|verbleibend\\p{L}*|künftig\\p{L}*|résiduel\\p{L}*|après|nette?|cible|finale?|owner|date|status|id|comments?|description)\\b");
+    private static final Pattern QUALIFIED = Pattern.compile("(?iu)(?:[(\\[:]|\\s[-–—|]\\s).*\\b(?:residual\\p{L}*|after|post|net|target|future"
+            + "|mitigated|treated|owner|date|status|id|comments?|description"
+            + "|netto|nach|rest|restrisiko|ziel|soll|verbleibend\\p{L}*|künftig\\p{L}*"
+            + "|résiduel\\p{L}*|après|nette|cible|finale?)\\b");
     /** As Jira calls the fields that its users add. */
     private static final Pattern CUSTOM = Pattern.compile("(?i)custom field \\((.+)\\)");
 
@@ -85,7 +88,8 @@ final class HeadingNames {
         if (line.length() > LONGEST * 4 || QUALIFIED.matcher(line).find()) {
             return Optional.empty();
         }
-        String name = line(LEGEND.matcher(line(BRACKETS.matcher(line).replaceAll(" "))).replaceAll(""));
+        String name = line(
+                LEGEND.matcher(line(BRACKETS.matcher(line).replaceAll(" "))).replaceAll(""));
         return columns.of(name).filter(k -> k.field().type() != Type.ID);
     }
 
@@ -130,7 +134,8 @@ final class HeadingNames {
         }
         if (line.length() <= LONGEST * 4) {
             CUSTOM.matcher(line).results().forEach(m -> forms.add(m.group(1)));
-            String words = HUMPS.matcher(NUMBERING.matcher(line).replaceFirst("")).replaceAll(" ");
+            String words =
+                    HUMPS.matcher(NUMBERING.matcher(line).replaceFirst("")).replaceAll(" ");
             forms.add(words);
             forms.add(SLASH.matcher(words).replaceAll("/"));
             forms.add(words.replace("(s)", "s"));

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says findings in lines of text: what is wrong with many values of a column for one reason stands there once, with its places. */
-public final class FindingLines {
+public final class Causes {
     /** A field, a value of it, and what is wrong with the value. */
     private static final Pattern VALUE = Pattern.compile("(?s)(.+?) '([^']*)': (.+)");
 
@@ -19,12 +19,13 @@ public final class FindingLines {
     private static final int VALUES = 5;
     private static final int PLACES = 3;
 
-    private FindingLines() {}
+    private Causes() {}
 
     /** The lines, without line ends, in the order of the findings. */
-    public static List<String> of(List<Finding> findings) {
+    public static List<String> lines(List<Finding> findings) {
         Map<String, List<Finding>> causes = new LinkedHashMap<>();
-        findings.forEach(f -> causes.computeIfAbsent(cause(f), c -> new ArrayList<>()).add(f));
+        findings.forEach(
+                f -> causes.computeIfAbsent(cause(f), c -> new ArrayList<>()).add(f));
         List<String> lines = new ArrayList<>();
         causes.values().forEach(all -> {
             Finding first = all.get(0);
@@ -47,13 +48,13 @@ public final class FindingLines {
                 ? matcher.group(1) + ": " + QUOTED.matcher(matcher.group(3)).replaceAll("…")
                 : finding.message();
         Origin origin = finding.origin();
-        return String.join(
-                "\n", finding.severity().name(), finding.hint(), origin.file(), origin.sheet(), message);
+        return String.join("\n", finding.severity().name(), finding.hint(), origin.file(), origin.sheet(), message);
     }
 
     private static String places(List<Finding> all) {
         Map<String, List<Finding>> values = new LinkedHashMap<>();
-        all.forEach(f -> values.computeIfAbsent(value(f), v -> new ArrayList<>()).add(f));
+        all.forEach(
+                f -> values.computeIfAbsent(value(f), v -> new ArrayList<>()).add(f));
         if (values.size() == 1) {
             return list(all.stream().map(f -> PlanText.place(f.origin())).toList(), PLACES);
         }
