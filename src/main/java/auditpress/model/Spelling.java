@@ -23,7 +23,8 @@ public final class Spelling {
                 .replace("æ", "ae")
                 .replace('ς', 'σ')
                 .replace('°', 'o');
-        String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
         return UMLAUT.matcher(BETWEEN.matcher(bare).replaceAll("")).replaceAll("$1");
     }
 }

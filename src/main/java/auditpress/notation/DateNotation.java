@@ -81,8 +81,8 @@ final class DateNotation implements Notation {
         boolean isMonth = named && MonthNames.of(month.group("name")).isPresent();
         if (isMonth) {
             return month.group("year").length() == 4 || month.group("short") != null
-                            ? "It names a month; the day is missing."
-                            : "It names a month and a day or a month and a year; one of the two is missing.";
+                    ? "It names a month; the day is missing."
+                    : "It names a month and a day or a month and a year; one of the two is missing.";
         }
         if (month.matches() && !named) {
             return "It names a month; the day is missing.";

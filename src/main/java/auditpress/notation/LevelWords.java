@@ -11,16 +11,16 @@ import java.util.stream.Stream;
 
 /** The words of usual scales, lowest step first, in six languages; accents and case left out. */
 final class LevelWords {
-    private static final Set<String> VERY_LOW =
-            step("very low|vl|sehr gering|sehr niedrig|sehr tief|tres faible|tres bas|tres basse|muy bajo|muy baja|velmi nizke"
+    private static final Set<String> VERY_LOW = step(
+            "very low|vl|sehr gering|sehr niedrig|sehr tief|tres faible|tres bas|tres basse|muy bajo|muy baja|velmi nizke"
                     + "|velmi nizka|velmi nizky|πολυ χαμηλο|πολυ χαμηλη|πολυ χαμηλος");
-    private static final Set<String> LOW =
-            step("low|l|gering|geringe|niedrig|niedrige|tief|faible|bas|basse|bajo|baja|nizke|nizka|nizky|χαμηλο|χαμηλη|χαμηλος");
+    private static final Set<String> LOW = step(
+            "low|l|gering|geringe|niedrig|niedrige|tief|faible|bas|basse|bajo|baja|nizke|nizka|nizky|χαμηλο|χαμηλη|χαμηλος");
     private static final Set<String> MEDIUM =
             step("medium|med|m|moderate|mittel|mittlere|moyen|moyenne|modere|moderee|medio|media|moderado"
                     + "|moderada|stredni|μεσαιο|μεσαια|μεσαιος|μετριο|μετρια|μετριος");
-    private static final Set<String> HIGH =
-            step("high|h|hoch|hohe|eleve|elevee|fort|forte|haut|haute|alto|alta|vysoke|vysoka|vysoky|υψηλο|υψηλη|υψηλος");
+    private static final Set<String> HIGH = step(
+            "high|h|hoch|hohe|eleve|elevee|fort|forte|haut|haute|alto|alta|vysoke|vysoka|vysoky|υψηλο|υψηλη|υψηλος");
     private static final Set<String> VERY_HIGH =
             step("very high|vh|sehr hoch|tres eleve|tres elevee|tres fort|tres forte|tres haut|tres haute|muy alto"
                     + "|muy alta|velmi vysoke|velmi vysoka|velmi vysoky|πολυ υψηλο|πολυ υψηλη|πολυ υψηλος");
@@ -44,8 +44,10 @@ final class LevelWords {
                     "negligible|insignificant|minimal|trivial|very minor|vernachlassigbar|unbedeutend|unwesentlich|minime|negligeable|insignifiant|insignificante|despreciable"
                             + "|zanedbatelny|zanedbatelna|zanedbatelne|αμελητεο|αμελητεα"),
             step("minor|klein|geringfugig|mineur|mineure|menor|maly|mala|male|μικρο|μικρη"),
-            step("moderate|massig|moderat|spurbar|significatif|significative|modere|moderee|moderado|moderada|stredni|μετριο|μετρια"),
-            step("major|gross|erheblich|schwer|schwerwiegend|bedeutend|majeur|majeure|mayor|velky|velka|velke|μεγαλο|μεγαλη"),
+            step(
+                    "moderate|massig|moderat|spurbar|significatif|significative|modere|moderee|moderado|moderada|stredni|μετριο|μετρια"),
+            step(
+                    "major|gross|erheblich|schwer|schwerwiegend|bedeutend|majeur|majeure|mayor|velky|velka|velke|μεγαλο|μεγαλη"),
             step(
                     "severe|catastrophic|extreme|critical|katastrophal|kritisch|existenzbedrohend|existenzgefahrdend|extrem|critique|tres grave|catastrophique|catastrofico|catastrofica|katastroficky"
                             + "|katastroficka|katastroficke|καταστροφικο|καταστροφικη"));
@@ -64,8 +66,8 @@ final class LevelWords {
     private static final List<Set<String>> BSI_OFTEN =
             List.of(step("selten"), step("mittel"), step("haufig"), step("sehr haufig"));
 
-    private static final List<Set<String>> BSI_DAMAGE = List.of(
-            step("vernachlassigbar"), step("begrenzt"), step("betrachtlich"), step("existenzbedrohend"));
+    private static final List<Set<String>> BSI_DAMAGE =
+            List.of(step("vernachlassigbar"), step("begrenzt"), step("betrachtlich"), step("existenzbedrohend"));
     /** Of EBIOS Risk Manager. */
     private static final List<Set<String>> EBIOS_LIKELIHOOD = List.of(
             step("peu vraisemblable"),

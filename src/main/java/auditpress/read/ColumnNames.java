@@ -32,7 +32,9 @@ final class ColumnNames {
             return Optional.of(new Known(name, field));
         }
         String alias = folded().get(Spelling.folded(name));
-        return alias == null ? Optional.empty() : Optional.ofNullable(columns.get(alias)).map(f -> new Known(alias, f));
+        return alias == null
+                ? Optional.empty()
+                : Optional.ofNullable(columns.get(alias)).map(f -> new Known(alias, f));
     }
 
     /** Made when a name is first not found as spelled. */

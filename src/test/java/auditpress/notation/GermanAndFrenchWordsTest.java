@@ -89,8 +89,8 @@ class GermanAndFrenchWordsTest {
 
     @Test
     void stepsOfScalesOfTheBsiAndOfEbios() {
-        Sheet four = Sheet.column("risks", "likelihood")
-                .knowing(Known.of(Sheet.method(Sheet.scale(4), Sheet.scale(4))));
+        Sheet four =
+                Sheet.column("risks", "likelihood").knowing(Known.of(Sheet.method(Sheet.scale(4), Sheet.scale(4))));
         four.with("selten", "mittel", "sehr häufig").means("häufig", "3");
         four.with("selten", "mittel", "sehr haeufig").means("haeufig", "3");
         four.with("Peu vraisemblable", "Vraisemblable", "Quasi certain").means("Très vraisemblable", "3");
@@ -113,7 +113,12 @@ class GermanAndFrenchWordsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"Anhang A.5.1|A.5.1", "Annexe A 5.1|A.5.1", "Kontrolle A.8.13|A.8.13", "A.5.1 bis A.5.2|A.5.1 A.5.2"})
+            value = {
+                "Anhang A.5.1|A.5.1",
+                "Annexe A 5.1|A.5.1",
+                "Kontrolle A.8.13|A.8.13",
+                "A.5.1 bis A.5.2|A.5.1 A.5.2"
+            })
     void controls(String written, String ids) {
         Sheet.column("risks", "controls").means(written, ids);
     }

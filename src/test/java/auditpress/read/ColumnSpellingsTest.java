@@ -53,11 +53,17 @@ class ColumnSpellingsTest {
         "audits, Auditor*innen, auditor"
     })
     void aNameIsMetInEachSpelling(String register, String name, String field) {
-        assertThat(HeadingNames.known(register(register), name).map(Field::name)).hasValue(field);
+        assertThat(HeadingNames.known(register(register), name).map(Field::name))
+                .hasValue(field);
     }
 
     @ParameterizedTest
-    @CsvSource({"risks, C", "risks, Eigentümer / Bedrohung", "risks, Wahrscheinlichkeit und Auswirkung", "people, Termin"})
+    @CsvSource({
+        "risks, C",
+        "risks, Eigentümer / Bedrohung",
+        "risks, Wahrscheinlichkeit und Auswirkung",
+        "people, Termin"
+    })
     void whatIsNotOneNameIsLeftAlone(String register, String name) {
         assertThat(HeadingNames.known(register(register), name)).isEmpty();
     }
