@@ -20,7 +20,8 @@ final class ControlWords {
     private static final String TORN = "The number and the title are those of two controls.";
 
     private static final String PREFIX =
-            "(?:(?:ISO(?:\\s*/\\s*IEC)?\\s*)?2700[12](?:\\s*:\\s*2022)?[\\s,:–-]*)?(?:Annex\\s*)?(?:Controls?\\s*)?";
+            "(?:(?:ISO(?:\\s*/\\s*IEC)?\\s*)?2700[12](?:\\s*:\\s*2022)?[\\s,:–-]*)?(?:(?:Annexe?|Anhang)\\s*)?"
+                    + "(?:(?:Controls?|Kontrollen?|Ma(?:ß|ss)nahmen?|Mesures?|Contrôles?)\\s*)?";
     private static final Pattern NUMBER = Pattern.compile("(?iu)" + PREFIX
             + "(?<a>[AΑА])?[\\s.-]*(?<theme>[5-8])\\.(?<number>\\d{1,2})(?!\\.?\\d)\\.?(?=$|[\\s:,–—-])");
     private static final Pattern RANGE = Pattern.compile("(?iu)" + PREFIX

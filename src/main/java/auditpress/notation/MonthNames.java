@@ -14,8 +14,9 @@ final class MonthNames {
     /** By language, English first; accents left out, the forms that stand with a day after a stroke. */
     private static final List<List<List<String>>> LANGUAGES = List.of(
             months("january february march april may june july august september october november december"),
-            months("januar/janner februar/feber marz/maerz/mrz april mai juni juli august september oktober november"
-                    + " dezember"),
+            months(
+                    "januar/janner/jaenner februar/feber marz/maerz/mrz april mai juni juli august september oktober november"
+                            + " dezember"),
             months("janvier fevrier mars avril mai juin juillet/jul aout septembre octobre novembre decembre"),
             months("enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre"
                     + " diciembre"),

@@ -3,6 +3,8 @@ package auditpress.read;
 import auditpress.model.Field;
 import auditpress.model.Register;
 import auditpress.model.Type;
+import auditpress.read.ColumnNames.Known;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +27,7 @@ final class HeadingNames {
     private static final Pattern HUMPS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll}|ID$)");
 
     private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
+    private static final Pattern EITHER = Pattern.compile("(?iu)\\s*/\\s*|\\s+(?:or|oder|ou|bzw\\.?|resp\\.?)\\s+");
     /** A scale or a form of dates behind a name without brackets. */
     private static final Pattern SCALE = Pattern.compile(
             "(?i)\\s+(?:\\d{1,2}\\s*(?:-|–|to|\\.\\.)\\s*\\d{1,3}|[dmy]{2,4}([./-])[dmy]{2,4}\\1[dmy]{2,4}|y/n|yes/no)$");
@@ -32,22 +35,22 @@ final class HeadingNames {
     private static final Pattern PARTS = Pattern.compile(
             "([^(\\[:]{1,60}?)\\s*(?:[(\\[]([^()\\[\\]]{1,60})[)\\]]|(?::|\\s[-–—|])\\s+([^()\\[\\]]{1,60}))");
     /** What tells another field than the words before it: the likelihood that is left is not the likelihood. */
-    private static final Pattern QUALIFIED = Pattern.compile(
-            "(?i)(?:[(\\[:]|\\s[-–—|]\\s).*\\b(?:residual|after|post|net|target|future|mitigated|treated|owner|date|status|id|comments?|description)\\b");
+    private static final Pattern QUALIFIED =
+            Pattern.compile("(?iu)(?:[(\\[:]|\\s[-–—|]\\s).*\\b(?:residual\\p{L}*|after|post|net|target|future"
+                    + "|mitigated|treated|owner|date|status|id|comments?|description"
+                    + "|netto|nach|rest|restrisiko|ziel|soll|verbleibend\\p{L}*|künftig\\p{L}*"
+                    + "|résiduel\\p{L}*|après|nette|cible|finale?)\\b");
     /** As Jira calls the fields that its users add. */
     private static final Pattern CUSTOM = Pattern.compile("(?i)custom field \\((.+)\\)");
 
     private static final int LONGEST = 80;
 
-    private final Map<String, Field> columns;
+    private final ColumnNames columns;
     private final Map<String, Optional<Known>> known = new HashMap<>();
-
-    /** A name in the spelling that the register knows, and what it means there. */
-    record Known(String name, Field field) {}
 
     /** @param columns by their names under {@link Register#plain} */
     HeadingNames(Map<String, Field> columns) {
-        this.columns = columns;
+        this.columns = new ColumnNames(columns);
     }
 
     /** The field of the register that a column of this name means. */
@@ -61,15 +64,23 @@ final class HeadingNames {
     }
 
     private Optional<Known> known(String text) {
-        return known.computeIfAbsent(text, t -> {
-            for (String form : forms(t)) {
-                Field field = columns.get(Register.plain(form));
-                if (field != null) {
-                    return Optional.of(new Known(form, field));
-                }
-            }
-            return beforeLegend(t);
-        });
+        return known.computeIfAbsent(
+                text, t -> first(forms(t)).or(() -> alternatives(t)).or(() -> beforeLegend(t)));
+    }
+
+    private Optional<Known> first(Collection<String> forms) {
+        return forms.stream().flatMap(f -> columns.of(f).stream()).findFirst();
+    }
+
+    /** "Finding / Nonconformity", where each name means the same field. */
+    private Optional<Known> alternatives(String text) {
+        String line = line(text);
+        List<String> parts = line.length() > LONGEST ? List.of() : List.of(EITHER.split(line, -1));
+        List<Known> all = parts.stream().flatMap(p -> first(forms(p)).stream()).toList();
+        boolean same = parts.size() > 1
+                && all.size() == parts.size()
+                && all.stream().map(k -> k.field().name()).distinct().count() == 1;
+        return same ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     /** Behind a reference stands what it refers to, no legend. */
@@ -80,9 +91,7 @@ final class HeadingNames {
         }
         String name = line(
                 LEGEND.matcher(line(BRACKETS.matcher(line).replaceAll(" "))).replaceAll(""));
-        return Optional.ofNullable(columns.get(Register.plain(name)))
-                .filter(f -> f.type() != Type.ID)
-                .map(f -> new Known(name, f));
+        return columns.of(name).filter(k -> k.field().type() != Type.ID);
     }
 
     /** How surely a name means its field, 0 first: its own name, its label, then the others in the order in which they are declared. */
@@ -136,6 +145,7 @@ final class HeadingNames {
             if (!QUALIFIED.matcher(words).find()) {
                 without(words, text, forms);
             }
+            forms.addAll(GenderForms.of(line));
         }
         return forms;
     }

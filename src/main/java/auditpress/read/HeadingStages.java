@@ -77,7 +77,7 @@ final class HeadingStages {
         String[] words = HeadingNames.line(group).split(" ");
         for (int size = words.length; size > 0; size--) {
             String start = String.join(" ", Arrays.copyOf(words, size));
-            Optional<HeadingNames.Known> known = names.known(List.of(start));
+            Optional<ColumnNames.Known> known = names.known(List.of(start));
             if (known.isPresent()) {
                 return known.get().field().name().startsWith(AFTER);
             }

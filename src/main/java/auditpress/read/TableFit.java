@@ -4,6 +4,7 @@ import auditpress.model.ContentFault;
 import auditpress.model.Field;
 import auditpress.model.Finding;
 import auditpress.model.Register;
+import auditpress.model.Spelling;
 import auditpress.model.Value;
 import auditpress.table.Table;
 import auditpress.table.TableRow;
@@ -41,10 +42,10 @@ public final class TableFit {
     public static TableFit of(String file, Table table, Register register, Map<String, String> mapped) {
         Map<String, String> plain = new HashMap<>();
         mapped.forEach((column, field) -> plain.put(Register.plain(column), field));
-        Map<String, Field> columns = new HashMap<>(register.columns());
+        Map<String, Field> columns = new LinkedHashMap<>(register.columns());
         columns.values().removeIf(f -> plain.containsValue(f.name()));
         plain.forEach((column, name) -> {
-            columns.remove(column);
+            columns.keySet().removeIf(c -> Spelling.folded(c).equals(Spelling.folded(column)));
             register.field(name).ifPresent(f -> columns.put(column, f));
         });
         return new TableFit(file, register, plain, HeadingFinder.find(table, register, new HeadingNames(columns)));

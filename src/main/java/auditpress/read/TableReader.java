@@ -78,10 +78,11 @@ final class TableReader {
 
     /** The columns that are kept under a name that elsewhere means a field. */
     private Set<String> own(SortedMap<Integer, Heading.Column> columns) {
+        ColumnNames names = new ColumnNames(register.columns());
         return columns.values().stream()
                 .filter(c -> c.field() == null)
                 .map(Heading.Column::name)
-                .filter(n -> register.columns().containsKey(Register.plain(n)))
+                .filter(n -> names.of(n).isPresent())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
