@@ -1,8 +1,8 @@
 package auditpress.notation;
 
+import auditpress.model.Accents;
 import auditpress.model.Choice;
 import auditpress.model.Field;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +32,6 @@ final class ChoiceWords {
     /** In small letters without accents, a blank for each hyphen and underscore, nothing but letters and digits at the ends. */
     static String plain(String words) {
         String lower = AROUND.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
-        String bare = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return BETWEEN.matcher(bare.replace('’', '\'')).replaceAll(" ").strip();
+        return BETWEEN.matcher(Accents.without(lower).replace('’', '\'')).replaceAll(" ").strip();
     }
 }

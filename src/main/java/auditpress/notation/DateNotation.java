@@ -14,10 +14,10 @@ final class DateNotation implements Notation {
     private static final String TORN = "Day or month first? Some dates of the column write the one, some the other.";
     private static final Pattern PERIOD = Pattern.compile(
             "(?iu)\\d{1,4}\\s*(?:calendar |working |business )?"
-                    + "(?:hours?|days?|weeks?|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|jours?|mois|días|dias|meses)\\b.*");
+                    + "(?:hours?|days?|weeks?|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|jours?|mois|días?|dias|mes(?:es)?|semanas?|años?|dn[íů]|týdn[eyů]|měsíc[eů]?|let|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|mês|anos?|dagen|weken|maanden|jaar|dni|tygodn\\p{L}+|miesi\\p{L}+|lat|ημ[εέ]ρες|μήνες|μηνών)\\b.*");
     private static final Pattern AGAIN =
             Pattern.compile("(?iu)(?:recurring|ongoing|continuous(?:ly)?|laufend|permanent|en continu|"
-                    + "continuo|průběžně|(?:bi-?)?(?:weekly|monthly|annually|annual|yearly)|quarterly|half-yearly|daily|asap|"
+                    + "continu[oa]|permanente|průběžně|(?:mensual|trimestral|semestral|anual|semanal|diari[oa])(?:mente)?|měsíčně|čtvrtletně|ročně|συνεχ[ήώ]ς|μηνιαία|ετησίως|continuamente|mensile|trimestrale|semestrale|annuale|contínuo|mensal(?:mente)?|doorlopend|maandelijks|jaarlijks|na bieżąco|ciągle|miesięcznie|kwartalnie|rocznie|(?:bi-?)?(?:weekly|monthly|annually|annual|yearly)|quarterly|half-yearly|daily|asap|"
                     + "jährlich|monatlich|vierteljährlich|wöchentlich)\\b.*");
 
     private final Optional<Order> order;
