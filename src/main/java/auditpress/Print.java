@@ -55,7 +55,7 @@ final class Print {
     PackReport pdf(Sink out) {
         PackReport[] report = new PackReport[1];
         phases.time("pdf", () -> {
-            out.stream(PACK, pack -> report[0] = PackWriter.write(site, pack));
+            out.stream(PACK, pack -> report[0] = PackWriter.write(site.onPaper(), pack));
             return report;
         });
         return report[0];

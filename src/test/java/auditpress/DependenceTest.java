@@ -61,6 +61,7 @@ class DependenceTest {
                             "html",
                             "importer",
                             "oscal",
+                            "edition",
                             "table")));
 
     private static final Map<String, List<String>> LIBRARY_LIVES_IN = Map.ofEntries(

@@ -79,7 +79,7 @@ final class BuildVerb implements Callable<Integer> {
         console.out().println(trace.pack().settings().organisation() + ", audit date " + trace.auditDate());
         line("records", items.size() + ": " + byKind(trace.pack().registers(), items));
         line("findings", FindingLines.counts(checked.report()));
-        printEdition(outcome.prepared().dossier().trace().pack());
+        printEdition(outcome.prepared());
         PackReport pack = outcome.pack();
         if (!noSite) {
             line(
@@ -100,7 +100,8 @@ final class BuildVerb implements Callable<Integer> {
         line("took", String.format(Locale.ROOT, "%.1f s", seconds));
     }
 
-    private void printEdition(Pack pack) {
+    private void printEdition(Build.Prepared prepared) {
+        Pack pack = prepared.dossier().trace().pack();
         if (pack.edition().key().equals(Edition.FULL)) {
             return;
         }
@@ -108,6 +109,7 @@ final class BuildVerb implements Callable<Integer> {
         String counts =
                 pack.withheld().isNothing() ? "" : ": " + pack.withheld().byKind(pack.registers());
         line("withheld", pack.withheld().total() + counts);
+        FileLines.of(prepared.shown().files()).forEach(l -> line("files", l));
     }
 
     private void line(String label, String words) {

@@ -107,7 +107,7 @@ final class ReleaseVerb implements Callable<Integer> {
             return refuse(report);
         }
         Freeze.Wanted wanted = new Freeze.Wanted(id, options.content, Verbs.Version.program(), key, zip);
-        print(new Freeze(publish.out, wanted, phases).run(prepared.dossier().accepting(accepted(prepared))));
+        print(new Freeze(publish.out, wanted, phases).run(prepared.dossier().accepting(accepted(prepared))), prepared);
         if (options.verbose) {
             console.err().println("phases (ms): " + phases.millis());
         }
@@ -142,7 +142,7 @@ final class ReleaseVerb implements Callable<Integer> {
         }
     }
 
-    private void print(Freeze.Frozen frozen) {
+    private void print(Freeze.Frozen frozen, Build.Prepared prepared) {
         if (options.quiet) {
             return;
         }
@@ -158,6 +158,7 @@ final class ReleaseVerb implements Callable<Integer> {
                         : release.commit());
         line("files", frozen.files() + " in " + shown(frozen.folder()));
         line("seal", frozen.seal());
+        FileLines.of(prepared.shown().files()).forEach(l -> line("evidence", l));
         console.line("Note the seal where nobody can change it, and check with 'auditpress verify --seal SEAL'.");
     }
 

@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
 /**
  * What an edition shows of a trace and its report. The pack itself is made smaller, so that nothing that is made of it can
  * tell what is withheld. The report is the full one without what it may not say: judged anew, the smaller pack would have
- * gaps that are none. The bytes of files that remain are not looked into.
+ * gaps that are none. Files of evidence that remain go out as they are; see {@link #files}.
  *
  * @param words takes what names withheld records out of other texts that go with the edition
  */
@@ -45,6 +45,14 @@ public record Redaction(Trace trace, Report report, UnaryOperator<String> words)
         Withheld withheld = new Tally(trace, selection).of(remaining, findings.withheld(report.findings()));
         Pack pack = pack(trace, edition, selection, blackout, List.copyOf(remaining.values()), findings, withheld);
         return new Redaction(Trace.of(pack, trace.auditDate()), report(report, findings, blackout), blackout::text);
+    }
+
+    /** Which of the files that the edition publishes name what it withholds. */
+    public TellingFiles files() {
+        boolean all = trace.pack().withheld().isNothing();
+        return all
+                ? new TellingFiles(List.of(), 0)
+                : TellingFiles.of(trace.pack().files().values(), words);
     }
 
     private static Pack titled(Pack pack, Edition edition) {

@@ -25,10 +25,18 @@ final class RiskFigures {
         List<Risk> open = Risk.all(trace).filter(r -> !r.isClosed()).toList();
         List<Item> above =
                 open.stream().filter(Risk::isAboveCriterion).map(Risk::item).toList();
+        List<Item> unrated =
+                open.stream().filter(r -> r.current().isEmpty()).map(Risk::item).toList();
         List<Figure> figures = new ArrayList<>();
         figures.add(Figure.share(Group.RISKS, "risks-above-criterion", "Risks above the criterion", above, open.size())
                 .noting("of the open risks lie above "
-                        + trace.method().level(trace.method().acceptance()).figure())
+                        + trace.method().level(trace.method().acceptance()).figure()
+                        + (unrated.isEmpty()
+                                ? ""
+                                : "; " + unrated.size() + (unrated.size() == 1 ? " has" : " have") + " no level"))
+                .in(above.isEmpty() && unrated.isEmpty() ? Tone.GOOD : Tone.WARN));
+        figures.add(Figure.share(Group.RISKS, "risks-unrated", "Risks without a level", unrated, open.size())
+                .noting("of the open risks lack a score, or have one off its scale")
                 .badly(Tone.WARN));
         figures.addAll(levels(trace, open, "inherent", "Inherent", Risk::inherent));
         figures.addAll(levels(trace, open, "residual", "Residual", Risk::current));

@@ -66,11 +66,36 @@ public record Site(Cover cover, List<Chapter> chapters) {
         }
     }
 
-    /** A chapter: its name in the navigation, the group it stands under there, and its pages, the first being its opening page. */
-    public record Chapter(String name, String group, List<Page> pages) {
+    /**
+     * A part of the publication.
+     *
+     * @param name in the navigation
+     * @param group under which it stands there
+     * @param pages the first being its opening page
+     * @param places of records that have no page of their own
+     * @param printed whether the pack holds it as well as the site
+     */
+    public record Chapter(String name, String group, List<Page> pages, List<Place> places, boolean printed) {
+        public Chapter(String name, String group, List<Page> pages) {
+            this(name, group, pages, List.of(), true);
+        }
+
+        /** How many records it shows, on pages of their own or not. */
+        public int records() {
+            return pages.size() - 1 + places.size();
+        }
+
         public Page opening() {
             return pages.get(0);
         }
+    }
+
+    /** Where a record stands that is a row of its chapter's opening page and no more; by its name there people search for it. */
+    public record Place(String code, String title, Target.ToPage target) {}
+
+    /** What of it is printed. */
+    public Site onPaper() {
+        return new Site(cover, chapters.stream().filter(Chapter::printed).toList());
     }
 
     public List<Page> pages() {

@@ -5,6 +5,7 @@ import auditpress.dossier.Dossier;
 import auditpress.figure.Figures;
 import auditpress.model.Block;
 import auditpress.model.Edition;
+import auditpress.model.Finding;
 import auditpress.model.Page;
 import auditpress.model.Severity;
 import auditpress.model.Target;
@@ -13,7 +14,9 @@ import auditpress.model.Tone;
 import auditpress.trace.Coverage;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The first page: how the management system stands at the audit date, in figures that lead to what they count. */
@@ -29,6 +32,8 @@ final class Dashboard {
             "actions-overdue",
             "improvements-completed",
             "review-days");
+
+    private static final int OF_ONE_RULE = 3;
 
     private final Dossier dossier;
     private final Trace trace;
@@ -64,7 +69,7 @@ final class Dashboard {
         }
         if (!trace.items("risk").isEmpty()) {
             blocks.add(new Block.Heading(2, Text.of("Open risks after treatment"), "risks"));
-            blocks.add(HeatMaps.of(trace, true, words));
+            blocks.addAll(HeatMaps.of(trace, true, words));
         }
         if (!trace.items("control").isEmpty()) {
             blocks.add(new Block.Heading(2, Text.of("Controls"), "controls"));
@@ -76,17 +81,29 @@ final class Dashboard {
         if (edition.hasChapter("findings")) {
             String none = "The rulebook found no error and no warning.";
             blocks.add(new Block.Heading(2, Text.of("Errors and warnings"), "findings"));
-            blocks.add(FindingText.table(
-                    "Errors and warnings", worst(), words, WithheldText.none(words.withheld(), none)));
+            List<Finding> worst = worst();
+            blocks.add(
+                    FindingText.table("Errors and warnings", worst, words, WithheldText.none(words.withheld(), none)));
+            long rest = serious().count() - worst.size();
+            if (rest > 0) {
+                blocks.add(new Block.Paragraph(
+                        Text.of(rest + " more are under Gaps and inconsistencies", Target.page(FindingsPage.ADDRESS))));
+            }
         }
         return blocks;
     }
 
-    private List<auditpress.model.Finding> worst() {
-        return report.findings().stream()
-                .filter(f -> f.severity() != Severity.NOTE && !f.isWaived())
+    /** The first of each rule, so that one rule's many do not hide the others. */
+    private List<Finding> worst() {
+        Map<String, Integer> counts = new HashMap<>();
+        return serious()
+                .filter(f -> counts.merge(f.rule(), 1, Integer::sum) <= OF_ONE_RULE)
                 .limit(20)
                 .toList();
+    }
+
+    private Stream<Finding> serious() {
+        return report.findings().stream().filter(f -> f.severity() != Severity.NOTE && !f.isWaived());
     }
 
     /** Errors where there are any; else what an auditor will ask. */

@@ -41,7 +41,9 @@ final class EditionView {
                 .map(c -> new Chapter(
                         c.name(),
                         c.group(),
-                        c.pages().stream().map(p -> page(p, unlinked)).toList()))
+                        c.pages().stream().map(p -> page(p, unlinked)).toList(),
+                        c.places(),
+                        c.printed()))
                 .toList();
     }
 

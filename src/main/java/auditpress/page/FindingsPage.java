@@ -8,12 +8,21 @@ import auditpress.model.Page;
 import auditpress.model.Severity;
 import auditpress.model.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Everything that the rulebook found, by weight. */
 final class FindingsPage {
     static final String ADDRESS = "findings.html";
+
+    private static final int MANY = 30;
+    private static final List<Block.Column> BY_RULE = List.of(
+            new Block.Column("Severity", 0.9, false),
+            new Block.Column("Rule", 0.5, false),
+            new Block.Column("Findings", 0.7, true),
+            new Block.Column("What holds when it is kept", 5.7, false));
 
     private final Dossier dossier;
     private final Report report;
@@ -35,6 +44,7 @@ final class FindingsPage {
                 words.paragraph(
                         "What the rulebook found when it held the records against each other. An error contradicts the pack or breaks a stated requirement; a warning is what an auditor will ask; a note is worth knowing."));
         blocks.addAll(AcceptedErrors.of(dossier));
+        byRule().ifPresent(blocks::add);
         for (Severity severity : Severity.values()) {
             List<Finding> some = report.findings().stream()
                     .filter(f -> f.severity() == severity && !f.isWaived())
@@ -53,5 +63,40 @@ final class FindingsPage {
             blocks.add(FindingText.table("Waived findings", waived, words, ""));
         }
         return blocks;
+    }
+
+    /** Where there are many, how many each rule found, the most first; a hundred of one rule are often one cause. */
+    private Optional<Block> byRule() {
+        List<Block.Row> rows = report.results().stream()
+                .filter(r -> counted(r) > 0)
+                .sorted(Comparator.comparing(FindingsPage::worst).thenComparing(r -> -counted(r)))
+                .map(FindingsPage::row)
+                .toList();
+        long all = report.findings().stream().filter(f -> !f.isWaived()).count();
+        return all < MANY ? Optional.empty() : Optional.of(new Block.Table("By rule", BY_RULE, rows, "", true));
+    }
+
+    private static long counted(Report.Result result) {
+        return result.findings().stream().filter(f -> !f.isWaived()).count();
+    }
+
+    /** A rule may find less than its own severity says. */
+    private static Severity worst(Report.Result result) {
+        return result.findings().stream()
+                .filter(f -> !f.isWaived())
+                .map(Finding::severity)
+                .min(Comparator.naturalOrder())
+                .orElse(result.severity());
+    }
+
+    private static Block.Row row(Report.Result result) {
+        Severity severity = worst(result);
+        return new Block.Row(
+                "",
+                List.of(
+                        Text.badge(severity.tone(), FindingText.capital(severity.key())),
+                        FindingText.rule(result.rule().id()),
+                        Text.of(String.valueOf(counted(result))),
+                        Text.of(result.rule().sentence())));
     }
 }

@@ -5,8 +5,10 @@ import auditpress.model.Block.HeatCell;
 import auditpress.model.Block.HeatRow;
 import auditpress.model.Factor;
 import auditpress.model.Level;
+import auditpress.model.NaturalOrder;
 import auditpress.model.RiskMethod;
 import auditpress.model.Run;
+import auditpress.model.Text;
 import auditpress.trace.Risk;
 import auditpress.trace.Trace;
 import java.math.BigDecimal;
@@ -35,9 +37,9 @@ final class HeatMaps {
         this.columns = Stretch.of(method.columns());
     }
 
-    /** A risk without a residual level stands where it stood before treatment; one without a level stands nowhere. */
-    static Block of(Trace trace, boolean residual, Words words) {
-        return new HeatMaps(trace, words).block(trace, residual);
+    /** A risk without a residual level stands where it stood before treatment; those without any are named below the map. */
+    static List<Block> of(Trace trace, boolean residual, Words words) {
+        return new HeatMaps(trace, words).blocks(trace, residual);
     }
 
     /** Whether an axis has so many values that its squares stand for ranges of them. */
@@ -47,9 +49,31 @@ final class HeatMaps {
                         < method.columns().values().size();
     }
 
-    private Block block(Trace trace, boolean residual) {
+    private List<Block> blocks(Trace trace, boolean residual) {
         Map<Square, List<Risk>> risks =
                 Risk.all(trace).filter(r -> !r.isClosed()).collect(Collectors.groupingBy(r -> square(r, residual)));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(map(risks, residual));
+        List<Risk> nowhere = risks.entrySet().stream()
+                .filter(e -> e.getKey().row() < 0 || e.getKey().column() < 0)
+                .flatMap(e -> e.getValue().stream())
+                .sorted(Comparator.comparing(r -> r.item().id(), NaturalOrder.IDS))
+                .toList();
+        if (!nowhere.isEmpty()) {
+            blocks.add(new Block.Paragraph(nowhere(nowhere)));
+        }
+        return blocks;
+    }
+
+    private Text nowhere(List<Risk> risks) {
+        Text text = Text.of("Not on the map, since a score is missing or off its scale: ");
+        for (int i = 0; i < Math.min(IDS, risks.size()); i++) {
+            text = text.and(i == 0 ? "" : ", ").and(words.link(risks.get(i).item()));
+        }
+        return text.and(risks.size() > IDS ? " and " + (risks.size() - IDS) + " more." : ".");
+    }
+
+    private Block map(Map<Square, List<Risk>> risks, boolean residual) {
         List<HeatRow> lines = new ArrayList<>();
         for (int i = rows.size() - 1; i >= 0; i--) {
             List<HeatCell> cells = new ArrayList<>();

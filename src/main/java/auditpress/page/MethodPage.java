@@ -51,9 +51,9 @@ final class MethodPage {
         }
         heading(blocks, "Inherent risk", "inherent");
         axes(method).ifPresent(text -> blocks.add(words.paragraph(text)));
-        blocks.add(HeatMaps.of(trace, false, words));
+        blocks.addAll(HeatMaps.of(trace, false, words));
         heading(blocks, "Residual risk", "residual");
-        blocks.add(HeatMaps.of(trace, true, words));
+        blocks.addAll(HeatMaps.of(trace, true, words));
         return blocks;
     }
 

@@ -73,6 +73,25 @@ class CommandLineTest {
     }
 
     @Test
+    void aBuildSaysWhichEvidenceFilesNameWhatItsEditionWithholds() {
+        ContentFolderBuilder.in(folder)
+                .file("registers/people.csv", "id,name,role\np-9,Berenice Quill,Auditor\n")
+                .file(
+                        "registers/evidence.csv",
+                        "id,title,file,confidentiality\nE-1,Log,a.log,public\nE-2,List,b.txt,public\nE-3,Photo,c.png,public\n")
+                .file("evidence/a.log", "09:14 login by Berenice Quill\n")
+                .file("evidence/b.txt", "nobody\n")
+                .file("evidence/c.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
+        String out = folder.resolve("out").toString();
+        run("build", "--content", folder.toString(), "--out", out, "--no-pdf", "--edition", "customer");
+        assertThat(terminal.out())
+                .contains("files     1 holds words that this edition withholds: a.log")
+                .contains("files     1 is no plain text and cannot be looked into");
+        run("build", "--content", folder.toString(), "--out", out, "--no-pdf");
+        assertThat(terminal.out()).doesNotContain("withholds");
+    }
+
+    @Test
     void aMissingFolderIsWrongUsageWithAdvice() {
         assertThat(run("build", "--content", folder.resolve("none").toString())).isEqualTo(2);
         assertThat(terminal.err()).contains("auditpress init");

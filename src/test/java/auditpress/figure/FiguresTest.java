@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import auditpress.ContentFolderBuilder;
 import auditpress.check.Rulebook;
+import auditpress.model.Tone;
 import auditpress.read.PackReader;
 import auditpress.trace.Trace;
 import java.nio.file.Path;
@@ -43,6 +44,16 @@ class FiguresTest {
         assertThat(records("improvements-completed")).containsExactly("I-1", "I-2");
         assertThat(records("improvements-overdue")).containsExactly("I-3");
         assertThat(records("improvements-open")).containsExactly("I-3", "I-4");
+    }
+
+    @Test
+    void noRiskAboveTheCriterionIsNotGoodWhereSomeAreUnrated() {
+        ContentFolderBuilder.in(folder)
+                .file("registers/risks.csv", "id,title,likelihood,impact\nR-1,Fire,1,1\nR-2,Flood,,3\n");
+        assertThat(records("risks-unrated")).containsExactly("R-2");
+        Figure above = figures().figure("risks-above-criterion").orElseThrow();
+        assertThat(above.tone()).isEqualTo(Tone.WARN);
+        assertThat(above.note()).endsWith("; 1 has no level");
     }
 
     @Test

@@ -60,6 +60,12 @@ class FieldsPageTest {
     }
 
     @Test
+    void itIsForThoseWhoKeepTheRegistersAndNotPrinted() {
+        assertThat(site.onPaper().pages()).doesNotContain(page());
+        assertThat(site.onPaper().chapters()).hasSize(site.chapters().size() - 1);
+    }
+
+    @Test
     void everyRegisterHasItsTableWithEveryField() {
         for (Register register : trace.pack().registers()) {
             assertThat(table(register).rows())

@@ -46,7 +46,7 @@ class MarkdownTest {
                 .file("evidence/evidence.csv", "id,title,file\nE-1,Log,log.txt\n")
                 .file("evidence/log.txt", "x");
         Trace trace = Trace.of(PackReader.read(folder), ContentFolderBuilder.AUDIT_DATE);
-        words = new Words(trace, new Addresses(trace.items()));
+        words = new Words(trace, Addresses.of(trace));
     }
 
     /** Texts without marks pass the parser by. */

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** One small pack for each kind of risk method: its levels, bands, squares of the heat map and findings. */
 class RiskMethodsTest {
+    private static final String USUAL = "{likelihood: 1-5, impact: 1-5, acceptance: 8}";
+
     @TempDir
     Path folder;
 
@@ -151,7 +153,8 @@ class RiskMethodsTest {
                 "id,title,likelihood,impact,detectability",
                 "R-1,Flood,10,10,10",
                 "R-2,Fire,1,1,1");
-        Block.HeatMap map = (Block.HeatMap) HeatMaps.of(trace, false, words(trace));
+        Block.HeatMap map =
+                (Block.HeatMap) HeatMaps.of(trace, false, words(trace)).get(0);
         assertThat(map.columnTitle()).isEqualTo("Impact × detectability");
         assertThat(map.columns()).containsExactly("1–6", "7–14", "15–24", "25–35", "36–49", "50–64", "70–100");
         assertThat(squares(trace, false)).containsExactly("10/70–100: 1 700–1000 Critical R-1", "1/1–6: 1 1–6 Low R-2");
@@ -193,7 +196,7 @@ class RiskMethodsTest {
     }
 
     private static Words words(Trace trace) {
-        return new Words(trace, new Addresses(trace.items()));
+        return new Words(trace, Addresses.of(trace));
     }
 
     private static List<String> inherent(Trace trace) {
@@ -213,9 +216,21 @@ class RiskMethodsTest {
                 .toList();
     }
 
+    @Test
+    void aRiskWithoutAScoreIsNamedBelowTheMapAndCountedAsUnrated() {
+        Trace trace = trace(USUAL, "id,title,likelihood,impact", "R-1,Flood,5,5", "R-2,Fire,3,");
+        List<Block> blocks = HeatMaps.of(trace, false, words(trace));
+        assertThat(blocks).hasSize(2);
+        assertThat(((Block.Paragraph) blocks.get(1)).text().plain())
+                .isEqualTo("Not on the map, since a score is missing or off its scale: R-2.");
+        Trace rated = trace(USUAL, "id,title,likelihood,impact", "R-1,Flood,5,5");
+        assertThat(HeatMaps.of(rated, false, words(rated))).hasSize(1);
+    }
+
     /** The squares that hold risks: row/column: how many, level, which. */
     private static List<String> squares(Trace trace, boolean residual) {
-        Block.HeatMap map = (Block.HeatMap) HeatMaps.of(trace, residual, words(trace));
+        Block.HeatMap map =
+                (Block.HeatMap) HeatMaps.of(trace, residual, words(trace)).get(0);
         List<String> squares = new java.util.ArrayList<>();
         for (Block.HeatRow row : map.rows()) {
             for (int i = 0; i < row.cells().size(); i++) {
