@@ -35,7 +35,8 @@ class LanguagesTest {
                         + "|R-1,Kradzież laptopa,Kradzież,Dysk bez szyfrowania,Ewa,3,4,Redukcja,A.8.1,4,W toku,12 marca 2026 r."
             })
     void aRiskRegisterIsReadWhole(String language, String heading, String row) {
-        Imports imports = Imports.of(folder, "x.csv", heading + "\n" + row + "\n" + row.replace("R-1", "R-2"), Wanted.NOTHING);
+        Imports imports =
+                Imports.of(folder, "x.csv", heading + "\n" + row + "\n" + row.replace("R-1", "R-2"), Wanted.NOTHING);
         assertThat(imports.plan().register().name()).as(language).isEqualTo("risks");
         for (String field : new String[] {"threat", "vulnerability", "owner"}) {
             assertThat(imports.text("R-1", field)).as(language + " " + field).isNotEmpty();
@@ -64,7 +65,8 @@ class LanguagesTest {
                 "Nr zabezpieczenia,Nazwa zabezpieczenia,Ma zastosowanie,Uzasadnienie,Stan wdrożenia,Właściciel|Tak|Nie dotyczy|W trakcie wdrażania"
             })
     void aStatementOfApplicabilityIsReadWhole(String heading, String yes, String no, String partial) {
-        String text = heading + "\nA.5.1,One," + yes + ",Because,\"" + partial + "\",Eva\nA.7.1,Two," + no + ",None,,Eva\n";
+        String text =
+                heading + "\nA.5.1,One," + yes + ",Because,\"" + partial + "\",Eva\nA.7.1,Two," + no + ",None,,Eva\n";
         Imports imports = Imports.of(folder, "x.csv", text, Wanted.NOTHING);
         assertThat(imports.plan().register().name()).isEqualTo("controls");
         assertThat(imports.text("A.5.1", "applicable")).isEqualTo("yes");
