@@ -1,6 +1,7 @@
 package auditpress.command;
 
 import auditpress.export.OneLine;
+import auditpress.importer.Causes;
 import auditpress.importer.Importer;
 import auditpress.importer.Opened;
 import auditpress.importer.Plan;
@@ -9,7 +10,6 @@ import auditpress.importer.PlanText;
 import auditpress.importer.PlanWriter;
 import auditpress.importer.Wanted;
 import auditpress.model.ContentFault;
-import auditpress.model.Finding;
 import auditpress.model.Origin;
 import auditpress.model.Pack;
 import auditpress.model.Severity;
@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -165,8 +164,11 @@ final class ImportVerb implements Callable<Integer> {
             line(outcome.file() + ": nothing to take");
         }
         outcome.plans().forEach(p -> PlanText.of(p).forEach(this::line));
-        Stream.concat(outcome.findings().stream(), outcome.plans().stream().flatMap(p -> p.findings().stream()))
-                .forEach(this::finding);
+        Causes.lines(Stream.concat(
+                                outcome.findings().stream(),
+                                outcome.plans().stream().flatMap(p -> p.findings().stream()))
+                        .toList())
+                .forEach(this::line);
         unwritten(List.of(outcome));
     }
 
@@ -180,14 +182,6 @@ final class ImportVerb implements Callable<Integer> {
     /** Without what the terminal would obey. */
     private void line(String text) {
         console.line(OneLine.of(text));
-    }
-
-    private void finding(Finding finding) {
-        line(finding.origin().text() + ": " + finding.severity().name().toLowerCase(Locale.ROOT) + ": "
-                + finding.message());
-        if (!finding.hint().isEmpty()) {
-            line("    " + finding.hint());
-        }
     }
 
     /** What is there when it is written: lines have moved, and the next file is held against these records. */

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads the files that lie elsewhere and belong to every build, as an import would take them. */
@@ -74,7 +75,7 @@ public final class ImportedSources implements Foreign {
             records.add(new Records(
                     plan.register(),
                     plan.entries().stream()
-                            .map(e -> new Row(e.origin(), e.values()))
+                            .map(e -> new Row(e.origin(), e.values(), Set.copyOf(plan.ownFields())))
                             .toList(),
                     findings));
         }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -192,7 +193,7 @@ final class MarkdownDocument {
             return name;
         }
         boolean fits = field.type() != Type.CHOICE || field.choice(value.text()).isPresent();
-        return fits ? field.name() : TableFit.ownName(register, name);
+        return fits ? field.name() : TableFit.ownName(register, name, Set.of());
     }
 
     private void note(Register register, FrontMatter front, Map<String, Value> cells, boolean named) {

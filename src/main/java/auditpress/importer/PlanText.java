@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 /** Says in lines of text what a plan would do. */
 public final class PlanText {
     private static final int SHOWN = 10;
+    /** So many letters are a line. */
+    private static final int WIDTH = 100;
+
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");
 
     private final Plan plan;
@@ -59,8 +62,24 @@ public final class PlanText {
         renamed.forEach((column, field) ->
                 lines.add("    " + column + " ".repeat(Math.max(0, wide - column.length())) + " -> " + field));
         if (!plan.ownFields().isEmpty()) {
-            lines.add("    kept as own columns: " + String.join(", ", plan.ownFields()));
+            lines.addAll(wrapped("    kept as own columns: ", plan.ownFields()));
         }
+    }
+
+    /** The words behind the first ones, on as many lines as they need. */
+    private static List<String> wrapped(String first, List<String> words) {
+        List<String> wrapped = new ArrayList<>();
+        StringBuilder line = new StringBuilder(first);
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i) + (i + 1 < words.size() ? "," : "");
+            if (i > 0 && line.length() + word.length() > WIDTH) {
+                wrapped.add(line.toString().stripTrailing());
+                line = new StringBuilder("        ");
+            }
+            line.append(word).append(i + 1 < words.size() ? " " : "");
+        }
+        wrapped.add(line.toString());
+        return wrapped;
     }
 
     private void passedOver() {
@@ -104,7 +123,7 @@ public final class PlanText {
         return value.field() + ": " + why;
     }
 
-    private static String place(Origin origin) {
+    static String place(Origin origin) {
         return origin.sheet().isEmpty() ? "line " + origin.line() : origin.cell();
     }
 

@@ -54,7 +54,7 @@ final class TakenColumn {
      * @param texts every filled cell of it
      */
     static TakenColumn of(String written, Field field, List<String> texts, Known known, Register register) {
-        Field own = Field.own(TableFit.ownName(register, written));
+        Field own = Field.own(TableFit.ownName(register, written, Set.of()));
         return new TakenColumn(written, field, own, texts, known);
     }
 

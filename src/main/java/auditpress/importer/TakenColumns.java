@@ -12,11 +12,13 @@ import auditpress.notation.Meant;
 import auditpress.read.Row;
 import auditpress.read.TableFit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The columns of a take as fields of its register, by their names in the rows. */
@@ -44,10 +46,19 @@ final class TakenColumns {
                     .forEach((column, value) -> texts.computeIfAbsent(column, c -> new ArrayList<>())
                             .add(value.text()));
         }
+        Set<String> taken = new HashSet<>();
         for (TableFit.Column column : take.columns()) {
-            Field field = register.field(column.field()).orElseGet(() -> own(column.name()));
-            columns.put(column.name(), column(column.written(), field, texts.getOrDefault(column.name(), List.of())));
+            Field field = register.field(column.field()).orElseGet(() -> Field.own(column.name()));
+            columns.put(column.name(), column(column, field));
+            taken.add(get(column.name()).field().name());
         }
+        take.columns().stream()
+                .filter(c -> register.field(c.field()).isEmpty())
+                .forEach(c -> columns.put(c.name(), column(c, Field.own(TableFit.ownName(register, c.name(), taken)))));
+    }
+
+    private TakenColumn column(TableFit.Column column, Field field) {
+        return column(column.written(), field, texts.getOrDefault(column.name(), List.of()));
     }
 
     TakenColumn get(String name) {
@@ -95,10 +106,6 @@ final class TakenColumns {
 
     private static Finding warning(String rule, String message, Origin origin) {
         return new Finding(rule, Severity.WARNING, "", message, "", origin);
-    }
-
-    private Field own(String name) {
-        return Field.own(TableFit.ownName(register, name));
     }
 
     private TakenColumn column(String written, Field field, List<String> texts) {

@@ -18,6 +18,13 @@ import java.util.stream.Stream;
 final class ChoiceNotation implements Notation {
     private static final Pattern WITH_REST =
             Pattern.compile("(?s)([^|:(\\n,;]{1,40}?)\\s*(?:[|:(\\n,;]|\\s[-–—/]+\\s|\\s→)\\s*(\\S.*)");
+    /** The step's number before or behind its name: "3 - High", "High (3)". */
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\(?\\d{1,2}\\s*[-–—.:=)]+\\s*(\\D+)|(\\D+?)\\s*[-–—:=(]+\\s*\\d{1,2}\\)?");
+    /** What is meant in particular, or how: "Internal audit 2026-Q1", "Mitigate by training". */
+    private static final Pattern WITH_MORE =
+            Pattern.compile("(?isu)(\\D{2,40}?)\\s+(\\S*\\d.*|(?:by|via|through)\\s.+)");
+
     private static final int MOST_OF_REST = 60;
 
     private final Field field;
@@ -75,8 +82,10 @@ final class ChoiceNotation implements Notation {
         if (value != null) {
             return Meant.of(text, value, "'" + text + "' means '" + value + "'.");
         }
-        return withRest(text)
+        return numbered(text)
+                .or(() -> withRest(text))
                 .or(() -> within(text))
+                .or(() -> withMore(text))
                 .or(() -> undecided(text))
                 .orElseGet(() -> Meant.unplaced(text, whyNot(text)));
     }
@@ -87,7 +96,8 @@ final class ChoiceNotation implements Notation {
                 .distinct()
                 .allMatch(t -> !yesNo.isOpen(t)
                         && (value(t).isPresent()
-                                || withRest(t)
+                                || numbered(t)
+                                        .or(() -> withRest(t))
                                         .map(Meant::isPlaced)
                                         .orElseGet(() -> within.value(t).isPresent() || Placeholders.isUndecided(t))));
     }
@@ -127,6 +137,26 @@ final class ChoiceNotation implements Notation {
                 : yesNo.read(text).flatMap(field::choice).map(Choice::value);
     }
 
+    private Optional<Meant> numbered(String text) {
+        Matcher matcher = NUMBERED.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String name = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+        return value(name.strip()).map(v -> Meant.changed(v, "'" + text + "' means '" + v + "'."));
+    }
+
+    private Optional<Meant> withMore(String text) {
+        Matcher matcher = WITH_MORE.matcher(text);
+        return matcher.matches()
+                ? value(matcher.group(1)).map(v -> leftOut(matcher.group(1), v, matcher.group(2)))
+                : Optional.empty();
+    }
+
+    private static Meant leftOut(String name, String value, String rest) {
+        return Meant.changed(value, "'" + name + "' means '" + value + "'; left out: '" + shortened(rest) + "'.");
+    }
+
     /** A choice, and behind a bar, colon, bracket or dash words that belong elsewhere. */
     private Optional<Meant> withRest(String text) {
         Matcher matcher = WITH_REST.matcher(text);
@@ -150,9 +180,7 @@ final class ChoiceNotation implements Notation {
                             ? Meant.changed(value.get(), "'" + text + "' means '" + value.get() + "'.")
                             : Meant.unplaced(text, "It names several of the list; the field holds one."));
         }
-        return Optional.of(Meant.changed(
-                value.get(),
-                "'" + matcher.group(1) + "' means '" + value.get() + "'; left out: '" + shortened(rest) + "'."));
+        return Optional.of(leftOut(matcher.group(1), value.get(), rest));
     }
 
     private static String shortened(String text) {

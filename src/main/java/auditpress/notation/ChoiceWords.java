@@ -1,8 +1,8 @@
 package auditpress.notation;
 
+import auditpress.model.Accents;
 import auditpress.model.Choice;
 import auditpress.model.Field;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 final class ChoiceWords {
     private static final Pattern BETWEEN = Pattern.compile("[\\s_\\p{Pd}.]+");
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+
+    private static final Pattern UMLAUT = Pattern.compile("([aou])e");
 
     private ChoiceWords() {}
 
@@ -29,10 +31,11 @@ final class ChoiceWords {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** In small letters without accents, a blank for each hyphen and underscore, nothing but letters and digits at the ends. */
+    /** In small letters without accents, ä and ae as a, ß as ss, a blank for each hyphen and underscore, nothing but letters and digits at the ends. */
     static String plain(String words) {
         String lower = AROUND.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
-        String bare = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return BETWEEN.matcher(bare.replace('’', '\'')).replaceAll(" ").strip();
+        String bare = Accents.without(lower);
+        String one = BETWEEN.matcher(bare.replace('’', '\'').replace("ß", "ss")).replaceAll(" ");
+        return UMLAUT.matcher(one).replaceAll("$1").strip();
     }
 }

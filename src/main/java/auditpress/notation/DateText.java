@@ -40,17 +40,28 @@ record DateText(int year, int first, int second, Signs signs) {
 
     private static final String NAME = "(?<name>\\p{L}{3,12})\\.?";
     private static final Pattern TIME = Pattern.compile(
-            "(?iu)(?:T|,?\\s+|\\s*[-–]\\s+)(?:at\\s+|um\\s+)?\\d{1,2}[:.]\\d{2}"
+            "(?iu)(?:T|,?\\s+|\\s*[-–]\\s+)(?:at\\s+|um\\s+|à\\s+)?\\d{1,2}\\s?[:.h]\\s?\\d{2}"
                     + "(?:[:.]\\d{2}(?:[.,]\\d{1,9})?)?(?:\\s*[ap]\\.?m\\.?)?(?:\\s*(?:Uhr|Z|UTC|GMT|CES?T|[+-]\\d{2}:?\\d{2}))*$");
+    /** What Polish writes around a date. */
+    private static final Pattern AROUND = Pattern.compile("(?iu)^dnia\\s+|(?<=\\d{4})\\s*(?:r\\.?|rok[ua]?)$");
+
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?iu)^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag"
-                    + "|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so)[.,]{0,2}\\s+(?=\\d|\\p{L}{3,12}\\.?\\s+\\d)");
+                    + "|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|jeu|ven|dim"
+                    + "|lunes|martes|miércoles|jueves|viernes|sábado|domingo|pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle"
+                    + "|δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|κυριακή|lunedì|martedì|mercoledì|giovedì|venerdì|sabato"
+                    + "|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|maandag|dinsdag|woensdag|donderdag|vrijdag"
+                    + "|zaterdag|zondag|poniedziałek|wtorek|środa|czwartek|piątek|niedziela)"
+                    + "[.,]{0,2}\\s+(?=\\d|(?:den|dem|le)\\s|\\p{L}{3,12}\\.?\\s+\\d)");
+    /** "den 12. März 2026", "le 12 mars 2026". */
+    private static final Pattern ARTICLE = Pattern.compile("(?iu)^(?:den|dem|am|le)\\s+(?=\\d)");
+
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern NUMBERS =
             Pattern.compile("(\\d{1,2})(?:\\s*\\.\\s*(\\d{1,2})\\s*\\.\\s*|([-/])(\\d{1,2})\\3)(\\d{4}|\\d{2})");
     private static final Pattern DAY_NAME =
-            Pattern.compile("(?iu)(?<day>\\d{1,2})(?:st|nd|rd|th|er|[.ºª])?[\\s/-]*(?:of\\s+|de\\s+)?" + NAME
+            Pattern.compile("(?iu)(?<day>\\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\\s/-]*(?:of\\s+|de\\s+)?" + NAME
                     + "[\\s,/-]*(?:de\\s+|del\\s+|')?(?<year>\\d{4}|\\d{2})");
     private static final Pattern NAME_DAY = Pattern.compile(
             "(?iu)" + NAME + "[\\s/-]*(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|[\\s/-]+)(?<year>\\d{4})");
@@ -61,15 +72,17 @@ record DateText(int year, int first, int second, Signs signs) {
             + "|(?:0?[1-9]|1[0-2])[/.-]\\d{4}|\\d{4}[/.-](?:0?[1-9]|1[0-2])");
     /** A year, a quarter, a half or a week of one. */
     static final Pattern PART_OF_YEAR = Pattern.compile(
-            "(?iu)(?:(?:end of |ende |fin |by |early |mid |late )?(?:Q[1-4]|H[12]|[KC]W\\s?\\d{1,2}|T[1-4]|FY)?[\\s/'-]*(?:20)?\\d{2}"
-                    + "(?:\\s*[-/]?\\s*(?:Q[1-4]|H[12]|W\\d{1,2}))?|(?:Q[1-4]|H[12]))");
+            "(?iu)(?:(?:end of |ende |anfang |mitte |fin |début |mi-|by |early |mid |late )?(?:Q[1-4]|H[12]|[KC]W\\s?\\d{1,2}|T[1-4]|FY)?[\\s/'-]*(?:20)?\\d{2}"
+                    + "(?:\\s*[-/]?\\s*(?:Q[1-4]|H[12]|W\\d{1,2}))?|(?:Q[1-4]|H[12])|(?:[1-4]\\.\\s?(?:Quartal|Halbjahr)|[1-4](?:er|e|ème|ère|nd)?\\s?(?:trimestre|semestre))(?:\\s+\\d{4})?)");
     /** A day of any year. */
     static final Pattern NO_YEAR =
             Pattern.compile("(?iu)\\d{1,2}\\.?[\\s/.-]*(?:\\p{L}{3,12}|\\d{1,2})\\.?|\\p{L}{3,12}\\.?\\s+\\d{1,2}");
 
     /** The day that a text names in any notation, whether or not the calendar has it. */
     static Optional<DateText> day(String text) {
-        String day = TIME.matcher(WEEKDAY.matcher(text).replaceFirst(""))
+        String bare = AROUND.matcher(text).replaceAll("");
+        String named = WEEKDAY.matcher(bare).replaceFirst("");
+        String day = TIME.matcher(ARTICLE.matcher(named).replaceFirst(""))
                 .replaceFirst("")
                 .strip();
         Matcher year = YEAR_FIRST.matcher(day);

@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The words and signs for yes and no, in English, German, French, Spanish, Czech and Greek. */
+/** The words and signs for yes and no, in many languages. */
 final class YesNo {
     static final String OPEN = "A cross may tick a box or strike it out; the column has other ticks.";
 
@@ -27,7 +28,14 @@ final class YesNo {
             "ano",
             "pravda",
             "ναι",
-            "αληθές");
+            "αληθές",
+            "sì",
+            "vero",
+            "sim",
+            "verdadeiro",
+            "waar",
+            "tak",
+            "prawda");
     private static final Set<String> NO = Set.of(
             "no",
             "n",
@@ -43,7 +51,13 @@ final class YesNo {
             "nepravda",
             "όχι",
             "οχι",
-            "ψευδές");
+            "ψευδές",
+            "não",
+            "nao",
+            "nee",
+            "onwaar",
+            "nie",
+            "fałsz");
     private static final Set<String> TICKS = Set.of("✓", "✔", "✅", "☑", "🗸");
     private static final Set<String> CROSSES = Set.of("✗", "✘", "✖", "❌", "❎", "☒", "⛔", "🚫");
     /** Latin, Greek and Cyrillic. */
@@ -52,20 +66,24 @@ final class YesNo {
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final boolean ticks;
+    /** Whether O stands for oui: beside N alone. */
+    private final boolean oui;
 
-    private YesNo(boolean ticks) {
+    private YesNo(boolean ticks, boolean oui) {
         this.ticks = ticks;
+        this.oui = oui;
     }
 
     static YesNo of(List<String> texts) {
-        return new YesNo(texts.stream().anyMatch(t -> TICKS.contains(t)));
+        Set<String> words = texts.stream().map(YesNo::word).collect(Collectors.toSet());
+        return new YesNo(texts.stream().anyMatch(t -> TICKS.contains(t)), words.equals(Set.of("o", "n")));
     }
 
     /** {@code yes} or {@code no}, or nothing; words in brackets or behind a sign count with it. */
     Optional<String> read(String text) {
         String sign = sign(text);
         String word = word(text);
-        Optional<String> said = YES.contains(word) || (LETTER_X.contains(word) && !ticks)
+        Optional<String> said = YES.contains(word) || (oui && word.equals("o")) || (LETTER_X.contains(word) && !ticks)
                 ? Optional.of("yes")
                 : NO.contains(word) ? Optional.of("no") : Optional.empty();
         Optional<String> shown = TICKS.contains(sign)

@@ -17,13 +17,13 @@ import java.util.function.Consumer;
 final class Columns {
     private final Register register;
     private final Consumer<Finding> findings;
-    private final Map<String, Field> byName;
+    private final ColumnNames names;
     private final Map<String, Field> decided = new HashMap<>();
 
     Columns(Register register, Consumer<Finding> findings) {
         this.register = register;
         this.findings = findings;
-        this.byName = register.columns();
+        this.names = new ColumnNames(register.columns());
         register.field(register.bodyField()).ifPresent(f -> decided.put(MarkdownRow.BODY, f));
     }
 
@@ -33,7 +33,7 @@ final class Columns {
         if (known != null) {
             return known;
         }
-        Field field = byName.get(Register.plain(column));
+        Field field = names.of(column).map(ColumnNames.Known::field).orElse(null);
         if (field == null) {
             reportNear(column, origin);
             field = Field.own(column);

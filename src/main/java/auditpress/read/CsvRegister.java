@@ -177,7 +177,8 @@ public final class CsvRegister {
         List<String> names = new ArrayList<>(Collections.nCopies(heading.width(), ""));
         for (Heading.Column column : heading.columns()) {
             Field field = column.field();
-            String name = field == null ? column.name() : field.name();
+            boolean surest = field != null && column.equals(Heading.surest(heading.columns(), field));
+            String name = field == null ? column.name() : surest ? field.name() : column.written();
             if (!names.contains(name)) {
                 names.set(column.column() - 1, name);
             }

@@ -8,6 +8,7 @@ import auditpress.table.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -81,7 +82,7 @@ final class CurrentScores {
     }
 
     private void own(Heading.Column column) {
-        columns.put(column.column(), column.called(TableFit.ownName(register, column.written())));
+        columns.put(column.column(), column.called(TableFit.ownName(register, column.written(), Set.of())));
     }
 
     private static boolean isCurrent(Heading.Column column) {

@@ -4,6 +4,8 @@ import auditpress.model.Field;
 import auditpress.model.Register;
 import auditpress.table.Table;
 import auditpress.table.TableCell;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +59,22 @@ record Heading(Table table, int first, int last, int width, List<Column> columns
             return HeadingNames.line(place.text());
         }
 
+        /** How surely the name means the field, 0 first. */
+        private int sureness() {
+            return field == null ? Integer.MAX_VALUE : HeadingNames.sureness(field, name);
+        }
+
         boolean means(String name) {
             return field != null && field.name().equals(name);
         }
+    }
+
+    /** Of several columns of one field the one whose name means it most surely; of equals the first. */
+    static Column surest(Collection<Column> columns, Field field) {
+        return columns.stream()
+                .filter(c -> c.means(field.name()))
+                .min(Comparator.comparingInt(Column::sureness))
+                .orElseThrow();
     }
 
     /** The same heading with that score, or with none where it means no field. */

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -63,13 +64,14 @@ final class HeadingColumns {
         if (all.size() < 2) {
             return;
         }
-        Heading.Column best = all.get(0);
+        Heading.Column best =
+                Heading.surest(all, Objects.requireNonNull(all.get(0).field()));
         for (Heading.Column column : all) {
             best = ids(column) > ids(best) ? column : best;
         }
         boolean untitled = columns.values().stream().noneMatch(c -> c.means(register.titleField()));
         for (Heading.Column column : all) {
-            if (column.column() != best.column() && untitled) {
+            if (column.column() != best.column() && untitled && isWords(column)) {
                 untitled = false;
                 Field title = register.field(register.titleField()).orElse(null);
                 columns.put(
@@ -92,14 +94,25 @@ final class HeadingColumns {
                 .count();
     }
 
+    /** Row numbers are no title. */
+    private boolean isWords(Heading.Column column) {
+        return rows.stream().anyMatch(r -> r.text(column.column()).codePoints().anyMatch(Character::isLetter));
+    }
+
     /** Lists, and columns that no register knows, may repeat their name for each value; what else repeats gets a name of its own. */
     private void repeated() {
         Map<String, Heading.Column> seen = new HashMap<>();
+        List<Heading.Column> named =
+                columns.values().stream().filter(c -> !c.more()).toList();
         for (Heading.Column column : List.copyOf(columns.values())) {
             Field field = column.field();
-            String key = field != null ? "=" + field.name() : Register.plain(column.name());
-            Heading.Column first = key.isEmpty() || column.more() ? null : seen.putIfAbsent(key, column);
-            if (first == null) {
+            if (column.more()) {
+                continue;
+            }
+            String key = Register.plain(column.name());
+            Heading.Column first =
+                    field != null ? Heading.surest(named, field) : key.isEmpty() ? null : seen.putIfAbsent(key, column);
+            if (first == null || first.equals(column)) {
                 continue;
             }
             boolean same = Register.plain(first.written()).equals(Register.plain(column.written()));
@@ -114,19 +127,23 @@ final class HeadingColumns {
     /** Keeps a column under a name of its own, where another has taken its meaning. */
     private void ownName(Heading.Column column, Heading.Column first) {
         String name = column.field() == null ? column.name() : column.written();
-        boolean free = !register.columns().containsKey(Register.plain(name))
-                && columns.values().stream()
-                        .noneMatch(c -> !c.equals(column) && c.name().equals(name));
+        boolean free = columns.values().stream()
+                .noneMatch(c -> !c.equals(column) && Register.plain(c.name()).equals(Register.plain(name)));
         String own = free ? name : name + " in column " + CellNames.letters(column.column());
         columns.put(column.column(), column.called(own));
-        // In a workbook people cannot always help it; a text is soon mended.
-        report.heading(
-                column.place(),
-                first.written().equalsIgnoreCase(column.written())
-                        ? "Two columns are called '" + column.written() + "'; this one is kept as '" + own + "'."
-                        : "'" + first.written() + "' and '" + column.written() + "' mean the same field; '"
-                                + column.written() + "' is kept as '" + own + "'.",
-                "Rename or remove one of the two.");
+        if (Register.plain(first.written()).equals(Register.plain(column.written()))) {
+            // In a workbook people cannot always help it; a text is soon mended.
+            report.heading(
+                    column.place(),
+                    "Two columns are called '" + column.written() + "'; this one is kept as '" + own + "'.",
+                    "Rename or remove one of the two.");
+        } else {
+            report.note(
+                    column.place(),
+                    "'" + first.written() + "' and '" + column.written() + "' mean the same field; '" + column.written()
+                            + "' is kept as own column" + (free ? "." : " '" + own + "'."),
+                    "");
+        }
     }
 
     /** Columns without name: kept where they hold anything. */

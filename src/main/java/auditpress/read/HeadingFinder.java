@@ -145,12 +145,12 @@ final class HeadingFinder {
         List<String> candidates = IntStream.range(0, texts.size())
                 .mapToObj(i -> String.join(" ", texts.subList(i, texts.size())))
                 .toList();
-        Optional<HeadingNames.Known> known = names.known(candidates);
+        Optional<ColumnNames.Known> known = names.known(candidates);
         return new Heading.Column(
                 column,
                 cells.get(cells.size() - 1),
-                known.map(HeadingNames.Known::name).orElseGet(() -> HeadingNames.line(stack.name(cells))),
-                known.map(HeadingNames.Known::field).orElse(null),
+                known.map(ColumnNames.Known::name).orElseGet(() -> HeadingNames.line(stack.name(cells))),
+                known.map(ColumnNames.Known::field).orElse(null),
                 more);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Tells scores before treatment from those after it where both have the same name: by the group over the columns, or where whole
@@ -17,6 +18,9 @@ import java.util.Optional;
  */
 final class HeadingStages {
     private static final String AFTER = "residual_";
+    /** What else a group of columns is called that tells of the time after treatment. */
+    private static final Pattern AFTERWARDS =
+            Pattern.compile("(?i)\\b(?:residual|post|after|target|net|future|mitigated|treated)\\b");
 
     private final Register register;
     private final HeadingNames names;
@@ -67,10 +71,13 @@ final class HeadingStages {
 
     /** Whether the group's name begins as a field after treatment is called, such as "Residual risk assessment". */
     private boolean isAfter(String group) {
+        if (AFTERWARDS.matcher(group).find()) {
+            return true;
+        }
         String[] words = HeadingNames.line(group).split(" ");
         for (int size = words.length; size > 0; size--) {
             String start = String.join(" ", Arrays.copyOf(words, size));
-            Optional<HeadingNames.Known> known = names.known(List.of(start));
+            Optional<ColumnNames.Known> known = names.known(List.of(start));
             if (known.isPresent()) {
                 return known.get().field().name().startsWith(AFTER);
             }

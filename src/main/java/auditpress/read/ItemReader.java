@@ -35,7 +35,8 @@ final class ItemReader {
         Map<String, Value> values = new LinkedHashMap<>();
         Map<String, Column> meant = new HashMap<>();
         row.cells().forEach((name, value) -> {
-            Column column = new Column(name, columns.field(name, row.place(value)));
+            Field field = row.own().contains(name) ? Field.own(name) : columns.field(name, row.place(value));
+            Column column = new Column(name, field);
             Column first = meant.putIfAbsent(column.field().name(), column);
             if (first == null) {
                 values.put(column.field().name(), value);

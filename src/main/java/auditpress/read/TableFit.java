@@ -4,6 +4,7 @@ import auditpress.model.ContentFault;
 import auditpress.model.Field;
 import auditpress.model.Finding;
 import auditpress.model.Register;
+import auditpress.model.Spelling;
 import auditpress.model.Value;
 import auditpress.table.Table;
 import auditpress.table.TableRow;
@@ -41,10 +42,10 @@ public final class TableFit {
     public static TableFit of(String file, Table table, Register register, Map<String, String> mapped) {
         Map<String, String> plain = new HashMap<>();
         mapped.forEach((column, field) -> plain.put(Register.plain(column), field));
-        Map<String, Field> columns = new HashMap<>(register.columns());
+        Map<String, Field> columns = new LinkedHashMap<>(register.columns());
         columns.values().removeIf(f -> plain.containsValue(f.name()));
         plain.forEach((column, name) -> {
-            columns.remove(column);
+            columns.keySet().removeIf(c -> Spelling.folded(c).equals(Spelling.folded(column)));
             register.field(name).ifPresent(f -> columns.put(column, f));
         });
         return new TableFit(file, register, plain, HeadingFinder.find(table, register, new HeadingNames(columns)));
@@ -66,9 +67,16 @@ public final class TableFit {
      */
     public record Content(int headerRow, List<Column> columns, List<Row> rows, List<PassedOver> passedOver) {}
 
-    /** A name under which a file can keep a column whose own name means a field. */
-    public static String ownName(Register register, String name) {
-        return HeadingNames.isKnown(register, name) ? name + " as written" : name;
+    /**
+     * A name under which a file can keep a column as its own: another one, where its own name would be read as a field.
+     *
+     * @param taken names of the fields that other columns of the file hold, whose names are surer
+     */
+    public static String ownName(Register register, String name, Set<String> taken) {
+        return HeadingNames.known(register, name)
+                .filter(f -> !taken.contains(f.name()))
+                .map(f -> name + " as written")
+                .orElse(name);
     }
 
     public Register register() {
@@ -177,6 +185,6 @@ public final class TableFit {
         Map<String, Value> cells = row.cells().entrySet().stream()
                 .filter(e -> !columns.contains(e.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
-        return new Row(row.origin(), cells);
+        return new Row(row.origin(), cells, row.own());
     }
 }

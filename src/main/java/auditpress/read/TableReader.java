@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /** Turns the rows below a table's heading into rows of the register. */
 final class TableReader {
@@ -57,6 +59,7 @@ final class TableReader {
 
     private List<Row> rows(List<TableRow> records, SortedMap<Integer, Heading.Column> columns, int id) {
         TableValues values = new TableValues(columns, report, table.since1904());
+        Set<String> own = own(columns);
         List<Row> rows = new ArrayList<>();
         for (TableRow record : records) {
             Map<String, Value> cells = values.of(record);
@@ -66,11 +69,21 @@ final class TableReader {
             if (same) {
                 fold(rows.get(rows.size() - 1).cells(), cells);
             } else if (!cells.isEmpty()) {
-                rows.add(new Row(report.origin(record), cells));
+                rows.add(new Row(report.origin(record), cells, own));
             }
         }
         values.finish();
         return rows;
+    }
+
+    /** The columns that are kept under a name that elsewhere means a field. */
+    private Set<String> own(SortedMap<Integer, Heading.Column> columns) {
+        ColumnNames names = new ColumnNames(register.columns());
+        return columns.values().stream()
+                .filter(c -> c.field() == null)
+                .map(Heading.Column::name)
+                .filter(n -> names.of(n).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Rows over which the id is merged are one record; what differs is a further line of the value. */

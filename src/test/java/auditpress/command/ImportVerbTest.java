@@ -254,6 +254,60 @@ class ImportVerbTest {
     }
 
     @Test
+    void ofTwoColumnsOfOneFieldTheSurerIsTheFieldAndTheOtherKeepsItsName() {
+        Path file = file("risks.csv", """
+                Risk ID,Risk,Responsible,Owner,Risk Level,Risk Score,Likelihood,Impact,Treatment
+                R-1,Fire,Night shift,Ada Low,High,12,3,4,Mitigate
+                """);
+        importing(file, "--write");
+        assertThat(terminal.out())
+                .contains("note: 'Owner' and 'Responsible' mean the same field; 'Responsible' is kept as own column.")
+                .doesNotContain("warning");
+        assertThat(item("R-1").text("owner")).isEqualTo("Ada Low");
+        assertThat(item("R-1").text("Responsible")).isEqualTo("Night shift");
+        assertThat(item("R-1").text("level")).isEqualTo("12");
+        assertThat(item("R-1").text("Risk Level")).isEqualTo("High");
+        importing(file);
+        assertThat(terminal.out()).contains("0 new, 0 changed, 1 the same");
+    }
+
+    @Test
+    void rowNumbersBesideTheIdAreNoTitle() {
+        importing(file("risks.csv", "No,Risk ID,Description,Likelihood,Impact\n1,R-1,Fire,3,4\n2,R-2,Flood,1,2\n"));
+        assertThat(terminal.out()).contains("Description -> title").contains("kept as own columns: No");
+    }
+
+    @Test
+    void oneCauseIsSaidOnceWithItsPlaces() {
+        importing(file("risks.csv", """
+                Risk ID,Risk,Likelihood,Impact,Status
+                R-1,Fire,3,4,Blue
+                R-2,Flood,3,4,Blue
+                R-3,Theft,3,4,Open
+                R-4,Fraud,3,4,Purple
+                R-5,Storm,3,4,Closed
+                R-6,Leak,3,4,Open
+                """));
+        assertThat(terminal.out())
+                .contains("warning: Status 'Blue': 'Blue' is none of")
+                .contains("    3 in all: 'Blue' (line 2 and 1 more), 'Purple' (line 5).")
+                .doesNotContain("Status 'Purple'");
+    }
+
+    @Test
+    void manyOwnColumnsStandOnSeveralLines() {
+        String heading = "Risk ID,Risk,Owner,Likelihood,Impact,Treatment";
+        String values = "R-1,Fire,Ada,3,4,Accept";
+        for (int i = 1; i <= 12; i++) {
+            heading += ",Something of our own " + i;
+            values += ",x";
+        }
+        importing(file("risks.csv", heading + "\n" + values + "\n"));
+        assertThat(terminal.out().lines()).noneMatch(l -> l.length() > 110);
+        assertThat(terminal.out()).contains(",\n        Something of our own");
+    }
+
+    @Test
     void aTableThatOnlySpeaksOfRisksIsNotTakenForAnotherRegister() {
         Path file = file("risks.md", """
                 | Risk ID | Title | Likelihood | Impact | Owner |

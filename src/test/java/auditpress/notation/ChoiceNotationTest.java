@@ -45,6 +45,68 @@ class ChoiceNotationTest {
         treatment.means(written, value);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "risks.treatment|Retain|accept",
+                "risks.treatment|Tolerate|accept",
+                "risks.treatment|Terminate|avoid",
+                "risks.treatment|Transfer/Share|share",
+                "risks.treatment|4 - Accept|accept",
+                "risks.treatment|Mitigate by training|modify",
+                "risks.treatment|Accept with monitoring|accept",
+                "risks.status|Under treatment|open",
+                "risks.status|Mitigated|treated",
+                "risks.status|Transferred|treated",
+                "risks.status|Escalated|open",
+                "risks.status|Avoided — the service was closed|treated",
+                "controls.applicable|Included|yes",
+                "controls.applicable|Excluded|no",
+                "controls.status|Y|implemented",
+                "controls.status|Not yet implemented|not implemented",
+                "controls.status|To be implemented|planned",
+                "controls.status|⚠️ Partial|partial",
+                "controls.status|✅ Implemented|implemented",
+                "controls.status|50%|partial",
+                "assets.criticality|H|high",
+                "assets.criticality|(3) High|high",
+                "assets.criticality|High (3)|high",
+                "assets.criticality|Mission-critical|critical",
+                "improvements.source|Internal audit 2026-Q1|audit",
+                "improvements.source|Pen test|test",
+                "improvements.status|Closed - verified|verified",
+                "improvements.status|Not Started|open",
+                "actions.status|Not-Started|open",
+                "findings.grade|Major NC|major",
+                "findings.grade|Nonconformity (minor)|minor",
+                "findings.grade|OFI|opportunity",
+                "incidents.severity|1 - Critical|critical",
+                "incidents.severity|SEV-2|high",
+                "evidence.kind|Configuration Export|configuration",
+                "evidence.kind|Policy Document|document",
+                "changes.status|Rolled back|dropped"
+            })
+    void theWordsOfUsualTemplatesAreKnown(String field, String written, String value) {
+        String[] path = field.split("\\.");
+        Sheet.column(path[0], path[1]).means(written, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "risks.treatment|Decide later",
+                "findings.grade|Non-conformity",
+                "controls.status|3",
+                "assets.criticality|Tier 1",
+                "improvements.source|Customer complaint 12"
+            })
+    void aWordThatMayMeanAnythingIsLeft(String field, String written) {
+        String[] path = field.split("\\.");
+        Sheet.column(path[0], path[1]).leaves(written, "none of");
+    }
+
     @Test
     void whatStandsBehindTheChoiceIsSaid() {
         treatment.means("Mitigate | CISO", "modify");

@@ -75,6 +75,18 @@ class ScoreNotationTest {
     }
 
     @Test
+    void lettersStandForTheStepsThatTheyBegin() {
+        on(Sheet.scale(3)).with("L", "M", "H").means("M", "2");
+        bare.with("L", "M", "H").leaves("M", "not surely the steps");
+    }
+
+    @Test
+    void twoWordsOfOneColumnAreTwoSteps() {
+        bare.with("Negligible", "Severe").leaves("Catastrophic", "not surely the steps");
+        bare.with("Improbable", "Remote", "Occasional", "Probable").means("Frequent", "5");
+    }
+
+    @Test
     void percentagesStandForFractions() {
         on(TENTHS).means("80%", "0.8");
         on(TENTHS).means("80 %", "0.8");
