@@ -23,11 +23,14 @@ public final class Registers {
 
     /** The shipped registers in the order of the publication. */
     public static List<Register> shipped() {
-        List<Register> registers = new ArrayList<>();
-        for (String name : section("registers/index.yaml").list("registers")) {
-            registers.add(RegisterReader.shipped(section("registers/" + name + ".yaml")));
-        }
-        return registers;
+        return Shipped.REGISTERS;
+    }
+
+    /** Read once, when first asked for: their names in ten languages are half a megabyte. */
+    private static final class Shipped {
+        private static final List<Register> REGISTERS = section("registers/index.yaml").list("registers").stream()
+                .map(name -> RegisterReader.shipped(section("registers/" + name + ".yaml")))
+                .toList();
     }
 
     /** The shipped registers with the scores of the method and the changes that the settings declare, then the settings' own ones. */
