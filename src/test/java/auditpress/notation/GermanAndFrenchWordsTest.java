@@ -83,7 +83,7 @@ class GermanAndFrenchWordsTest {
                 "cycle.type|Audit de certification|stage 2"
             })
     void aChoice(String column, String written, String choice) {
-        String[] names = column.split("\\.");
+        String[] names = column.split("\\.", -1);
         Sheet.column(names[0], names[1]).means(written, choice);
     }
 
