@@ -92,7 +92,7 @@
   }
 
   function open(entry) {
-    const path = entry.address.split("/").map(encodeURIComponent).join("/");
+    const path = entry.address.split(/([/#])/).map((part, i) => (i % 2 ? part : encodeURIComponent(part))).join("");
     location.href = new URL("../" + path, here).href;
   }
 

@@ -7,9 +7,11 @@ import auditpress.model.Type;
 import auditpress.trace.Dangling;
 import auditpress.trace.Mentions;
 import auditpress.trace.Place;
+import auditpress.trace.RecordFiles;
 import auditpress.trace.Trace;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,9 +22,11 @@ final class BrokenLinks {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
     private final Trace trace;
+    private final RecordFiles files;
 
     private BrokenLinks(Trace trace) {
         this.trace = trace;
+        this.files = new RecordFiles(trace);
     }
 
     static Stream<Hit> hits(Trace trace) {
@@ -57,9 +61,10 @@ final class BrokenLinks {
             return Stream.empty();
         }
         Matcher links = LINK.matcher(Mentions.withoutCode(text));
+        Set<String> seen = new HashSet<>();
         return links
                 .results()
-                .filter(l -> leadsNowhere(target(l)))
+                .filter(l -> leadsNowhere(target(l)) && seen.add(target(l)))
                 .map(l -> Hit.at(
                         item,
                         Place.inside(item, field, l.start() + 2),
@@ -78,6 +83,7 @@ final class BrokenLinks {
         return !target.startsWith("#")
                 && !SCHEME.matcher(target).matches()
                 && trace.item(path).isEmpty()
+                && files.find(target).isEmpty()
                 && !trace.pack().files().containsKey(path);
     }
 
@@ -86,16 +92,9 @@ final class BrokenLinks {
         return path.startsWith(EvidenceFiles.FOLDER) ? path.substring(EvidenceFiles.FOLDER.length()) : path;
     }
 
-    /** Links by file name work in an editor's preview, not in the pack: records are linked by their ids. */
-    private String hint(String target) {
-        String path = withoutAnchor(target);
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        Optional<Item> record = name.endsWith(".md")
-                ? trace.items().stream()
-                        .filter(i -> i.origin().file().endsWith("/" + name))
-                        .findFirst()
-                : Optional.empty();
-        return record.map(r -> "Write [[" + r.id() + "]]; records are linked by their ids.")
-                .orElse("Write the id of a record, the path of an evidence file, or a whole address.");
+    private static String hint(String target) {
+        return withoutAnchor(target).matches("(?i).*\\.(md|markdown)")
+                ? "Import that file too ('auditpress import'), or write the id of the record in its place."
+                : "Write the id of a record, the path of an evidence file, or a whole address.";
     }
 }

@@ -3,13 +3,13 @@ package auditpress.command;
 import auditpress.export.OneLine;
 import auditpress.importer.Causes;
 import auditpress.importer.Importer;
+import auditpress.importer.Opened;
 import auditpress.importer.Plan;
 import auditpress.importer.PlanJson;
 import auditpress.importer.PlanText;
 import auditpress.importer.PlanWriter;
 import auditpress.importer.Wanted;
 import auditpress.model.ContentFault;
-import auditpress.model.Finding;
 import auditpress.model.Origin;
 import auditpress.model.Pack;
 import auditpress.model.Severity;
@@ -39,8 +39,11 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "FILE: .xlsx, .csv, .md with tables; HTML minutes and policies; OSCAL catalogues (.json);",
-            "libraries of CISO Assistant (.yaml). The register is recognised by the columns.",
+            "FILE: .xlsx, .csv, .md with tables; minutes and policies in Markdown or HTML; OSCAL catalogues",
+            "(.json); libraries of CISO Assistant (.yaml); or a folder of such files. The register is recognised",
+            "by the columns, what a document states of itself becomes its front matter.",
+            "Rows without ids are numbered; one that has the title of a record is that record.",
+            "Links may name records by id, number or title, of all files given together.",
             "Exit codes: 0 taken, 1 a file or row could not be taken, 2 wrong usage or environment."
         })
 final class ImportVerb implements Callable<Integer> {
@@ -105,19 +108,30 @@ final class ImportVerb implements Callable<Integer> {
         Wanted wanted = wanted(pack);
         SavedMappings saved = new SavedMappings(options.content);
         List<Importer.Outcome> outcomes = new ArrayList<>();
-        for (Path file : files) {
-            Wanted all = wanted.or(saved.of(file));
-            Importer.Outcome outcome = new Importer(pack).read(file.toString(), bytes(file), all);
+        ImportFiles all = ImportFiles.of(files);
+        boolean many = all.files().size() >= ImportSummary.MANY;
+        Importer importer = everyBuild ? Importer.forEveryBuild(pack) : new Importer(pack);
+        Map<Opened, Path> opened = new LinkedHashMap<>();
+        for (Path file : all.files()) {
+            opened.put(importer.open(file.toString(), bytes(file), wanted.or(saved.of(file))), file);
+        }
+        for (Map.Entry<Opened, Path> one : opened.entrySet()) {
+            Importer.Outcome outcome = importer.plan(one.getKey(), pack.items());
             outcomes.add(outcome);
-            if (format == Format.TEXT && !options.quiet) {
+            if (format == Format.TEXT && !options.quiet && !many) {
                 text(outcome);
             }
             if (write) {
-                pack = write(outcome, pack);
+                pack = write(outcome, pack, many);
             }
-            if (save || everyBuild) {
-                console.err().println(saved.note(file, all, everyBuild));
+            if (save || (everyBuild && !outcome.plans().isEmpty())) {
+                Path file = one.getValue();
+                console.err().println(saved.note(file, wanted.or(saved.of(file)), everyBuild));
             }
+        }
+        if (format == Format.TEXT && !options.quiet && many) {
+            ImportSummary.of(outcomes, all.passedOver()).forEach(this::line);
+            unwritten(outcomes);
         }
         if (format == Format.JSON) {
             console.print(out -> PlanJson.write(outcomes, out));
@@ -150,11 +164,17 @@ final class ImportVerb implements Callable<Integer> {
             line(outcome.file() + ": nothing to take");
         }
         outcome.plans().forEach(p -> PlanText.of(p).forEach(this::line));
-        List<Finding> findings = Stream.concat(
-                        outcome.findings().stream(), outcome.plans().stream().flatMap(p -> p.findings().stream()))
-                .toList();
-        Causes.lines(findings).forEach(this::line);
-        if (!write && !everyBuild && !outcome.plans().isEmpty()) {
+        Causes.lines(Stream.concat(
+                                outcome.findings().stream(),
+                                outcome.plans().stream().flatMap(p -> p.findings().stream()))
+                        .toList())
+                .forEach(this::line);
+        unwritten(List.of(outcome));
+    }
+
+    private void unwritten(List<Importer.Outcome> outcomes) {
+        boolean any = outcomes.stream().anyMatch(o -> !o.plans().isEmpty());
+        if (!write && !everyBuild && any) {
             line("Nothing was written; --write writes it.");
         }
     }
@@ -165,11 +185,11 @@ final class ImportVerb implements Callable<Integer> {
     }
 
     /** What is there when it is written: lines have moved, and the next file is held against these records. */
-    private Pack write(Importer.Outcome outcome, Pack pack) throws IOException {
+    private Pack write(Importer.Outcome outcome, Pack pack, boolean many) throws IOException {
         Pack there = pack;
         for (Plan plan : outcome.plans()) {
             PlanWriter.Outcome written = new PlanWriter(options.content, there.items()).write(plan);
-            for (String file : written.files()) {
+            for (String file : many ? List.<String>of() : written.files()) {
                 console.err().println("Written: " + options.content.resolve(file));
             }
             if (!written.kept().isEmpty()) {

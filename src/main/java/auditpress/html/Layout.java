@@ -108,10 +108,7 @@ final class Layout {
             String current = number != position.chapter ? "" : position.opening ? "page" : "true";
             groups.computeIfAbsent(chapter.group(), g -> new ArrayList<>())
                     .add(new Frame.Entry(
-                            chapter.name(),
-                            Target.page(chapter.opening().address()),
-                            current,
-                            chapter.pages().size() - 1));
+                            chapter.name(), Target.page(chapter.opening().address()), current, chapter.records()));
         }
         return groups.entrySet().stream()
                 .map(group -> new Frame.Group(group.getKey(), group.getValue()))

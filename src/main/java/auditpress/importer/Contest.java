@@ -13,86 +13,159 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Weighs the registers that a table may be against each other, by its columns, what they hold, and what the file is called. */
 final class Contest {
     /** So many known columns, the id among them, are no chance where they are two of five of all. */
     private static final int ENOUGH = 3;
+    /** So many, and half of all, are none even where no id is among them or the name says that the table is something else. */
+    private static final int PLENTY = 5;
     /** So many are none, whatever else a program exports beside them. */
     private static final int MANY = 8;
 
     /** What a known column weighs. */
     private static final int COLUMN = 20;
+    /** What the name of the sheet weighs. */
+    private static final int OWN_NAME = 10 * COLUMN;
+    /** What the name of the file or folder weighs. */
+    private static final int OTHER_NAME = 3 * COLUMN;
+    /** A column that so many registers know tells none of them. */
+    private static final int COMMON = 4;
     /** So many registers are looked at more closely. */
     private static final int NEAREST = 3;
 
     private static final int SAMPLE = 200;
 
-    private final String file;
     private final Table table;
+    private final TableName name;
     private final Wanted wanted;
     private final Known known;
     private final List<TableFit> all;
     private final Map<TableFit, Integer> values = new HashMap<>();
+    private final Rarity rarity;
 
-    /** @param file its name */
-    Contest(String file, Table table, Wanted wanted, List<Register> registers, Known known) {
-        this.file = file;
+    /**
+     * @param file its name
+     * @param name what it and the sheet's say
+     */
+    Contest(String file, Table table, TableName name, Wanted wanted, List<Register> registers, Known known) {
+        this.name = name;
         this.table = table;
         this.wanted = wanted;
         this.known = known;
         this.all = registers.stream()
                 .map(r -> TableFit.of(file, table, r, wanted.map()))
                 .toList();
-        all.forEach(f -> values.put(f, rarity(f)));
+        this.rarity = new Rarity(all, COLUMN);
+        all.forEach(f -> values.put(f, rarity.of(f)));
     }
 
     /**
      * The register that fits best.
      *
+     * @param next the one that knows the table best beside it
      * @param ties names of those that fit as well, itself the first
      * @param rows all of the table, which is read once whoever wins
      * @param findings what is wrong with the writing of single cells
      */
-    record Won(TableFit fit, int weight, List<String> ties, List<TableRow> rows, List<Finding> findings) {}
+    record Won(
+            TableFit fit, TableFit next, int weight, List<String> ties, List<TableRow> rows, List<Finding> findings) {}
 
     /** The best; none where the columns are no register's. */
     Optional<Won> won() throws ContentFault {
-        List<TableFit> fits = all.stream()
-                .filter(this::isEnough)
-                .sorted(Comparator.comparingInt(f -> -weight(f)))
-                .toList();
+        List<TableFit> identified = fits(this::isEnough);
+        // A table whose ids one register knows is not another's without.
+        List<TableFit> fits = identified.isEmpty() ? fits(this::isEnoughWithoutId) : identified;
         if (fits.isEmpty()) {
             return Optional.empty();
         }
         List<Finding> findings = new ArrayList<>();
         List<TableRow> rows = table.rows().read(findings::add);
-        List<TableFit> nearest = heaviest(fits.subList(0, Math.min(NEAREST, fits.size())), rows);
+        List<TableFit> nearest = heaviest(fits.stream().limit(NEAREST).toList(), rows);
         TableFit best = nearest.get(0);
         List<String> ties = nearest.stream()
                 .filter(f -> weight(f) == weight(best))
                 .map(f -> f.register().name())
                 .toList();
-        return Optional.of(new Won(best, weight(best), ties, rows, findings));
+        return Optional.of(new Won(best, nearest(f -> !f.equals(best)), weight(best), ties, rows, findings));
+    }
+
+    private List<TableFit> fits(Predicate<TableFit> enough) {
+        return all.stream()
+                .filter(enough)
+                .sorted(Comparator.comparingInt(f -> -weight(f)))
+                .toList();
+    }
+
+    /** The one that knows the table best, though it may not be enough; between equals the fields that people look at first tell. */
+    TableFit nearest() {
+        return nearest(f -> true);
+    }
+
+    private TableFit nearest(Predicate<TableFit> among) {
+        return all.stream()
+                .filter(f -> all.size() == 1 || among.test(f))
+                .max(Comparator.comparingInt((TableFit f) -> f.score() * COLUMN + named(f))
+                        .thenComparingDouble(Contest::firstFields)
+                        .thenComparingInt(rarity::of))
+                .orElseThrow();
+    }
+
+    private static double firstFields(TableFit fit) {
+        List<String> first = fit.register().table();
+        return (double) first.stream().filter(fit::means).count() / Math.max(1, first.size());
+    }
+
+    /** Of a table without ids, which is numbered, more has to be known. */
+    private boolean isEnoughWithoutId(TableFit fit) {
+        Register register = fit.register();
+        return !fit.identifies()
+                && (fit.means(register.titleField())
+                        || register.nameless().titleFrom().stream().anyMatch(fit::means))
+                && Numbering.isPossible(register)
+                && (!wanted.as().isEmpty() || fit.score() >= needed(fit));
+    }
+
+    /** So many fields tell a register though none is the id. */
+    private int needed(TableFit fit) {
+        if (!isNamed(fit) || !name.own()) {
+            return Math.max(PLENTY, fit.named() * 3 / 4);
+        }
+        return table.sheet().isEmpty() && fit.means(fit.register().titleField())
+                ? ENOUGH - 1
+                : Math.max(ENOUGH, Math.min(MANY, fit.named() * 2 / 5));
     }
 
     private boolean isEnough(TableFit fit) {
         if (!wanted.as().isEmpty()) {
             return fit.identifies();
         }
+        if (!fit.tells()) {
+            return false;
+        }
+        if (isNamed(fit)) {
+            return fit.known() >= ENOUGH - 1;
+        }
+        if (name.own()) {
+            return fit.known() >= PLENTY && fit.known() * 2 >= fit.named() && isTold(fit);
+        }
         boolean most = fit.known() * 5 >= fit.named() * 2 || fit.score() >= MANY;
-        return fit.identifies()
-                && (isNamed(fit) ? fit.known() >= ENOUGH - 1 : most && fit.known() >= Math.min(ENOUGH, fit.named()));
+        return most && fit.known() >= Math.min(ENOUGH, fit.named()) && isTold(fit);
+    }
+
+    /** Whether a column is of this register and few others: number, title, owner and due date alone are any list's. */
+    private boolean isTold(TableFit fit) {
+        return fit.knownNames().stream().anyMatch(n -> rarity.knowing(n) < COMMON);
     }
 
     /** How well register and table fit: columns that few registers know, and the name of sheet or file, tell more. */
     private int weight(TableFit fit) {
         return fit.score() * COLUMN
                 + values.getOrDefault(fit, 0)
-                + (isNamed(fit) ? 3 * COLUMN : 0)
+                + named(fit)
                 + (fit.table().hidden() ? 0 : 1);
     }
 
@@ -120,28 +193,16 @@ final class Contest {
             boolean holds = field == null
                     || !TakenColumn.of(column.written(), field, texts, known, fit.register())
                             .isDemoted();
-            demoted += holds ? 0 : COLUMN + rarity(column.written());
+            demoted += holds ? 0 : COLUMN + rarity.of(column.written());
         }
         return demoted;
     }
 
-    private int rarity(TableFit fit) {
-        return fit.knownNames().stream().mapToInt(this::rarity).sum();
+    private int named(TableFit fit) {
+        return !isNamed(fit) ? 0 : name.own() ? OWN_NAME : OTHER_NAME;
     }
 
-    private int rarity(String name) {
-        long knowing = all.stream().filter(f -> f.knownNames().contains(name)).count();
-        return (int) (COLUMN / Math.max(1, knowing));
-    }
-
-    /** Whether the sheet, the file or its folder is called as the register is. */
     private boolean isNamed(TableFit fit) {
-        String[] parts = file.split("[/\\\\]");
-        String place = String.join(" ", List.of(parts).subList(Math.max(0, parts.length - 2), parts.length));
-        String name = Register.plain(fit.table().sheet() + " " + place).replaceAll("[^\\p{L}]+", " ");
-        Register register = fit.register();
-        return List.of(register.title(), register.singular(), register.kind(), register.name()).stream()
-                .map(t -> t.toLowerCase(Locale.ROOT))
-                .anyMatch(t -> (" " + name + " ").contains(" " + t + " "));
+        return name.registers().contains(fit.register().name());
     }
 }

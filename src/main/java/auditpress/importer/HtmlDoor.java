@@ -52,9 +52,10 @@ final class HtmlDoor implements Door {
         if (!heading.space().isEmpty()) {
             sweep.dropped(page, "name of the space '" + heading.space().replace(" : ", "") + "'");
         }
-        HtmlFacts facts = new HtmlFacts(blocks);
-        HtmlKind kind = HtmlKind.of(title, HtmlCodes.plain(blocks.wholeText()), facts);
-        Map<String, String> fields = HtmlFrontMatter.of(kind.register(), title, file.name(), facts, times);
+        StatedFacts facts = new StatedFacts(blocks);
+        DocumentKind kind = DocumentKind.of(title, HtmlCodes.plain(blocks.wholeText()), facts);
+        FrontMatter front = FrontMatter.of(kind.register(), title, file.name(), facts, FactNames.common(), times);
+        Map<String, String> fields = front.fields();
         String body = new HtmlMarkdown().of(blocks.html());
         if (body.isBlank()) {
             throw new ContentFault(
@@ -62,7 +63,7 @@ final class HtmlDoor implements Door {
         }
         Consumer<String> note = words -> findings.accept(new Finding(
                 "L1", Severity.NOTE, "", words, "Look at the result before it is written.", Origin.of(file.name())));
-        notes(decoded.note(), kind, fields, HtmlFrontMatter.statesId(title, facts), sweep.left(), note);
+        notes(decoded.note(), kind, fields, front.statesId(), sweep.left(), note);
         return List.of(take(file, kind.register(), fields, body, sweep.left()));
     }
 
@@ -84,7 +85,7 @@ final class HtmlDoor implements Door {
 
     private static void notes(
             String encoding,
-            HtmlKind kind,
+            DocumentKind kind,
             Map<String, String> fields,
             boolean statesId,
             List<PassedOver> left,
@@ -107,7 +108,7 @@ final class HtmlDoor implements Door {
             Incoming file, String register, Map<String, String> fields, String body, List<PassedOver> left) {
         Map<String, Value> cells = new LinkedHashMap<>();
         fields.forEach((name, text) -> cells.put(name, new Value(text, 1, 1)));
-        cells.put("body", new Value(body, 1, 1));
+        cells.put("body", new Value(body.stripTrailing(), 1, 1));
         Row row = new Row(Origin.of(file.name(), 1, 1), cells);
         return new Take(
                 register, "", 0, List.of(row), left.stream().limit(MOST_NOTES).toList(), true);

@@ -31,17 +31,18 @@ public final class ImportedSources implements Foreign {
 
     @Override
     public List<Records> read(List<SavedImport> saved, Pack pack) {
-        Importer importer = new Importer(pack);
+        Importer importer = Importer.forEveryBuild(pack);
         List<Records> records = new ArrayList<>();
+        List<Opened> opened = new ArrayList<>();
         for (SavedImport one : saved) {
             try {
                 byte[] bytes = SourceFile.bytes(content.resolve(one.file()), one.origin());
-                records.addAll(
-                        records(pack, importer.read(name(one), bytes, new Wanted(one.as(), one.sheet(), one.map()))));
+                opened.add(importer.open(name(one), bytes, new Wanted(one.as(), one.sheet(), one.map())));
             } catch (IOException | InvalidPathException | ContentFault e) {
                 records.add(fault(pack, one, e));
             }
         }
+        opened.forEach(o -> records.addAll(records(pack, importer.plan(o, pack.items()))));
         return records;
     }
 

@@ -12,9 +12,11 @@ import auditpress.model.Severity;
 import auditpress.notation.Known;
 import auditpress.read.TableFit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Says what files of other makes would bring into a pack. */
@@ -25,12 +27,29 @@ public final class Importer {
     private final List<Register> registers;
     private final Known known;
     private final List<Item> items;
+    private final boolean numbers;
+    private final DocumentIds ids = new DocumentIds();
+    /** In the order in which they were opened. */
+    private final List<Opened> files = new ArrayList<>();
+
+    private final Map<Opened, Preparation> prepared = new LinkedHashMap<>();
+
+    private Importer(Pack pack, boolean numbers) {
+        this.registers = pack.registers();
+        this.known =
+                Known.of(pack.settings().method()).with(pack.catalogue()).withSuccessors(pack.catalogue()::successors);
+        this.items = pack.items();
+        this.numbers = numbers;
+    }
 
     /** @param pack what is there: its registers, its risk method, its records */
     public Importer(Pack pack) {
-        this.registers = pack.registers();
-        this.known = new Known(pack.settings().method(), pack.catalogue(), Set.of(), "", pack.catalogue()::successors);
-        this.items = pack.items();
+        this(pack, true);
+    }
+
+    /** One that gives no ids, since its files are read anew at each build and no number would stay with its row. */
+    public static Importer forEveryBuild(Pack pack) {
+        return new Importer(pack, false);
     }
 
     /**
@@ -42,26 +61,55 @@ public final class Importer {
     public record Outcome(String file, List<Plan> plans, List<Finding> findings) {}
 
     /**
-     * Reads the file and changes nothing.
+     * Opens the file; all files of an import are opened before the first is planned, for each may name what another brings.
      *
      * @param name as the user knows it, for messages and places
      */
-    public Outcome read(String name, byte[] bytes, Wanted wanted) {
-        Optional<Finding> refusal = refusal(name, wanted);
-        if (refusal.isPresent()) {
-            return new Outcome(name, List.of(), List.of(refusal.get()));
-        }
+    public Opened open(String name, byte[] bytes, Wanted wanted) {
         List<Finding> findings = new ArrayList<>();
-        List<Plan> plans = new ArrayList<>();
+        List<Opened.Held> held = new ArrayList<>();
+        Optional<Finding> refusal = refusal(name, wanted);
+        refusal.ifPresent(findings::add);
         try {
-            for (Take take : takes(new Incoming(name, bytes), wanted, findings::add)) {
-                Register register = register(take, wanted);
-                plans.add(new Planner(register, known, items).plan(take, name));
+            if (refusal.isEmpty()) {
+                for (Take take : takes(new Incoming(name, bytes), wanted, findings::add)) {
+                    Register register = register(take, wanted);
+                    held.add(new Opened.Held(register, take.settled(register)));
+                }
             }
         } catch (ContentFault e) {
             findings.add(e.finding());
         }
-        return new Outcome(name, List.copyOf(plans), List.copyOf(findings));
+        Opened opened = new Opened(name, held, findings);
+        files.add(opened);
+        return opened;
+    }
+
+    /**
+     * What the file would do; changes nothing.
+     *
+     * @param there all records that are there by now
+     */
+    public Outcome plan(Opened file, List<Item> there) {
+        if (prepared.size() < files.size()) {
+            prepared.clear();
+            prepared.putAll(Preparation.of(files, items, known, numbers));
+        }
+        List<Prepared> brought =
+                prepared.values().stream().flatMap(p -> p.takes().stream()).toList();
+        Names names = new Names(there, brought);
+        Preparation own = Objects.requireNonNull(prepared.get(file));
+        List<Finding> findings = new ArrayList<>(file.findings());
+        findings.addAll(own.findings());
+        List<Plan> plans = own.takes().stream()
+                .map(t -> new Planner(t.register(), known, there, names).plan(t, file.file()))
+                .toList();
+        return new Outcome(file.file(), plans, List.copyOf(findings));
+    }
+
+    /** What the file alone would do; changes nothing. */
+    public Outcome read(String name, byte[] bytes, Wanted wanted) {
+        return plan(open(name, bytes, wanted), items);
     }
 
     /** Why a file cannot be read as the user says: a register or field that there is not. */
@@ -97,6 +145,10 @@ public final class Importer {
         }
         if (RecordFile.opens(file)) {
             return List.of(new RecordFile(file, wanted, registers).take());
+        }
+        if (MarkdownDoor.opens(file)) {
+            return new MarkdownDoor(file, wanted, registers, items, ids, findings)
+                    .takes(said -> new Recognition(file, wanted, registers, known, items, said).takes());
         }
         return new Recognition(file, wanted, registers, known, items, findings).takes();
     }

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param mapping fields by the names of the columns, as written
  * @param ownFields columns that no register declares, kept as they are
  * @param documents whether each record is a Markdown file of its own
+ * @param numbered whether the file holds no ids, so that its records were given some
  */
 public record Plan(
         Register register,
@@ -29,7 +30,8 @@ public record Plan(
         List<PassedOver> passedOver,
         List<Rewritten> rewritten,
         List<Finding> findings,
-        boolean documents) {
+        boolean documents,
+        boolean numbered) {
 
     /** What writing an entry would do. */
     public enum Standing {

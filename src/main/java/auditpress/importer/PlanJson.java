@@ -60,6 +60,7 @@ public final class PlanJson {
         json.writeStringProperty("register", plan.register().name());
         json.writeStringProperty("sheet", plan.sheet());
         json.writeNumberProperty("headerRow", plan.headerRow());
+        json.writeBooleanProperty("numbered", plan.numbered());
         json.writeArrayPropertyStart("rows");
         plan.entries().forEach(e -> entry(e, json));
         json.writeEndArray();

@@ -50,14 +50,17 @@ public final class PlanText {
                 + counted(plan.passedOver().size(), "row") + " passed over" + heading);
     }
 
+    /** What a document's fields are called is nothing that people chose. */
     private void columns() {
-        int width =
-                plan.mapping().keySet().stream().mapToInt(String::length).max().orElse(0);
+        Map<String, String> renamed = new LinkedHashMap<>(plan.mapping());
+        renamed.entrySet().removeIf(c -> plan.documents() && c.getKey().equals(c.getValue()));
+        int width = renamed.keySet().stream().mapToInt(String::length).max().orElse(0);
         int wide = Math.min(40, width);
-        lines.add("  Columns:");
-        plan.mapping()
-                .forEach((column, field) ->
-                        lines.add("    " + column + " ".repeat(Math.max(0, wide - column.length())) + " -> " + field));
+        if (!renamed.isEmpty() || !plan.ownFields().isEmpty()) {
+            lines.add("  Columns:");
+        }
+        renamed.forEach((column, field) ->
+                lines.add("    " + column + " ".repeat(Math.max(0, wide - column.length())) + " -> " + field));
         if (!plan.ownFields().isEmpty()) {
             lines.addAll(wrapped("    kept as own columns: ", plan.ownFields()));
         }
@@ -157,11 +160,22 @@ public final class PlanText {
         }
     }
 
+    /** Front matter as it would be written; the text too, where it is not the file's own. */
     private void document(Plan.Entry entry) {
+        String body = plan.register().bodyField();
+        boolean asItStands = plan.file().toLowerCase(Locale.ROOT).matches(".*\\.(md|markdown)");
         Map<String, String> values = new LinkedHashMap<>();
         entry.values().forEach((field, value) -> values.put(field, value.text()));
+        String text = asItStands ? values.getOrDefault(body, "") : "";
+        if (asItStands) {
+            values.remove(body);
+        }
         lines.add("    " + entry.id() + ":");
         PlanWriter.document(plan.register(), values).lines().forEach(l -> lines.add("      +" + l));
+        if (!text.isEmpty()) {
+            lines.add("       and its text below, as it stands: "
+                    + counted((int) text.lines().count(), "line"));
+        }
     }
 
     private static String counted(int number, String what) {

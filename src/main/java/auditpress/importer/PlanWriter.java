@@ -1,5 +1,6 @@
 package auditpress.importer;
 
+import auditpress.model.FileSlug;
 import auditpress.model.Item;
 import auditpress.model.Register;
 import auditpress.model.WholeFile;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes what a plan says into the content folder: rows into the register's CSV file, documents as Markdown files. */
 public final class PlanWriter {
@@ -105,7 +107,7 @@ public final class PlanWriter {
                     before.values().forEach((field, value) -> values.put(field, value.text()));
                 }
                 values.putAll(texts(entry));
-                String file = entry.place().isEmpty() ? file(plan.register(), entry.id()) : entry.place();
+                String file = entry.place().isEmpty() ? file(plan, entry.id()) : entry.place();
                 byte[] text = document(plan.register(), values).getBytes(StandardCharsets.UTF_8);
                 WholeFile.write(content.resolve(file), text);
                 files.add(file);
@@ -114,15 +116,28 @@ public final class PlanWriter {
         return new Outcome(files, kept);
     }
 
-    /** A file of the register that is not there yet. */
-    private String file(Register register, String id) {
-        String name = id.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.-]+", "-");
-        String file = register.files().get(0) + "/" + name;
-        String free = file;
-        for (int next = 2; Files.exists(content.resolve(free + ".md"), LinkOption.NOFOLLOW_LINKS); next++) {
-            free = file + "-" + next;
+    /** The imported file itself, where it lies in its place already; else a new file that keeps its name, so that links to it hold. */
+    private String file(Plan plan, String id) {
+        String folder = plan.register().files().get(0);
+        Path source = Path.of(plan.file()).toAbsolutePath().normalize();
+        Path root = content.toAbsolutePath().normalize();
+        boolean markdown = plan.file().toLowerCase(Locale.ROOT).endsWith(".md");
+        if (markdown && source.startsWith(root.resolve(folder))) {
+            return root.relativize(source).toString().replace('\\', '/');
         }
-        return free + ".md";
+        String own = String.valueOf(source.getFileName()).replaceFirst("\\.[^.]*$", "");
+        return free(folder + "/", markdown ? List.of(FileSlug.of(own), FileSlug.of(id)) : List.of(FileSlug.of(id)));
+    }
+
+    /** The first of the names that no file has, else the last one with a number. */
+    private String free(String folder, List<String> names) {
+        String last = folder + names.get(names.size() - 1);
+        Stream<String> numbered = Stream.iterate(2, n -> n + 1).map(n -> last + "-" + n);
+        return Stream.concat(names.stream().filter(n -> !n.isEmpty()).map(n -> folder + n), numbered)
+                .map(name -> name + ".md")
+                .filter(f -> !Files.exists(content.resolve(f), LinkOption.NOFOLLOW_LINKS))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Front matter and body. */

@@ -28,37 +28,50 @@ import java.util.stream.Collectors;
 final class Planner {
     private final Register register;
     private final Known known;
-    private final List<Item> items;
+    private final Names names;
     private final Map<String, Item> there;
     private final List<Plan.Rewritten> rewritten = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<PassedOver> passedOver = new ArrayList<>();
     private final Map<String, Plan.Entry> entries = new LinkedHashMap<>();
 
-    /** @param items all records that are there */
-    Planner(Register register, Known known, List<Item> items) {
+    /**
+     * @param items all records that are there
+     * @param names to which links may lead
+     */
+    Planner(Register register, Known known, List<Item> items, Names names) {
         this.register = register;
         this.known = known;
-        this.items = items;
-        this.there = items.stream()
-                // What ships with the program stands in no file of the register, so rows of one's own are new.
+        this.names = names;
+        this.there = there(register, items).stream().collect(Collectors.toMap(Item::id, i -> i, (a, b) -> a));
+    }
+
+    /** The records of the register that stand in files of its own; what ships with the program does not, so rows of one's own are new. */
+    static List<Item> there(Register register, List<Item> items) {
+        return items.stream()
                 .filter(i -> i.register().name().equals(register.name())
                         && register.reads(i.origin().file()))
-                .collect(Collectors.toMap(Item::id, i -> i, (a, b) -> a));
+                .toList();
     }
 
     /** What the take would do. */
-    Plan plan(Take take, String file) {
-        TakenColumns columns = new TakenColumns(register, known, items, take.rows()).of(take.columns());
+    Plan plan(Prepared prepared, String file) {
+        Take take = prepared.take();
+        TakenColumns columns = new TakenColumns(register, known, names, take);
+        findings.addAll(prepared.notes());
         columns.doubts().forEach(findings::add);
         passedOver.addAll(take.passedOver());
         boolean join = columns.isJoin();
         for (Row row : take.rows()) {
-            Map<String, Value> values = values(row, columns);
+            Map<String, Value> values = values(row, columns, take.documents());
             String id = Identity.of(register, values);
             Plan.Entry first = entries.get(id);
             if (id.isEmpty()) {
-                passOver(row, "has no " + register.identity().get(0));
+                passOver(
+                        row,
+                        prepared.numbered()
+                                ? "has neither id nor title"
+                                : "has no " + register.identity().get(0));
             } else if (join && !there.containsKey(id)) {
                 passOver(row, "speaks of " + id + ", which the register does not hold");
             } else if (first != null && !join) {
@@ -80,7 +93,8 @@ final class Planner {
                 List.copyOf(passedOver),
                 List.copyOf(rewritten),
                 List.copyOf(findings),
-                take.documents());
+                take.documents(),
+                prepared.numbered());
     }
 
     /** The links that the record has, here and in the rows before, with those of this row. */
@@ -103,12 +117,14 @@ final class Planner {
         return joined;
     }
 
-    private Map<String, Value> values(Row row, TakenColumns columns) {
+    /** @param document whether the text of the record is a document's, which stays as it is to the letter */
+    private Map<String, Value> values(Row row, TakenColumns columns, boolean document) {
         Map<String, Value> values = new LinkedHashMap<>();
         row.cells().forEach((name, value) -> {
             TakenColumn column = columns.get(name);
             Field field = column.field();
-            Meant meant = columns.isDeclared(field) ? column.read(value.text()) : Meant.kept(value.text());
+            boolean whole = document && field.name().equals(register.bodyField());
+            Meant meant = columns.isDeclared(field) && !whole ? column.read(value.text()) : Meant.kept(value.text());
             if (meant.kind() == Meant.Kind.CHANGED) {
                 rewritten.add(
                         new Plan.Rewritten(field.name(), row.place(value), value.text(), meant.text(), meant.why()));

@@ -1,32 +1,26 @@
 package auditpress.importer;
 
 import auditpress.model.ContentFault;
-import auditpress.model.Field;
 import auditpress.model.Finding;
 import auditpress.model.Item;
 import auditpress.model.Origin;
 import auditpress.model.Register;
 import auditpress.model.Severity;
-import auditpress.model.Value;
-import auditpress.notation.ControlIds;
 import auditpress.notation.Known;
-import auditpress.read.Identity;
-import auditpress.read.Row;
 import auditpress.read.TableFit;
 import auditpress.table.Book;
-import auditpress.table.SourceFile;
+import auditpress.table.Sideways;
 import auditpress.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Finds out which registers the tables of a file belong to: each table to the one that knows most of its columns. */
 final class Recognition {
@@ -34,9 +28,13 @@ final class Recognition {
     private final Incoming file;
     private final Wanted wanted;
     private final List<Register> registers;
-    private final Map<String, String> registersById = new HashMap<>();
     private final Consumer<Finding> findings;
-    private final List<Table> unknown = new ArrayList<>();
+    private final TableIds ids;
+    private final LeftTables left;
+    /** By the register for which it is taken. */
+    private final Map<Register, Table> taken = new LinkedHashMap<>();
+    /** Those whose table holds no ids. */
+    private final Set<Register> numbered = new HashSet<>();
 
     /** @param items the records that are there */
     Recognition(
@@ -47,127 +45,113 @@ final class Recognition {
             List<Item> items,
             Consumer<Finding> findings) {
         this.known = known;
-        items.forEach(i -> registersById.putIfAbsent(i.id(), i.register().name()));
         this.file = file;
         this.wanted = wanted;
         this.registers = wanted.among(registers);
         this.findings = findings;
+        this.ids = new TableIds(known, items);
+        this.left = new LeftTables(file.name());
     }
 
     /** The tables that are a register's; what is said of the others goes to the findings. */
     List<Take> takes() throws ContentFault {
-        try (Book book = book()) {
+        try (Book book = IncomingBook.open(file, findings)) {
             List<Take> takes = new ArrayList<>();
             for (Contest.Won won : winners(book)) {
-                TableFit fit = won.fit();
                 List<Finding> said = new ArrayList<>(won.findings());
+                TableFit fit = won.fit();
                 TableFit.Content content = fit.content(won.rows(), said::add);
-                Set<String> ids = ids(fit.register(), content);
-                if (wanted.as().isEmpty() && areOthers(fit.register(), ids)) {
-                    unknown.add(fit.table());
-                    continue;
+                String other = wanted.as().isEmpty() ? other(fit, content, book) : "";
+                Table first = taken.putIfAbsent(fit.register(), fit.table());
+                if (!other.isEmpty()) {
+                    left.add(content.rows().isEmpty() ? fit : won.next(), other);
+                    taken.remove(fit.register(), fit.table());
+                } else if (first != null && !fit.identifies() && !numbered.contains(fit.register())) {
+                    left.add(fit, "");
+                } else if (first != null) {
+                    reportSecond(fit, first);
+                } else {
+                    reportTie(won);
+                    said.forEach(findings);
+                    if (!fit.identifies()) {
+                        numbered.add(fit.register());
+                    }
+                    ids.add(fit.register(), content);
+                    takes.add(take(fit, content));
                 }
-                reportTie(won);
-                said.forEach(findings);
-                ids.forEach(id -> registersById.putIfAbsent(id, fit.register().name()));
-                takes.add(new Take(
-                        fit.register().name(),
-                        fit.table().sheet(),
-                        content.headerRow(),
-                        content.rows(),
-                        content.passedOver(),
-                        false,
-                        content.columns()));
             }
             reportBook(book, takes);
             return takes;
         }
     }
 
-    private static Set<String> ids(Register register, TableFit.Content content) {
-        Set<String> ids = new LinkedHashSet<>();
-        for (Row row : content.rows()) {
-            Map<String, Value> values = new LinkedHashMap<>();
-            for (TableFit.Column column : content.columns()) {
-                Value value = row.cells().get(column.name());
-                if (value != null && !column.field().isEmpty()) {
-                    values.put(column.field(), value);
-                }
-            }
-            ids.add(Identity.of(register, values));
+    private static Take take(TableFit fit, TableFit.Content content) {
+        return new Take(
+                fit.register().name(),
+                fit.table().sheet(),
+                content.headerRow(),
+                content.rows(),
+                content.passedOver(),
+                false,
+                content.columns());
+    }
+
+    /** What the table is in truth, whatever its columns are called; empty where it is the register's. */
+    private String other(TableFit fit, TableFit.Content content, Book book) {
+        boolean one = book.tables().size() == 1 || book.readings();
+        if (content.rows().isEmpty() && !one) {
+            return "empty: the columns of the " + fit.register().title().toLowerCase(Locale.ROOT) + " and no record";
         }
-        ids.remove("");
-        return ids;
+        boolean otherIds = !fit.identifies()
+                && IdColumns.among(content.columns(), content.rows()).isPresent();
+        return otherIds ? "a list with ids of another kind" : ids.other(fit.register(), content);
     }
 
-    /** Whether most ids are those of records of another register, or no controls where controls should be: the table tells more of them. */
-    private boolean areOthers(Register register, Set<String> ids) {
-        Field identity = register.field(register.identity().get(0)).orElseThrow();
-        TakenColumn column = TakenColumn.of("", identity, List.copyOf(ids), known, register);
-        long others = ids.stream()
-                .filter(id -> register.kind().equals("control")
-                        ? ControlIds.canonical(column.read(id).text()).isEmpty() && !isOf(register, id)
-                        : registersById.containsKey(id) && !isOf(register, id))
-                .count();
-        return others * 2 > ids.size();
-    }
-
-    private boolean isOf(Register register, String id) {
-        return register.name().equals(registersById.get(id));
-    }
-
-    /** The file, whose name may call a workbook what is text. */
-    private Book book() throws ContentFault {
-        if (Book.isWorkbook(file.name()) && file.isText()) {
-            note("The file is text though its name says workbook; it was read as text.", "");
-            SourceFile text = SourceFile.text(file.name(), file.bytes());
-            text.reportEncoding(findings);
-            return Book.text(text);
-        }
-        SourceFile source = SourceFile.of(file.name(), file.bytes());
-        source.reportEncoding(findings);
-        return Book.open(source);
-    }
-
+    /** For each table the register that fits best, the surest first. */
     private List<Contest.Won> winners(Book book) throws ContentFault {
-        List<Table> tables = book.tables().stream()
-                .filter(t -> wanted.sheet().isEmpty() || t.sheet().equalsIgnoreCase(wanted.sheet()))
-                .toList();
-        if (tables.isEmpty() && !wanted.sheet().isEmpty()) {
-            throw fault(
-                    "There is no sheet '" + wanted.sheet() + "'.",
-                    "There are: " + book.tables().stream().map(Table::sheet).collect(Collectors.joining(", ")) + ".");
-        }
-        Map<Register, Contest.Won> best = new LinkedHashMap<>();
-        for (Table table : tables) {
-            Contest contest = new Contest(file.name(), table, wanted, registers, known);
-            Contest.Won won = contest.won().orElse(null);
-            if (won == null) {
-                unknown.add(table);
-            } else {
-                keep(best, won, book);
+        List<Contest.Won> winners = new ArrayList<>();
+        boolean alone = book.tables().size() == 1 || book.readings();
+        for (Table table : IncomingBook.tables(book, file.name(), wanted)) {
+            TableName name = TableName.of(file.name(), table, alone, registers);
+            Contest contest = contest(table, name);
+            Optional<Contest.Won> won = contest.won();
+            if (won.isEmpty()) {
+                won = turned(table, name);
             }
+            won.ifPresentOrElse(winners::add, () -> left.add(contest.nearest(), byName(name)));
         }
-        List<Contest.Won> kept = new ArrayList<>(best.values());
-        kept.sort(Comparator.comparingInt(w -> -w.weight()));
-        return book.readings() || !wanted.as().isEmpty() ? kept.subList(0, Math.min(1, kept.size())) : kept;
+        winners.sort(
+                Comparator.comparing((Contest.Won w) -> !w.fit().identifies()).thenComparingInt(w -> -w.weight()));
+        return book.readings() ? winners.subList(0, Math.min(1, winners.size())) : winners;
     }
 
-    private void keep(Map<Register, Contest.Won> best, Contest.Won won, Book book) {
-        Register register = won.fit().register();
-        Contest.Won first = best.get(register);
-        Contest.Won better = first == null || won.weight() > first.weight() ? won : first;
-        best.put(register, better);
-        if (first != null && !book.readings()) {
-            Table other = (better.equals(won) ? first : won).fit().table();
-            warn(
-                    capital(other.name()) + " looks like the "
-                            + register.title().toLowerCase(Locale.ROOT) + " as well; only "
-                            + better.fit().table().name() + " is taken.",
-                    other.sheet().isEmpty()
-                            ? "Give both tables the same heading."
-                            : "Import it with --sheet '" + other.sheet() + "'.");
-        }
+    private Contest contest(Table table, TableName name) {
+        return new Contest(file.name(), table, name, wanted, registers, known);
+    }
+
+    /** The register of a table whose names of fields stand left, and not above. */
+    private Optional<Contest.Won> turned(Table table, TableName name) throws ContentFault {
+        Optional<Table> turned = Sideways.of(table);
+        return turned.isEmpty()
+                ? Optional.empty()
+                : contest(turned.get(), name)
+                        .won()
+                        .filter(w -> w.fit().known() * 2 >= w.fit().named());
+    }
+
+    private static String byName(TableName name) {
+        return name.other().isEmpty() ? "" : name.other() + " by its name";
+    }
+
+    private void reportSecond(TableFit fit, Table first) {
+        Table other = fit.table();
+        warn(
+                capital(other.name()) + " looks like the "
+                        + fit.register().title().toLowerCase(Locale.ROOT) + " as well; only " + first.name()
+                        + " is taken.",
+                other.sheet().isEmpty()
+                        ? "Give both tables the same heading."
+                        : "Import it with --sheet '" + other.sheet() + "'.");
     }
 
     private void reportTie(Contest.Won won) {
@@ -180,53 +164,26 @@ final class Recognition {
         }
     }
 
-    private void reportBook(Book book, List<Take> takes) {
+    private void reportBook(Book book, List<Take> takes) throws ContentFault {
         if (takes.isEmpty()) {
-            findings.accept(nothing(book).finding());
-        } else if (!unknown.isEmpty() && !book.readings()) {
-            note(
-                    "Not imported: " + unknown.stream().map(Table::name).collect(Collectors.joining(", ")) + ".",
-                    "Say what a sheet is with --sheet and --as.");
+            findings.accept(left.nothing(book).finding());
+        } else if (!left.isEmpty() && !book.readings()) {
+            findings.accept(left.beside());
         }
         if (book.links() > 0) {
-            note("The workbook draws on " + book.links() + " other files; their values are as last saved.", "");
+            note("The workbook draws on " + book.links() + " other files; their values are as last saved.");
         }
         if (book.comments() > 0) {
-            note("The workbook holds " + book.comments() + " cell comments, which were not read.", "");
+            note("The workbook holds " + book.comments() + " cell comments, which were not read.");
         }
-    }
-
-    private ContentFault nothing(Book book) {
-        if (book.tables().stream().allMatch(t -> t.top().isEmpty())) {
-            return fault("The file holds no table.", "Look whether it is the right file.");
-        }
-        TableFit nearest = book.tables().stream()
-                .flatMap(t -> registers.stream().map(r -> TableFit.of(file.name(), t, r, wanted.map())))
-                .max(Comparator.comparingInt(TableFit::score))
-                .orElseThrow();
-        String register = nearest.register().title().toLowerCase(Locale.ROOT);
-        String id = nearest.register().identity().get(0);
-        if (nearest.score() == 0) {
-            return fault("No column has a name that a register knows.", "Name them with --as and --map COLUMN=FIELD.");
-        }
-        return fault(
-                nearest.identifies()
-                        ? "The columns do not tell which register this is; the nearest is the " + register + "."
-                        : "No column is the '" + id + "' of the " + register + ", so no row can be told from another.",
-                "Say --as " + nearest.register().name() + (nearest.identifies() ? "" : " and --map COLUMN=" + id)
-                        + "; the columns are: " + String.join(", ", nearest.names()) + ".");
     }
 
     private static String capital(String name) {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    private ContentFault fault(String message, String hint) {
-        return new ContentFault(Origin.of(file.name()), message, hint);
-    }
-
-    private void note(String message, String hint) {
-        findings.accept(new Finding("L1", Severity.NOTE, "", message, hint, Origin.of(file.name())));
+    private void note(String message) {
+        findings.accept(new Finding("L1", Severity.NOTE, "", message, "", Origin.of(file.name())));
     }
 
     private void warn(String message, String hint) {

@@ -28,6 +28,7 @@ final class TakenColumn {
     private final Map<String, Meant> meanings = new LinkedHashMap<>();
     private final boolean demoted;
     private final boolean shortened;
+    private final boolean left;
 
     private TakenColumn(String written, Field field, Field own, List<String> texts, Known known) {
         this.written = written;
@@ -39,8 +40,11 @@ final class TakenColumn {
         long unplaced =
                 all.stream().filter(m -> m.kind() == Meant.Kind.UNPLACED).count();
         boolean prose = PROSE.contains(field.type());
+        // Words in a column of links lead nowhere; those that stand for controls are looked at by rules.
+        boolean names = field.type() == Type.LINKS && !field.leadsTo("control");
         this.demoted = !prose && all.size() >= FEW && unplaced * 2 > all.size();
         this.shortened = !prose && !demoted && all.stream().anyMatch(Meant::isShortened);
+        this.left = names && !demoted && unplaced > 0;
     }
 
     /**
@@ -70,7 +74,7 @@ final class TakenColumn {
 
     /** Whether the texts are kept as they are in a column of the file's own, since the field cannot hold all that they say. */
     boolean isKept() {
-        return demoted || shortened;
+        return demoted || shortened || left;
     }
 
     /** The name under which they are. */
@@ -91,9 +95,32 @@ final class TakenColumn {
                 : "";
     }
 
+    /** That the column says more than its field can hold; empty where it does not. */
+    String shortening() {
+        return shortened
+                ? "'" + written + "' says more than '" + field.name() + "' holds; the whole texts are kept in '"
+                        + own.name() + "'."
+                : "";
+    }
+
+    /** What of a column of links stays words, since it names nothing that is there; empty where that is nothing. */
+    String leftover() {
+        List<String> words = meanings.entrySet().stream()
+                .filter(e -> e.getValue().kind() == Meant.Kind.UNPLACED)
+                .map(Map.Entry::getKey)
+                .toList();
+        return left
+                ? "'" + written + "' names nothing that is there in " + words.size() + " of " + meanings.size()
+                        + " texts, first " + Planner.quoted(words.get(0)) + "; they are kept in '" + own.name() + "'."
+                : "";
+    }
+
     /** What a text of the column means. */
     Meant read(String text) {
         Meant meant = meanings.get(text);
+        if (left && meant != null && meant.kind() == Meant.Kind.UNPLACED) {
+            return Meant.kept("");
+        }
         return demoted || meant == null ? Meant.kept(text) : meant;
     }
 }

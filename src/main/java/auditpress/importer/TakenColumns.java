@@ -2,7 +2,6 @@ package auditpress.importer;
 
 import auditpress.model.Field;
 import auditpress.model.Finding;
-import auditpress.model.Item;
 import auditpress.model.Origin;
 import auditpress.model.Register;
 import auditpress.model.Severity;
@@ -21,53 +20,45 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The columns of a take as fields of its register, by their names in the rows. */
 final class TakenColumns {
-    /** What is no longer may stand as a title. */
-    private static final int LINE = 250;
-
     private static final Pattern DATE = Pattern.compile("(?:.* )?(?:date|datetime|datum|deadline)");
 
     private final Register register;
     private final Known known;
-    private final List<Item> items;
+    private final Names names;
     private final List<Row> rows;
     private final Map<String, List<String>> texts = new LinkedHashMap<>();
     private final Map<String, TakenColumn> columns = new LinkedHashMap<>();
 
-    /** @param items all records that are there, to which links may lead */
-    TakenColumns(Register register, Known known, List<Item> items, List<Row> rows) {
+    /**
+     * @param names to which links may lead
+     * @param take its columns settled
+     */
+    TakenColumns(Register register, Known known, Names names, Take take) {
         this.register = register;
         this.known = known;
-        this.items = items;
-        this.rows = rows;
+        this.names = names;
+        this.rows = take.rows();
         for (Row row : rows) {
             row.cells()
                     .forEach((column, value) -> texts.computeIfAbsent(column, c -> new ArrayList<>())
                             .add(value.text()));
         }
+        Set<String> taken = new HashSet<>();
+        for (TableFit.Column column : take.columns()) {
+            Field field = register.field(column.field()).orElseGet(() -> Field.own(column.name()));
+            columns.put(column.name(), column(column, field));
+            taken.add(get(column.name()).field().name());
+        }
+        take.columns().stream()
+                .filter(c -> register.field(c.field()).isEmpty())
+                .forEach(c -> columns.put(c.name(), column(c, Field.own(TableFit.ownName(register, c.name(), taken)))));
     }
 
-    /** @param said what the columns mean, where the file's heading told it */
-    TakenColumns of(List<TableFit.Column> said) {
-        Map<String, Field> names = register.columns();
-        Set<String> taken = new HashSet<>();
-        for (TableFit.Column column : said) {
-            Field field = register.field(column.field()).orElseGet(() -> own(column.name()));
-            TakenColumn of = column(column.written(), field, texts.getOrDefault(column.name(), List.of()));
-            columns.put(column.name(), of);
-            taken.add(of.field().name());
-        }
-        said.stream().filter(c -> c.field().isEmpty()).forEach(c -> {
-            Field own = Field.own(TableFit.ownName(register, c.name(), taken));
-            columns.put(c.name(), column(c.written(), own, texts.getOrDefault(c.name(), List.of())));
-        });
-        texts.forEach((name, all) -> columns.computeIfAbsent(
-                name, n -> column(n, Objects.requireNonNullElseGet(names.get(Register.plain(n)), () -> own(n)), all)));
-        title();
-        return this;
+    private TakenColumn column(TableFit.Column column, Field field) {
+        return column(column.written(), field, texts.getOrDefault(column.name(), List.of()));
     }
 
     TakenColumn get(String name) {
@@ -85,9 +76,13 @@ final class TakenColumns {
                     && DATE.matcher(Register.plain(name)).matches()) {
                 doubts.addAll(days(name, column));
             }
-            if (!column.demotion().isEmpty()) {
-                place(name).ifPresent(p -> doubts.add(warning("L4", column.demotion(), p)));
+            for (String doubt : List.of(column.demotion(), column.leftover())) {
+                place(name).filter(p -> !doubt.isEmpty()).ifPresent(p -> doubts.add(warning("L4", doubt, p)));
             }
+            String more = column.shortening();
+            place(name)
+                    .filter(p -> !more.isEmpty())
+                    .ifPresent(p -> doubts.add(new Finding("L1", Severity.NOTE, "", more, "", p)));
         });
         return doubts;
     }
@@ -113,31 +108,9 @@ final class TakenColumns {
         return new Finding(rule, Severity.WARNING, "", message, "", origin);
     }
 
-    /** Where no column is the title, one that says what the record is about in a line is, and not the description. */
-    private void title() {
-        Field title = register.field(register.titleField()).orElse(null);
-        if (title == null || columns.values().stream().anyMatch(c -> c.field().equals(title))) {
-            return;
-        }
-        columns.replaceAll((name, column) -> {
-            List<String> all = texts.getOrDefault(name, List.of());
-            boolean line = all.stream().allMatch(t -> t.length() <= LINE && t.indexOf('\n') < 0);
-            return column.field().name().equals(register.bodyField()) && line
-                    ? column(column.written(), title, all)
-                    : column;
-        });
-    }
-
-    private Field own(String name) {
-        return Field.own(TableFit.ownName(register, name, Set.of()));
-    }
-
     private TakenColumn column(String written, Field field, List<String> texts) {
-        Set<String> ids = items.stream()
-                .filter(i -> field.leadsTo(i.register().kind()))
-                .map(Item::id)
-                .collect(Collectors.toSet());
-        return TakenColumn.of(written, field, texts, known.withIds(ids), register);
+        return TakenColumn.of(
+                written, field, texts, known.withIds(names.ids(field)).withTitles(names.titles(field)), register);
     }
 
     private Optional<Origin> place(String column) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param clause of ISO/IEC 27001 that asks for it, or empty
  * @param about one or two sentences for its page
  * @param files where its rows may stand, below the content folder, without ending
+ * @param called what people call the sheets and files of others that hold such records, in small letters
  * @param identity the field that holds the id, or the fields that make one together
  * @param titleField the field that holds the title
  * @param bodyField the field that a Markdown file's text fills, or empty
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param fields in the order people read them
  * @param table names of the fields, or computed columns, that its table shows
  * @param signed names of the fields that an approval signs; empty for all
+ * @param nameless what an import calls records that come without id or title
  */
 public record Register(
         String name,
@@ -35,13 +37,25 @@ public record Register(
         String clause,
         String about,
         List<String> files,
+        List<String> called,
         List<String> identity,
         String titleField,
         String bodyField,
         boolean detail,
         List<Field> fields,
         List<String> table,
-        List<String> signed) {
+        List<String> signed,
+        Nameless nameless) {
+
+    /**
+     * What records are called that come without id or title.
+     *
+     * @param firstId the id of the first record where there is none yet ({@code R-001}), or empty where rows cannot be numbered
+     * @param titleFrom names of the fields that may stand in for a title, the best first
+     */
+    public record Nameless(String firstId, List<String> titleFrom) {
+        public static final Nameless REFUSED = new Nameless("", List.of());
+    }
 
     /** Columns that a table may show beside its fields, computed from the whole pack. */
     public static final List<String> COMPUTED = List.of(
@@ -62,13 +76,15 @@ public record Register(
                 clause,
                 about,
                 files,
+                called,
                 identity,
                 titleField,
                 bodyField,
                 detail,
                 List.copyOf(other),
                 table,
-                names);
+                names,
+                nameless);
     }
 
     public Optional<Field> field(String name) {
@@ -103,6 +119,7 @@ public record Register(
     public boolean reads(String file) {
         String stem = file.substring(0, Math.max(0, file.lastIndexOf('.')));
         String folder = file.substring(0, Math.max(0, file.lastIndexOf('/')));
-        return files.contains(stem) || files.contains(folder);
+        boolean below = file.endsWith(".md") && files.stream().anyMatch(f -> file.startsWith(f + "/"));
+        return files.contains(stem) || files.contains(folder) || below;
     }
 }

@@ -72,17 +72,26 @@ public record Site(Cover cover, List<Chapter> chapters) {
      * @param name in the navigation
      * @param group under which it stands there
      * @param pages the first being its opening page
+     * @param places of records that have no page of their own
      * @param printed whether the pack holds it as well as the site
      */
-    public record Chapter(String name, String group, List<Page> pages, boolean printed) {
+    public record Chapter(String name, String group, List<Page> pages, List<Place> places, boolean printed) {
         public Chapter(String name, String group, List<Page> pages) {
-            this(name, group, pages, true);
+            this(name, group, pages, List.of(), true);
+        }
+
+        /** How many records it shows, on pages of their own or not. */
+        public int records() {
+            return pages.size() - 1 + places.size();
         }
 
         public Page opening() {
             return pages.get(0);
         }
     }
+
+    /** Where a record stands that is a row of its chapter's opening page and no more; by its name there people search for it. */
+    public record Place(String code, String title, Target.ToPage target) {}
 
     /** What of it is printed. */
     public Site onPaper() {

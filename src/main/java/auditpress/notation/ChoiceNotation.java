@@ -33,14 +33,26 @@ final class ChoiceNotation implements Notation {
     /** What the signs mean that stand alone in some rows and before words in others. */
     private final Map<String, String> signs;
 
-    private ChoiceNotation(Field field, Legend legend, YesNo yesNo, Map<String, String> signs) {
+    private final ChoiceWithin within;
+    private final boolean says;
+
+    private ChoiceNotation(
+            Field field, Legend legend, YesNo yesNo, Map<String, String> signs, List<String> texts, boolean alone) {
         this.field = field;
         this.legend = legend;
         this.yesNo = yesNo;
         this.signs = signs;
+        this.within = new ChoiceWithin(field);
+        this.says = alone && saysAll(texts);
     }
 
+    /** The notation of a column that holds one choice in each cell. */
     static ChoiceNotation of(Field field, List<String> texts, String heading) {
+        return of(field, texts, heading, true);
+    }
+
+    /** @param alone whether each cell holds one choice; then words around it may belong to it */
+    static ChoiceNotation of(Field field, List<String> texts, String heading, boolean alone) {
         Map<String, String> signs = new HashMap<>();
         Set<String> torn = new HashSet<>();
         for (String text : texts) {
@@ -53,7 +65,7 @@ final class ChoiceNotation implements Notation {
             }
         }
         torn.forEach(signs::remove);
-        return new ChoiceNotation(field, new Legend(field, heading), YesNo.of(texts), signs);
+        return new ChoiceNotation(field, new Legend(field, heading), YesNo.of(texts), signs, texts, alone);
     }
 
     /** The emoji of a text: what is neither letter, digit, blank nor punctuation. */
@@ -72,8 +84,36 @@ final class ChoiceNotation implements Notation {
         }
         return numbered(text)
                 .or(() -> withRest(text))
+                .or(() -> within(text))
                 .or(() -> withMore(text))
+                .or(() -> undecided(text))
                 .orElseGet(() -> Meant.unplaced(text, whyNot(text)));
+    }
+
+    /** Whether each text of the column names one choice, alone or among other words. */
+    private boolean saysAll(List<String> texts) {
+        return texts.stream()
+                .distinct()
+                .allMatch(t -> !yesNo.isOpen(t)
+                        && (value(t).isPresent()
+                                || numbered(t)
+                                        .or(() -> withRest(t))
+                                        .map(Meant::isPlaced)
+                                        .orElseGet(() -> within.value(t).isPresent() || Placeholders.isUndecided(t))));
+    }
+
+    private Optional<Meant> within(String text) {
+        return says
+                ? within.value(text)
+                        .map(v -> Meant.changed(
+                                v, "'" + v + "' was taken out of '" + shortened(text) + "'; the rest was left out."))
+                : Optional.empty();
+    }
+
+    private static Optional<Meant> undecided(String text) {
+        return Placeholders.isUndecided(text)
+                ? Optional.of(Meant.changed("", "'" + text + "' means that nothing is chosen yet."))
+                : Optional.empty();
     }
 
     private Optional<String> value(String text) {

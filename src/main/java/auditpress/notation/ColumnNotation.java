@@ -56,13 +56,13 @@ public final class ColumnNotation {
             case NUMBER -> NumberNotation.of(texts);
             case SCORE -> ScoreNotation.of(field, texts, known.method());
             case CHOICE -> ChoiceNotation.of(field, texts, known.heading());
-            case CHOICES -> new ChoicesNotation(field, ChoiceNotation.of(field, texts, known.heading()));
+            case CHOICES -> new ChoicesNotation(field, ChoiceNotation.of(field, texts, known.heading(), false));
             case FLAG -> new FlagNotation(texts);
             case ID -> field.name().equals("control") ? ControlIdNotation.of(texts, known) : Meant::kept;
             case LINKS ->
                 field.targets().contains("control")
                         ? ControlLinksNotation.of(field, texts, known)
-                        : new LinksNotation(known.ids());
+                        : new LinksNotation(known.ids(), known.titles());
             case PERSON -> new PersonNotation();
             case PEOPLE -> new PeopleNotation();
             case URL, FILE -> new AddressNotation(field.type() == Type.URL);

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads a list of ids, or the ids inside prose where they look like those that there are. */
+/** Reads a list of ids or of titles, or the ids inside prose where they look like those that there are. */
 final class LinksNotation implements Notation {
     static final Pattern BETWEEN = Pattern.compile(
             "(?iu)[,;|\\n•·●▪◦]+|\\s+(?:and|und|et|y|και|&|\\+|/)\\s+|(?:^|\\n)\\s*[-*]\\s+|(?<=\\d)/(?=\\p{L})");
@@ -23,14 +23,26 @@ final class LinksNotation implements Notation {
 
     private final Map<String, String> known = new LinkedHashMap<>();
     private final Set<String> shapes;
+    private final NumberLinks numbers;
+    private final TitleLinks titles;
 
-    LinksNotation(Set<String> ids) {
+    /** @param titles ids by the titles of their records, as registers compare names */
+    LinksNotation(Set<String> ids, Map<String, String> titles) {
         ids.forEach(id -> known.put(id.toLowerCase(Locale.ROOT), id));
         shapes = ids.stream().map(LinksNotation::shape).collect(Collectors.toSet());
+        this.numbers = new NumberLinks(ids);
+        this.titles = new TitleLinks(titles, this::id);
     }
 
     @Override
     public Meant read(String text) {
+        Optional<Meant> whole =
+                known.containsKey(text.toLowerCase(Locale.ROOT)) ? Optional.empty() : titles.whole(text);
+        return whole.or(() -> list(text)).or(() -> titles.among(text)).orElseGet(() -> prose(text));
+    }
+
+    /** Nothing where one of the words is no id. */
+    private Optional<Meant> list(String text) {
         List<String> ids = new ArrayList<>();
         boolean respelt = false;
         for (String part : BETWEEN.split(text, -1)) {
@@ -39,8 +51,8 @@ final class LinksNotation implements Notation {
                     : List.of(part.strip().split("\\s+"));
             for (String word : words) {
                 String id = id(word).orElse(null);
-                if (id == null && !word.isEmpty()) {
-                    return prose(text);
+                if (!word.isEmpty() && (id == null || titles.isTitle(word, id))) {
+                    return Optional.empty();
                 }
                 respelt |= id != null && !id.equals(word);
                 ids.add(id == null ? "" : id);
@@ -50,11 +62,11 @@ final class LinksNotation implements Notation {
         Set<String> once = new LinkedHashSet<>(ids);
         String joined = String.join(" ", once);
         if (joined.isEmpty()) {
-            return Meant.unplaced(text, "It names no id.");
+            return Optional.of(Meant.unplaced(text, "It names no id."));
         }
         String why = (respelt ? "Ids were written as the records have them." : "")
                 + (once.size() < ids.size() ? " Ids that stood there twice were taken once." : "");
-        return why.isEmpty() ? Meant.kept(joined) : Meant.changed(joined, why.strip());
+        return Optional.of(why.isEmpty() ? Meant.kept(joined) : Meant.changed(joined, why.strip()));
     }
 
     /** The word as an id: a known one, or one that has a digit in it. */
@@ -63,6 +75,10 @@ final class LinksNotation implements Notation {
         String there = known.get(bare.toLowerCase(Locale.ROOT));
         if (there != null) {
             return Optional.of(there);
+        }
+        Optional<String> numbered = numbers.id(bare);
+        if (numbered.isPresent()) {
+            return numbered;
         }
         boolean like = ID.matcher(bare).matches() && bare.chars().anyMatch(Character::isDigit);
         return like && (shapes.isEmpty() || shapes.contains(shape(bare)) || Character.isLetter(bare.charAt(0)))

@@ -116,6 +116,25 @@ final class Placeholders {
             "bude určeno",
             "bude upřesněno",
             "εκκρεμεί");
+    /** Where they are no choice themselves, these say that none is made; as {@link ChoiceWords} compares words. */
+    private static final Set<String> UNCHOSEN = Set.of(
+            "open",
+            "undecided",
+            "not decided",
+            "not assessed",
+            "not yet assessed",
+            "not yet decided",
+            "offen",
+            "nicht bewertet",
+            "noch nicht bewertet",
+            "ouvert",
+            "non evalue",
+            "abierto",
+            "no evaluado",
+            "otevreno",
+            "nehodnoceno",
+            "ανοιχτο");
+
     private static final Pattern DASHES = Pattern.compile("[-–—‒―_.\\s]+");
     private static final Pattern MARKS = Pattern.compile("[?\\s]+");
     private static final Pattern FAILED = Pattern.compile("#(?:N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!)");
@@ -132,6 +151,11 @@ final class Placeholders {
             return Optional.of(Meant.unplaced(text, "Nothing is decided there yet."));
         }
         return isFault(text) ? Optional.of(Meant.unplaced(text, FAULT)) : Optional.empty();
+    }
+
+    /** Whether it says of a choice that it is still to be made. */
+    static boolean isUndecided(String text) {
+        return UNCHOSEN.contains(ChoiceWords.plain(text));
     }
 
     /** Whether it is what a spreadsheet shows in place of a result. */

@@ -4,12 +4,15 @@ import auditpress.model.Item;
 import auditpress.model.Register;
 import auditpress.model.Sha256;
 import auditpress.model.Target;
+import auditpress.trace.Criterion;
+import auditpress.trace.Trace;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Gives each item its address: its register's folder and its id, made safe for every file system and never given twice. */
@@ -22,8 +25,22 @@ final class Addresses {
     private final Map<Item, Target.ToPage> targets = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    Addresses(List<Item> items) {
-        items.forEach(i -> targets.put(i, target(i)));
+    /** @param hasPage which items have a page of their own */
+    Addresses(List<Item> items, Predicate<Item> hasPage) {
+        items.forEach(i -> targets.put(i, target(i, hasPage.test(i))));
+    }
+
+    static Addresses of(Trace trace) {
+        return new Addresses(trace.items(), i -> hasPage(trace, i));
+    }
+
+    /**
+     * Whether the record has a page of its own; else it is a row of its register's page. Hundreds of requirements that ship with
+     * the program, and of which nobody says more, would each repeat what their row says.
+     */
+    static boolean hasPage(Trace trace, Item item) {
+        boolean bare = item.kind().equals("criterion") && new Criterion(trace, item).isUnremarked();
+        return item.register().detail() && !bare;
     }
 
     static String index(Register register) {
@@ -38,16 +55,14 @@ final class Addresses {
         return target;
     }
 
-    private Target.ToPage target(Item item) {
+    private Target.ToPage target(Item item, boolean page) {
         String folder = item.register().name() + "/";
         String name = slug(item.id());
         String free = name;
         for (int i = 2; !taken.add(folder + free); i++) {
             free = name + "--" + i;
         }
-        return item.register().detail()
-                ? new Target.ToPage(folder + free + ".html")
-                : new Target.ToPage(index(item.register()), free);
+        return page ? new Target.ToPage(folder + free + ".html") : new Target.ToPage(index(item.register()), free);
     }
 
     /** What most ids look like, told without a pattern: a letter first, a digit last, a hyphen or point between. */

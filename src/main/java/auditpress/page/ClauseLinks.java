@@ -7,6 +7,7 @@ import auditpress.model.Text;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,9 +27,10 @@ final class ClauseLinks {
         Matcher number = NUMBER.matcher(text);
         int done = 0;
         while (number.find()) {
-            if (hasRow(number.group())) {
+            Optional<String> row = rowOf(number.group());
+            if (row.isPresent()) {
                 add(runs, text.substring(done, number.start()), null);
-                add(runs, number.group(), row(number.group()));
+                add(runs, number.group(), row(row.get()));
                 done = number.end();
             }
         }
@@ -58,10 +60,12 @@ final class ClauseLinks {
         return references.split(" ");
     }
 
-    private boolean hasRow(String number) {
+    /** The clause itself, or the first below it where it has only those: 7.5.1 for 7.5. */
+    private Optional<String> rowOf(String number) {
         return trace.pack().catalogue().clauses().stream()
                 .map(Catalogue.Clause::number)
-                .anyMatch(number::equals);
+                .filter(clause -> clause.equals(number) || clause.startsWith(number + "."))
+                .findFirst();
     }
 
     static Target row(String number) {

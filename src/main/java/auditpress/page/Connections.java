@@ -34,10 +34,12 @@ final class Connections {
 
     private final Trace trace;
     private final Words words;
+    private final FrameworkLinks frameworks;
 
     Connections(Trace trace, Words words) {
         this.trace = trace;
         this.words = words;
+        this.frameworks = new FrameworkLinks(trace, words);
     }
 
     /** @param trail of the item; what stands there in full is not listed again */
@@ -50,7 +52,9 @@ final class Connections {
         List<Block.Row> rows = new ArrayList<>();
         List<Block.Fact> many = new ArrayList<>();
         byName.forEach((name, items) -> {
+            many.addAll(frameworks.facts(name, rows(items)));
             List<Item> sorted = items.stream()
+                    .filter(i -> !frameworks.isRow(i))
                     .sorted(Comparator.comparing(Item::kind).thenComparing(Item::id, NaturalOrder.IDS))
                     .toList();
             if (sorted.size() > WITH_TITLES) {
@@ -67,6 +71,14 @@ final class Connections {
             blocks.add(new Block.Facts(many));
         }
         return blocks;
+    }
+
+    /** The requirements among them that are rows of a framework's table, in its order. */
+    private List<Item> rows(Set<Item> items) {
+        return items.stream()
+                .filter(frameworks::isRow)
+                .sorted(Comparator.comparingInt(trace::position))
+                .toList();
     }
 
     private static Set<Target> shown(Block.Trail trail) {
@@ -98,7 +110,7 @@ final class Connections {
             }
         }
         for (Link link : trace.in(item)) {
-            if (shown.contains(words.target(link.from()))) {
+            if (shown.contains(words.target(link.from())) && !frameworks.isRow(link.from())) {
                 continue;
             }
             (link.isMention() ? mentions : fields)

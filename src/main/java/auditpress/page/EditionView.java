@@ -42,6 +42,7 @@ final class EditionView {
                         c.name(),
                         c.group(),
                         c.pages().stream().map(p -> page(p, unlinked)).toList(),
+                        c.places(),
                         c.printed()))
                 .toList();
     }

@@ -11,18 +11,20 @@ import auditpress.trace.Coverage;
 import auditpress.trace.Criterion;
 import auditpress.trace.FrameworkCoverage;
 import auditpress.trace.FrameworkCoverage.Framework;
+import auditpress.trace.FrameworkCoverage.Group;
 import auditpress.trace.FrameworkCoverage.Requirement;
-import auditpress.trace.FrameworkCoverage.Standing;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** How far other frameworks are served: the figures of each, then each requirement with what serves it. */
 final class FrameworkTables {
     private static final String ADDRESS = "requirements/index.html";
     private static final int EVIDENCE_IN_A_CELL = 4;
+
+    /** So many rows nobody filters. */
+    private static final int FEW = 12;
 
     private static final List<Block.Column> FRAMEWORKS = List.of(
             new Block.Column("Framework", 2, false),
@@ -31,11 +33,11 @@ final class FrameworkTables {
             new Block.Column("Used", 1, true));
 
     private static final List<Block.Column> REQUIREMENTS = List.of(
-            new Block.Column("Requirement", 1, false),
+            new Block.Column("Requirement", 0.9, false),
             new Block.Column("Title", 2.4, false),
             new Block.Column("Served by", 2.2, false),
-            new Block.Column("Evidence in force", 1.5, false),
-            new Block.Column("Standing", 1.4, false));
+            new Block.Column("Evidence in force", 1.7, false),
+            new Block.Column("Standing", 2, false));
 
     private final Words words;
     private final ClauseLinks clauses;
@@ -51,30 +53,41 @@ final class FrameworkTables {
         blocks.add(words.paragraph(
                 "A requirement is served when each control named beside it is implemented with evidence in"
                         + " force, and each clause has an answer. What a control lacks stands beside it in a word."));
-        blocks.add(bars());
+        blocks.add(FrameworkBars.of(frameworks, FrameworkTables::link));
         blocks.add(figures());
         for (Framework framework : frameworks) {
             blocks.add(new Block.Heading(2, Text.of(framework.name()), anchor(framework)));
-            List<Block.Row> rows =
-                    framework.requirements().stream().map(this::row).toList();
-            blocks.add(new Block.Table(
-                    framework.name() + ", " + rows.size() + (rows.size() == 1 ? " requirement" : " requirements"),
-                    REQUIREMENTS,
-                    rows,
-                    "",
-                    true));
+            List<Group> groups = framework.groups();
+            if (groups.size() == 1) {
+                String caption = framework.name() + ", "
+                        + requirements(framework.requirements().size());
+                blocks.add(table(caption, framework.requirements()));
+            } else {
+                grouped(framework, groups, blocks);
+            }
         }
     }
 
-    private Block bars() {
-        List<Block.Mark> legend = Stream.of(Standing.values())
-                .map(s -> new Block.Mark(tone(s), label(s)))
-                .toList();
-        List<Block.Bar> bars = frameworks.stream()
-                .map(f -> new Block.Bar(
-                        link(f), Stream.of(Standing.values()).map(f::count).toList()))
-                .toList();
-        return new Block.Bars("Requirements by framework and standing", legend, bars);
+    private void grouped(Framework framework, List<Group> groups, List<Block> blocks) {
+        blocks.add(FrameworkBars.of(framework, groups, g -> link(framework, g)));
+        for (Group group : groups) {
+            blocks.add(new Block.Heading(3, Text.of(name(group)), anchor(framework, group)));
+            String caption = requirements(group.requirements().size()) + ": " + FrameworkBars.counts(group);
+            blocks.add(table(caption, group.requirements()));
+        }
+    }
+
+    private Block table(String caption, List<Requirement> requirements) {
+        List<Block.Row> rows = requirements.stream().map(this::row).toList();
+        return new Block.Table(caption, REQUIREMENTS, rows, "", rows.size() > FEW);
+    }
+
+    private static String requirements(int number) {
+        return count(number, "requirement");
+    }
+
+    private static String name(Group group) {
+        return group.name().isEmpty() ? "Others" : group.name();
     }
 
     private Block figures() {
@@ -102,18 +115,28 @@ final class FrameworkTables {
         return "framework-" + Addresses.slug(framework.name());
     }
 
+    private static Text link(Framework framework, Group group) {
+        return Text.of(name(group), new Target.ToPage(ADDRESS, anchor(framework, group)));
+    }
+
+    private static String anchor(Framework framework, Group group) {
+        return anchor(framework) + "-" + Addresses.slug(name(group));
+    }
+
+    /** The row is a requirement's place where it has no page. */
     private Block.Row row(Requirement requirement) {
         Criterion criterion = requirement.criterion();
-        Text link = new Text(List.of(
-                new Run(criterion.reference(), Run.Style.PLAIN.withCode(), null, words.target(criterion.item()))));
+        Target.ToPage target = words.target(criterion.item());
+        boolean here = target.address().equals(ADDRESS);
+        Run reference = new Run(criterion.reference(), Run.Style.PLAIN.withCode(), null, here ? null : target);
         return new Block.Row(
-                "",
+                target.anchor(),
                 List.of(
-                        link,
+                        new Text(List.of(reference)),
                         Text.of(criterion.item().text("title")),
                         servedBy(criterion),
                         words.links(requirement.evidence(), EVIDENCE_IN_A_CELL),
-                        Text.badge(tone(requirement.standing()), requirement.why())));
+                        Text.badge(FrameworkBars.tone(requirement.standing()), requirement.why())));
     }
 
     private Text servedBy(Criterion criterion) {
@@ -139,25 +162,5 @@ final class FrameworkTables {
         }
         boolean unproved = control.lacksEvidence() || control.hasOnlyExpiredEvidence();
         return unproved ? link.and(" ").and(Text.badge(Tone.WARN, "no evidence in force")) : link;
-    }
-
-    private static Tone tone(Standing standing) {
-        return switch (standing) {
-            case SERVED -> Tone.GOOD;
-            case PARTLY -> Tone.WARN;
-            case GAP -> Tone.BAD;
-            case WITHHELD -> Tone.INFO;
-            case NOT_APPLICABLE -> Tone.NEUTRAL;
-        };
-    }
-
-    private static String label(Standing standing) {
-        return switch (standing) {
-            case SERVED -> "Served";
-            case PARTLY -> "Partly";
-            case GAP -> "Gap";
-            case WITHHELD -> "Not judged: withheld";
-            case NOT_APPLICABLE -> "Does not apply";
-        };
     }
 }

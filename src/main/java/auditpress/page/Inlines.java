@@ -5,8 +5,11 @@ import auditpress.model.Run;
 import auditpress.model.Run.Style;
 import auditpress.model.Target;
 import auditpress.model.Text;
+import auditpress.trace.RecordFiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -26,10 +29,20 @@ import org.jspecify.annotations.Nullable;
 final class Inlines {
     private static final int DEEPEST = 40;
 
-    private final Words words;
+    private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
+    /** Comments, and names of places, which no reader sees. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("(?is)<!--.*-->|<a\\s+(?:id|name)\\s*=\\s*[\"'][^\"'<>]*[\"']\\s*/?>|</a>");
 
-    Inlines(Words words) {
+    private final Words words;
+    private final String address;
+    private final Anchors anchors;
+
+    /** @param address of the page on which the anchors are */
+    Inlines(Words words, String address, Anchors anchors) {
         this.words = words;
+        this.address = address;
+        this.anchors = anchors;
     }
 
     Text text(Node parent) {
@@ -77,11 +90,35 @@ final class Inlines {
         if (node instanceof org.commonmark.node.Text text) {
             return text.getLiteral();
         } else if (node instanceof SoftLineBreak) {
-            return " ";
+            return isLabel(node.getNext()) ? "\n" : " ";
         } else if (node instanceof HardLineBreak) {
             return "\n";
         }
-        return node instanceof HtmlInline html ? html.getLiteral() : null;
+        return node instanceof HtmlInline html ? html(html.getLiteral()) : null;
+    }
+
+    /** Whether a line begins with a name in bold and a colon, so that it is meant as a line of its own. */
+    private static boolean isLabel(@Nullable Node node) {
+        return node instanceof StrongEmphasis
+                && (words(node).endsWith(":")
+                        || (node.getNext() instanceof org.commonmark.node.Text after
+                                && after.getLiteral().startsWith(":")));
+    }
+
+    /** Shown as text, but for line breaks, which tables have no other way to write, and what nobody sees. */
+    private static String html(String tag) {
+        return BREAK.matcher(tag).matches() ? "\n" : UNSEEN.matcher(tag).matches() ? "" : tag;
+    }
+
+    /** A place on this page, a record, a file or an address outside. */
+    private @Nullable Target destination(String written) {
+        if (written.startsWith("#") && !address.isEmpty()) {
+            Optional<String> anchor = anchors.named(RecordFiles.decoded(written.substring(1)));
+            if (anchor.isPresent()) {
+                return new Target.ToPage(address, anchor.get());
+            }
+        }
+        return words.destination(written);
     }
 
     private void flush(StringBuilder plain, Style style, @Nullable Target target, List<Run> runs) {
@@ -103,9 +140,9 @@ final class Inlines {
         } else if (node instanceof FootnoteReference note) {
             runs.add(new Run("[" + note.getLabel() + "]", style, null, null));
         } else if (node instanceof Image image) {
-            children(image, style.withEmphasis(), words.destination(image.getDestination()), depth + 1, runs);
+            image(image, style, depth, runs);
         } else if (node instanceof Link link) {
-            children(link, style, words.destination(link.getDestination()), depth + 1, runs);
+            children(link, style, destination(link.getDestination()), depth + 1, runs);
         } else if (node instanceof StrongEmphasis) {
             children(node, style.withStrong(), target, depth + 1, runs);
         } else if (node instanceof Emphasis) {
@@ -115,8 +152,19 @@ final class Inlines {
         }
     }
 
+    /** Its words, else its file's name, with a link to the file where the pack has it. */
+    private void image(Image image, Style style, int depth, List<Run> runs) {
+        Target target = words.destination(image.getDestination());
+        if (words(image).isBlank()) {
+            String file = image.getDestination().replaceFirst("[?#].*", "").replaceFirst(".*/", "");
+            runs.add(new Run(file.isEmpty() ? "image" : file, style.withEmphasis(), null, target));
+        } else {
+            children(image, style.withEmphasis(), target, depth + 1, runs);
+        }
+    }
+
     /** All text below a node, found without recursion. */
-    private static String words(Node top) {
+    static String words(Node top) {
         StringBuilder text = new StringBuilder();
         for (Node node = top; node != null; node = following(node, top)) {
             String literal = literal(node);

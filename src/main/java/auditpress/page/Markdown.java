@@ -1,10 +1,12 @@
 package auditpress.page;
 
 import auditpress.model.Block;
+import auditpress.model.Text;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -30,6 +32,9 @@ import org.commonmark.parser.Parser;
  * shown as text. The only door to the Markdown library.
  */
 final class Markdown {
+    /** Languages of pictures, which stay their source. */
+    private static final Set<String> DIAGRAMS = Set.of("mermaid", "plantuml", "dot", "graphviz");
+
     /** Deeper nesting is shown as plain text; no person writes it. */
     private static final int DEEPEST = 24;
 
@@ -42,41 +47,40 @@ final class Markdown {
                     TaskListItemsExtension.create()))
             .build();
 
+    /** What no reader of the text sees: comments, and tags around nothing. */
+    private static final Pattern UNSEEN = Pattern.compile("(?s)(?:\\s|<!--.*?-->|</?[A-Za-z][^<>]*>)*");
+
+    private static final Pattern SHOWS = Pattern.compile("(?i)<(?:script|style|iframe|object|embed|img|input|svg)\\b");
+
     private final Inlines inlines;
     private final int topLevel;
-    private final String anchorPrefix;
-    private final Set<String> anchors;
+    private final Anchors anchors;
     private int level;
 
-    private Markdown(Words words, int topLevel, String anchorPrefix, Set<String> anchors) {
-        this.inlines = new Inlines(words);
-        this.topLevel = topLevel;
-        this.anchorPrefix = anchorPrefix;
+    private Markdown(Words words, MarkdownPlace place, Anchors anchors) {
+        this.inlines = new Inlines(words, place.address(), anchors);
+        this.topLevel = place.topLevel();
         this.anchors = anchors;
         this.level = topLevel - 1;
     }
 
-    /**
-     * @param topLevel the level that its highest heading gets on the page, 2 to 4
-     * @param anchors those that the page has already; new ones are added
-     */
-    static List<Block> blocks(String markdown, Words words, int topLevel, String anchorPrefix, Set<String> anchors) {
+    static List<Block> blocks(String markdown, Words words, MarkdownPlace place) {
         List<String> plain = PlainText.paragraphs(markdown);
         if (plain != null) {
             return plain.stream().map(words::paragraph).toList();
         }
-        return parsed(markdown, words, topLevel, anchorPrefix, anchors);
+        return parsed(markdown, words, place);
     }
 
     /** By the library, whatever the text holds. */
-    static List<Block> parsed(String markdown, Words words, int topLevel, String anchorPrefix, Set<String> anchors) {
-        String text = markdown.replace('\u0000', '\uFFFD');
-        return new Markdown(words, topLevel, anchorPrefix, anchors).blocks(PARSER.parse(text), 0);
+    static List<Block> parsed(String markdown, Words words, MarkdownPlace place) {
+        Node document = PARSER.parse(markdown.replace('\u0000', '\uFFFD'));
+        return new Markdown(words, place, new Anchors(document, place)).blocks(document, 0);
     }
 
     /** As above, for text that stands on a page of its own. */
     static List<Block> blocks(String markdown, Words words) {
-        return blocks(markdown, words, 2, "", new LinkedHashSet<>());
+        return blocks(markdown, words, MarkdownPlace.alone());
     }
 
     private List<Block> blocks(Node parent, int depth) {
@@ -85,7 +89,10 @@ final class Markdown {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof FootnoteDefinition note) {
                 notes.add(new Block.Entry(null, blocks(note, depth + 1)));
-            } else if (!(node instanceof TaskListItemMarker)) {
+            } else if (isShown(node)) {
+                if (node instanceof FencedCodeBlock code && DIAGRAMS.contains(language(code))) {
+                    blocks.add(new Block.Paragraph(Text.of("A diagram, as it is written (" + language(code) + "):")));
+                }
                 blocks.add(block(node, depth));
             }
         }
@@ -94,6 +101,20 @@ final class Markdown {
             blocks.add(new Block.Items(true, 1, notes));
         }
         return blocks;
+    }
+
+    private boolean isShown(Node node) {
+        if (node instanceof HtmlBlock html) {
+            return !UNSEEN.matcher(html.getLiteral()).matches()
+                    || SHOWS.matcher(html.getLiteral()).find();
+        }
+        return !(node instanceof TaskListItemMarker)
+                && !(node instanceof Heading heading && anchors.of(heading).isEmpty());
+    }
+
+    private static String language(FencedCodeBlock code) {
+        String info = code.getInfo() == null ? "" : code.getInfo().strip();
+        return info.replaceFirst("[\\s{].*", "").toLowerCase(Locale.ROOT);
     }
 
     private Block block(Node node, int depth) {
@@ -123,15 +144,9 @@ final class Markdown {
 
     /** Levels never skip, whatever the writer did, so that the outline stays a tree. */
     private Block heading(Heading heading) {
-        int wanted = Math.max(topLevel, heading.getLevel() + topLevel - 2);
+        int wanted = heading.getLevel() - anchors.highest() + topLevel;
         level = Math.min(Math.min(wanted, level + 1), 4);
-        var text = inlines.text(heading);
-        String slug = anchorPrefix + Addresses.slug(text.plain().strip());
-        String anchor = slug;
-        for (int i = 2; !anchors.add(anchor); i++) {
-            anchor = slug + "-" + i;
-        }
-        return new Block.Heading(level, text, anchor);
+        return new Block.Heading(level, inlines.text(heading), anchors.of(heading));
     }
 
     private Block list(ListBlock list, int depth) {

@@ -8,18 +8,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 
 /** Counts what several items are joined with, each neighbour once; thousands may lie behind a control. Safe for use from several threads. */
 final class Neighbours {
     private static final int MANY = 64;
 
     private final Trace trace;
+    private final BiFunction<Item, String, List<Item>> joined;
     private final int most;
     private final Map<Key, BitSet> positions = new ConcurrentHashMap<>();
 
-    /** @param most how many are named; the others are counted */
-    Neighbours(Trace trace, int most) {
+    /**
+     * @param joined those of a kind that are joined with an item
+     * @param most how many are named; the others are counted
+     */
+    Neighbours(Trace trace, BiFunction<Item, String, List<Item>> joined, int most) {
         this.trace = trace;
+        this.joined = joined;
         this.most = most;
     }
 
@@ -30,7 +36,7 @@ final class Neighbours {
 
     /** Where in the pack the item's neighbours of that kind stand; kept for those with many, which every page asks again. */
     private BitSet positions(Item item, String kind) {
-        List<Item> neighbours = trace.joined(item, kind);
+        List<Item> neighbours = joined.apply(item, kind);
         if (neighbours.size() < MANY) {
             return positions(neighbours);
         }
@@ -59,7 +65,7 @@ final class Neighbours {
 
         /** All that is joined with that item. */
         void add(Item source, String relation) {
-            List<Item> items = trace.joined(source, kind);
+            List<Item> items = joined.apply(source, kind);
             for (int i = 0; i < items.size() && first.size() < most; i++) {
                 first.putIfAbsent(items.get(i), relation);
             }
@@ -82,7 +88,7 @@ final class Neighbours {
             if (sources.size() < 2) {
                 return sources.isEmpty()
                         ? 0
-                        : trace.joined(sources.get(0), kind).size();
+                        : joined.apply(sources.get(0), kind).size();
             }
             BitSet seen = new BitSet();
             for (Item source : sources) {

@@ -5,12 +5,14 @@ import auditpress.diff.Differences;
 import auditpress.dossier.Dossier;
 import auditpress.figure.Figures;
 import auditpress.model.Finding;
+import auditpress.model.Item;
 import auditpress.model.Page;
 import auditpress.model.Register;
 import auditpress.model.Settings;
 import auditpress.model.Site;
 import auditpress.model.Site.Chapter;
 import auditpress.trace.Coverage;
+import auditpress.trace.Criterion;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +45,7 @@ public final class Publication {
         this.trace = dossier.trace();
         this.report = dossier.report();
         this.coverage = Coverage.of(trace);
-        this.words = new Words(trace, new Addresses(trace.items()));
+        this.words = new Words(trace, Addresses.of(trace));
         this.figures = Figures.of(trace, report);
         this.cells = new Cells(trace, words);
         Map<String, List<Finding>> byRecord = report.findings().stream()
@@ -107,7 +109,7 @@ public final class Publication {
         chapters.add(single(CHECKS, new RulebookPage(report, words).page()));
         // For those who keep the registers; whoever reads the pack has no use for it.
         Page fields = new FieldsPage(trace, report).page();
-        chapters.add(new Chapter(fields.title(), CHECKS, List.of(fields), false));
+        chapters.add(new Chapter(fields.title(), CHECKS, List.of(fields), List.of(), false));
         return chapters;
     }
 
@@ -134,9 +136,19 @@ public final class Publication {
     private Chapter chapter(Register register) {
         List<Page> pages = new ArrayList<>();
         pages.add(registerPage.of(register));
-        if (register.detail()) {
-            trace.items(register.kind()).forEach(i -> pages.add(recordPage.of(i)));
+        List<Site.Place> places = new ArrayList<>();
+        for (Item item : register.detail() ? trace.items(register.kind()) : List.<Item>of()) {
+            if (Addresses.hasPage(trace, item)) {
+                pages.add(recordPage.of(item));
+            } else {
+                places.add(place(new Criterion(trace, item)));
+            }
         }
-        return new Chapter(register.title(), register.group(), List.copyOf(pages));
+        return new Chapter(register.title(), register.group(), List.copyOf(pages), List.copyOf(places), true);
+    }
+
+    private Site.Place place(Criterion criterion) {
+        Item item = criterion.item();
+        return new Site.Place(criterion.reference(), item.title() + ", " + criterion.framework(), words.target(item));
     }
 }

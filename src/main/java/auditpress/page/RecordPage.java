@@ -175,8 +175,13 @@ final class RecordPage {
                 anchors.add(field.name());
                 blocks.add(new Block.Heading(2, Text.of(field.label()), field.name()));
             }
-            blocks.addAll(Markdown.blocks(
-                    item.text(field.name()), words, body ? 2 : 3, body ? "" : field.name() + "-", anchors));
+            MarkdownPlace place = new MarkdownPlace(
+                    words.target(item).address(),
+                    body ? words.title(item) : "",
+                    body ? 2 : 3,
+                    body ? "" : field.name() + "-",
+                    anchors);
+            blocks.addAll(Markdown.blocks(item.text(field.name()), words, place));
         }
     }
 }

@@ -57,13 +57,15 @@ final class Trails {
 
     private final Trace trace;
     private final Words words;
+    private final FrameworkLinks frameworks;
     private final Neighbours neighbours;
     private final Map<Item, Step> steps = new ConcurrentHashMap<>();
 
     Trails(Trace trace, Words words) {
         this.trace = trace;
         this.words = words;
-        this.neighbours = new Neighbours(trace, MOST);
+        this.frameworks = new FrameworkLinks(trace, words);
+        this.neighbours = new Neighbours(trace, frameworks::others, MOST);
     }
 
     static boolean isOnChain(Item item) {
@@ -94,6 +96,9 @@ final class Trails {
         for (Map.Entry<Item, String> entry : found.first().entrySet()) {
             steps.add(linked(entry.getKey()).related(entry.getValue()));
         }
+        if (kind.equals("criterion")) {
+            steps.addAll(frameworks.steps(item, between(item, kind)));
+        }
         if (!steps.isEmpty()) {
             String title = trace.pack().register(kind).map(Register::title).orElse(kind);
             int rest = found.rest();
@@ -107,15 +112,19 @@ final class Trails {
             found.add(item, "");
             relations(item, found.first());
         }
-        for (Map.Entry<String, List<String>> way :
-                BEHIND.getOrDefault(item.kind(), Map.of()).entrySet()) {
-            if (way.getValue().contains(kind)) {
-                for (Item between : trace.joined(item, way.getKey())) {
-                    found.add(between, "by " + between.id());
-                }
-            }
-        }
+        between(item, kind).forEach(b -> found.add(b, "by " + b.id()));
         return found;
+    }
+
+    /** The items joined with this one behind which that kind stands. */
+    private List<Item> between(Item item, String kind) {
+        List<Item> between = new ArrayList<>();
+        BEHIND.getOrDefault(item.kind(), Map.of()).forEach((through, kinds) -> {
+            if (kinds.contains(kind)) {
+                between.addAll(trace.joined(item, through));
+            }
+        });
+        return between;
     }
 
     /** What of that stage this edition leaves out: at the item itself, and where all that lies behind a step is. */

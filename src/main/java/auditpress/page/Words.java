@@ -7,6 +7,7 @@ import auditpress.model.Target;
 import auditpress.model.Text;
 import auditpress.model.Withheld;
 import auditpress.trace.Mentions;
+import auditpress.trace.RecordFiles;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class Words {
     private final Trace trace;
     private final Addresses addresses;
+    private final RecordFiles files;
 
     Words(Trace trace, Addresses addresses) {
         this.trace = trace;
         this.addresses = addresses;
+        this.files = new RecordFiles(trace);
     }
 
     /** What this edition leaves out. */
@@ -114,8 +117,10 @@ final class Words {
         if (trace.namedFiles().containsKey(path)) {
             return FilePaths.target(path);
         }
-        Target.ToPage item =
-                trace.item(written.replaceFirst("^#", "")).map(this::target).orElse(null);
+        Target.ToPage item = trace.item(written.replaceFirst("^#", ""))
+                .or(() -> files.find(written))
+                .map(this::target)
+                .orElse(null);
         return item != null ? item : Target.web(written).orElse(null);
     }
 

@@ -100,12 +100,21 @@ final class Composer {
         for (int i = 0; i < length; ) {
             int codePoint = text.codePointAt(i);
             i += Character.charCount(codePoint);
-            Glyph glyph = Unseen.is(codePoint) ? special(face, codePoint) : fonts.glyph(face, codePoint);
-            if (glyph == null) {
-                spellOut(words, codePoint, face, span);
-            } else {
-                words.add(glyph);
+            String sign = codePoint < 0x2700 ? null : Signs.of(codePoint);
+            if (sign != null) {
+                sign.codePoints().forEach(c -> words.add(Objects.requireNonNull(fonts.glyph(face, c))));
+            } else if (!Signs.choosesColour(codePoint)) {
+                glyph(words, codePoint, face, span);
             }
+        }
+    }
+
+    private void glyph(Words words, int codePoint, Face face, Span span) {
+        Glyph glyph = Unseen.is(codePoint) ? special(face, codePoint) : fonts.glyph(face, codePoint);
+        if (glyph == null) {
+            spellOut(words, codePoint, face, span);
+        } else {
+            words.add(glyph);
         }
     }
 

@@ -78,8 +78,8 @@ final class ContentsPages {
         Box room = new Box(flow.left(), 0, flow.right(), flow.y());
         flow.down(entry(flow.parent().child(Tag.CONTENTS_ENTRY), chapter.name(), opening.address(), CHAPTER, room));
         List<Page> records = chapter.pages().subList(1, chapter.pages().size());
-        if (records.size() > MOST) {
-            count(records.size());
+        if (chapter.records() > MOST) {
+            count(chapter.records());
         } else if (!records.isEmpty()) {
             flow.down(1);
             records(records);

@@ -22,7 +22,7 @@ final class ContentFolder {
         this.root = root;
     }
 
-    /** The register's files in order of their names: {@code stem.csv}, {@code stem.yaml} ..., and all files of a folder {@code stem/}. */
+    /** The register's files in order of their names: {@code stem.csv}, {@code stem.yaml} ..., all files of a folder {@code stem/}, and the texts in its folders. */
     List<Path> files(Register register) {
         List<Path> found = new ArrayList<>();
         for (String stem : register.files()) {
@@ -30,7 +30,7 @@ final class ContentFolder {
             if (path.startsWith(root)) {
                 beside(path).forEach(found::add);
                 if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-                    list(path).stream()
+                    below(path).stream()
                             .filter(p -> Format.of(p.toString()).isPresent())
                             .forEach(found::add);
                 }
@@ -69,6 +69,22 @@ final class ContentFolder {
     private static String stem(Path file) {
         String name = file.getFileName().toString();
         return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    /** The files of a folder, then the texts of the folders in it. */
+    private static List<Path> below(Path folder) {
+        List<Path> found = new ArrayList<>(list(folder));
+        try (Stream<Path> entries = Files.list(folder)) {
+            entries.filter(p -> Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS))
+                    .filter(p -> !p.getFileName().toString().startsWith("."))
+                    .sorted(java.util.Comparator.comparing(p -> p.getFileName().toString()))
+                    .flatMap(p -> below(p).stream())
+                    .filter(p -> Format.of(p.toString()).orElse(null) == Format.MARKDOWN)
+                    .forEach(found::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
     }
 
     /** The folder's entries that are not folders or hidden, in order of their names, whatever order the disk keeps. */

@@ -48,8 +48,8 @@ enum Format {
     private static List<Row> markdown(SourceFile source, Register register, Consumer<Finding> findings)
             throws ContentFault {
         String stem = source.file().substring(0, source.file().lastIndexOf('.'));
-        boolean front = source.text().startsWith("---\n") || source.text().startsWith("---\r");
-        boolean tables = !front && register.files().contains(stem) && Book.holdsTable(source);
+        boolean tables =
+                !MarkdownRow.hasFrontMatter(source) && register.files().contains(stem) && Book.holdsTable(source);
         return tables ? TableChoice.read(source, register, findings) : MarkdownRow.read(source);
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The requirements of other frameworks: those that ship with the program, and what the user's rows say of them. */
 final class Frameworks {
@@ -40,18 +41,20 @@ final class Frameworks {
         List<String> shipped = shipped();
         List<Item> items = new ArrayList<>();
         for (String name : settings.list(SETTING).stream().distinct().toList()) {
-            String key = name.toLowerCase(Locale.ROOT);
-            if (shipped.contains(key)) {
+            Optional<String> key = shipped.stream()
+                    .filter(k -> FrameworkName.plain(k).equals(FrameworkName.plain(name)))
+                    .findFirst();
+            if (key.isPresent()) {
                 registers.stream()
                         .filter(r -> r.kind().equals(KIND))
-                        .forEach(r -> items.addAll(items(key, r, settings.origin(SETTING))));
+                        .forEach(r -> items.addAll(items(key.get(), r, settings.origin(SETTING))));
             } else {
                 settings.wrong(
                         "L4",
                         SETTING,
                         "'" + name + "' does not ship with the program.",
                         Nearest.hint(
-                                key,
+                                name.toLowerCase(Locale.ROOT),
                                 shipped,
                                 "Known: " + String.join(", ", shipped)
                                         + ". Others are rows of registers/requirements."));
@@ -67,14 +70,24 @@ final class Frameworks {
     private static List<Item> items(String key, Register register, Origin origin) {
         Section file = file(key);
         return file.sections("requirements").stream()
-                .map(s -> item(s, key + "-" + s.name(), file.text("framework", ""), register, origin))
+                .map(s -> item(s, key + "-" + s.name(), file, register, origin))
                 .toList();
     }
 
-    private static Item item(Section one, String id, String framework, Register register, Origin origin) {
+    /** The group of the framework that the number begins with, such as the family of {@code AC-2}. */
+    private static String group(String reference, Section groups) {
+        return groups.keys().stream()
+                .filter(g -> reference.startsWith(g + "-") || reference.startsWith(g + "."))
+                .map(g -> g + " " + groups.text(g, ""))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Item item(Section one, String id, Section file, Register register, Origin origin) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("id", id);
-        texts.put("framework", framework);
+        texts.put("framework", file.text("framework", ""));
+        texts.put("parent", group(one.name(), file.section("groups")));
         texts.put("reference", one.name());
         texts.put("title", one.text("title", ""));
         texts.put("controls", one.text("controls", ""));

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param last row of it
  * @param width how many cells its last row has; 0 in a worksheet
  * @param columns from left to right
+ * @param guessed those of them whose place among others of their name alone tells the meaning
  * @param score how well the register knows it; 0 where it knows none of it
  */
-record Heading(Table table, int first, int last, int width, List<Column> columns, int score) {
+record Heading(Table table, int first, int last, int width, List<Column> columns, List<Column> guessed, int score) {
     /**
      * One column.
      *
@@ -36,6 +37,11 @@ record Heading(Table table, int first, int last, int width, List<Column> columns
             boolean more) {
         Column called(String other) {
             return new Column(column, place, other, null, false);
+        }
+
+        /** The same column with another meaning. */
+        Column meaning(Field other) {
+            return new Column(column, place, other.name(), other, more);
         }
 
         /** The same meaning for another column. */
@@ -71,8 +77,23 @@ record Heading(Table table, int first, int last, int width, List<Column> columns
                 .orElseThrow();
     }
 
+    /** The same heading with that score, or with none where it means no field. */
+    Heading scored(int points) {
+        return new Heading(table, first, last, width, columns, guessed, fields() == 0 ? 0 : points);
+    }
+
+    /** How many fields its columns mean. */
+    int fields() {
+        return (int) columns.stream()
+                .map(Column::field)
+                .filter(Objects::nonNull)
+                .map(Field::name)
+                .distinct()
+                .count();
+    }
+
     static Heading none(Table table) {
-        return new Heading(table, 0, 0, 0, List.of(), 0);
+        return new Heading(table, 0, 0, 0, List.of(), List.of(), 0);
     }
 
     /** Whether the register's records can be told apart by these columns. */
@@ -82,7 +103,8 @@ record Heading(Table table, int first, int last, int width, List<Column> columns
                 || (identity.size() > 1 && identity.stream().skip(1).anyMatch(this::means));
     }
 
-    private boolean means(String field) {
+    /** Whether a column means that field. */
+    boolean means(String field) {
         return columns.stream()
                 .map(Column::field)
                 .filter(Objects::nonNull)

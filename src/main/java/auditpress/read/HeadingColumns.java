@@ -37,10 +37,23 @@ final class HeadingColumns {
             Heading header, List<TableRow> rows, Register register, TableReport report) {
         HeadingColumns settled = new HeadingColumns(register, report, rows);
         header.columns().forEach(c -> settled.columns.put(c.column(), c));
+        settled.guessed(header.guessed());
         settled.identity();
+        new CurrentScores(register, settled.columns, rows, report).settle();
         settled.repeated();
         settled.nameless();
         return settled.columns;
+    }
+
+    /** Says which scores were taken for those before treatment and after it by their order. */
+    private void guessed(List<Heading.Column> guessed) {
+        for (Heading.Column column : guessed) {
+            report.note(
+                    column.place(),
+                    "'" + column.written() + "' in column " + CellNames.letters(column.column()) + " was read as '"
+                            + column.name() + "', for there are two of that name.",
+                    "Name them apart if that is wrong.");
+        }
     }
 
     /** Of several columns that may hold the id ("Control ID", "Control") the one does whose values look like ids. */

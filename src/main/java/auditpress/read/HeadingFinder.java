@@ -1,18 +1,14 @@
 package auditpress.read;
 
-import auditpress.model.Field;
 import auditpress.model.Register;
 import auditpress.table.Table;
 import auditpress.table.TableCell;
 import auditpress.table.TableLayout;
 import auditpress.table.TableRow;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -21,14 +17,13 @@ import java.util.stream.IntStream;
 final class HeadingFinder {
     private static final int DEEPEST = 4;
     private static final int FIRST_ROWS = 30;
-    /** What a group of columns is called that tells of the time after treatment. */
-    private static final Pattern AFTERWARDS =
-            Pattern.compile("(?i)\\b(?:residual|post|after|target|net|future|mitigated|treated)\\b");
+    private static final Pattern DAY = Pattern.compile("\\d{1,4}([-./ ])(\\d{1,2}|\\p{L}{3,9})\\1\\d{2,4}");
 
     private final Table table;
     private final HeadingNames names;
     private final List<TableLayout.Merge> merges;
     private final String identity;
+    private final HeadingStages stages;
     private final TreeMap<Integer, TableRow> rows = new TreeMap<>();
 
     private HeadingFinder(Table table, Register register, HeadingNames names) {
@@ -36,6 +31,7 @@ final class HeadingFinder {
         this.names = names;
         this.merges = table.layout().merges();
         this.identity = register.identity().get(0);
+        this.stages = new HeadingStages(register, names);
         table.top().forEach(r -> rows.put(r.number(), r));
     }
 
@@ -55,8 +51,8 @@ final class HeadingFinder {
             if (first > FIRST_ROWS) {
                 break;
             }
-            Heading here = at(first, first);
-            for (int last = first + 1; !isTitle(first) && last < first + DEEPEST && isText(last); last++) {
+            Heading here = isAlone(first) ? Heading.none(table) : at(first, first);
+            for (int last = first + 1; goesDown(first, last); last++) {
                 Heading deeper = at(first, last);
                 int gain = deeper.score() - here.score();
                 here = gain > 1 || (gain > 0 && isMerged(first, last)) ? deeper : here;
@@ -72,9 +68,22 @@ final class HeadingFinder {
     /** The id and half of all names known are no chance. */
     private boolean isSure(Heading heading) {
         long known = heading.columns().stream().filter(c -> c.field() != null).count();
-        return known > 1
+        return heading.fields() > 1
                 && known * 2 >= heading.columns().size()
                 && heading.columns().stream().anyMatch(c -> c.means(identity));
+    }
+
+    private boolean goesDown(int first, int last) {
+        return last < first + DEEPEST && isText(first) && isText(last) && !isTitle(first);
+    }
+
+    /** Whether the row is one text, over however many columns it is merged, and rows below it have more. */
+    private boolean isAlone(int first) {
+        TableRow row = rows.get(first);
+        return row != null
+                && row.cells().size() == 1
+                && rows.tailMap(first, false).values().stream()
+                        .anyMatch(r -> r.cells().size() > 1);
     }
 
     /** Whether the row is one text at the left edge of the table below it: the table's title, not a group of columns. */
@@ -93,7 +102,10 @@ final class HeadingFinder {
     /** Data has numbers and dates in it, a heading seldom. */
     private boolean isText(int number) {
         TableRow row = rows.get(number);
-        return row != null && row.cells().stream().allMatch(c -> c.kind() == TableCell.Kind.TEXT);
+        return row != null
+                && row.cells().stream()
+                        .allMatch(c -> c.kind() == TableCell.Kind.TEXT
+                                && !DAY.matcher(c.text()).matches());
     }
 
     private boolean isMerged(int first, int last) {
@@ -111,72 +123,33 @@ final class HeadingFinder {
     }
 
     private Heading at(int first, int last) {
-        TreeMap<Integer, List<TableCell>> stacked = new TreeMap<>();
-        for (TableRow row : rows.subMap(first, true, last, true).values()) {
-            row.cells().forEach(c -> stack(stacked, c.column(), c));
-            row.cells().forEach(c -> merged(c).ifPresent(m -> spread(stacked, c, m)));
-        }
+        HeadingStack stack = new HeadingStack(rows, first, last, merges);
         List<Heading.Column> columns = new ArrayList<>();
-        Set<String> fields = new HashSet<>();
         List<TableCell> before = List.of();
-        for (Map.Entry<Integer, List<TableCell>> entry : stacked.entrySet()) {
-            Heading.Column column =
-                    column(entry.getKey(), entry.getValue(), entry.getValue().equals(before));
-            columns.add(column);
-            Field field = column.field();
-            if (field != null) {
-                fields.add(field.name());
-            }
-            before = entry.getValue();
+        for (Map.Entry<Integer, List<TableCell>> entry : stack.columns().entrySet()) {
+            List<TableCell> cells = entry.getValue();
+            columns.add(column(stack, entry.getKey(), cells, cells.equals(before)));
+            before = cells;
         }
-        int score = fields.size() + (fields.contains(identity) ? 2 : 0);
+        HeadingStages.Settled settled = stages.settle(columns, stack);
         int width = Optional.ofNullable(rows.get(last)).map(TableRow::width).orElse(0);
-        return new Heading(table, first, last, width, columns, fields.isEmpty() ? 0 : score);
+        Heading heading = new Heading(table, first, last, width, settled.columns(), settled.guessed(), 0);
+        boolean identified = settled.columns().stream().anyMatch(c -> c.means(identity));
+        return heading.scored(heading.fields() + (identified ? 2 : 0));
     }
 
-    private static void stack(SortedMap<Integer, List<TableCell>> stacked, int column, TableCell cell) {
-        List<TableCell> cells = stacked.computeIfAbsent(column, c -> new ArrayList<>());
-        if (!cells.contains(cell)) {
-            cells.add(cell);
-        }
-    }
-
-    private Optional<TableLayout.Merge> merged(TableCell cell) {
-        return merges.stream()
-                .filter(m -> m.top() == cell.row() && m.left() == cell.column())
-                .findFirst();
-    }
-
-    /** A group's name stands over all its columns, as far as the sheet is filled. */
-    private void spread(SortedMap<Integer, List<TableCell>> stacked, TableCell cell, TableLayout.Merge merge) {
-        int edge = rows.values().stream()
-                .mapToInt(r -> r.cells().get(r.cells().size() - 1).column())
-                .max()
-                .orElse(0);
-        for (int column = merge.left() + 1; column <= Math.min(edge, merge.right()); column++) {
-            stack(stacked, column, cell);
-        }
-    }
-
-    private Heading.Column column(int column, List<TableCell> stacked, boolean more) {
+    private Heading.Column column(HeadingStack stack, int column, List<TableCell> stacked, boolean more) {
         List<TableCell> cells = withoutScale(stacked);
         List<String> texts = cells.stream().map(TableCell::text).toList();
-        String whole = String.join(" ", texts);
         // The longest first: "Residual Likelihood" is another field than "Likelihood".
-        List<String> candidates = new ArrayList<>(IntStream.range(0, texts.size())
+        List<String> candidates = IntStream.range(0, texts.size())
                 .mapToObj(i -> String.join(" ", texts.subList(i, texts.size())))
-                .toList());
-        String last = texts.get(texts.size() - 1);
-        if (AFTERWARDS
-                .matcher(whole.substring(0, whole.length() - last.length()))
-                .find()) {
-            candidates.add(candidates.size() - 1, "Residual " + last);
-        }
+                .toList();
         Optional<ColumnNames.Known> known = names.known(candidates);
         return new Heading.Column(
                 column,
                 cells.get(cells.size() - 1),
-                known.map(ColumnNames.Known::name).orElse(HeadingNames.line(whole)),
+                known.map(ColumnNames.Known::name).orElseGet(() -> HeadingNames.line(stack.name(cells))),
                 known.map(ColumnNames.Known::field).orElse(null),
                 more);
     }

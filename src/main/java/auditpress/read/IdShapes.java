@@ -15,9 +15,18 @@ final class IdShapes {
     private static final Pattern THEME =
             Pattern.compile("(?i)(?:annex\\s+)?(?:a[.\\s]?)?[5-8](?:\\.0)?\\.?(?:[\\s:–-]+\\D.*)?");
 
+    /** What stands below a table where people put their names to it. */
+    private static final Pattern SIGNATURE =
+            Pattern.compile("(?iu)(?:prepared|drawn up|reviewed|checked|approved|noted|signed"
+                    + "|erstellt|geprüft|freigegeben|genehmigt|établi|vérifié|approuvé|elaborado|revisado|aprobado|vypracoval|schválil"
+                    + "|συντάχθηκε|εγκρίθηκε)(?: by| von| par| por| από)?\\s*:.{0,60}");
+
+    private static final int WORDS_OF_A_SENTENCE = 3;
+
     private final Set<String> shapes = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
     private final boolean digits;
+    private final String explanation;
     private final boolean controls;
 
     /** @param column of the ids */
@@ -29,6 +38,18 @@ final class IdShapes {
         long with = texts.stream().filter(IdShapes::hasDigit).count();
         this.digits = with >= 2 && with * 5 >= texts.size() * 3L;
         this.controls = register.kind().equals("control");
+        this.explanation = explanation(rows, column);
+    }
+
+    /** What stands below the heading where it says what to write into the column, as hardly another row does. */
+    private static String explanation(List<TableRow> rows, int column) {
+        List<String> texts = rows.stream().map(r -> r.text(column)).toList();
+        long sentences = texts.stream().filter(IdShapes::isWords).count();
+        return !texts.isEmpty() && isWords(texts.get(0)) && sentences * 4 <= texts.size() ? texts.get(0) : "";
+    }
+
+    private static boolean isWords(String text) {
+        return !hasDigit(text) && text.split("\\s+").length > WORDS_OF_A_SENTENCE;
     }
 
     void keep(String id) {
@@ -50,7 +71,13 @@ final class IdShapes {
 
     /** Words where all other rows have a number. */
     boolean isSentence(String text) {
-        return digits && !hasDigit(text) && (text.indexOf(' ') > 0 || text.endsWith(":"));
+        return (digits && !hasDigit(text) && (text.indexOf(' ') > 0 || text.endsWith(":")))
+                || (!text.isEmpty() && text.equals(explanation));
+    }
+
+    /** Whether this is where somebody signs for the table. */
+    static boolean isSignature(String text) {
+        return SIGNATURE.matcher(text).matches();
     }
 
     static boolean isTotal(String text) {

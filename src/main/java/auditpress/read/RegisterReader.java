@@ -19,12 +19,13 @@ final class RegisterReader {
         List<Field> fields = section.sections("fields").stream()
                 .map(s -> new FieldReader(s, null).read(s.text("checked_by", "")))
                 .toList();
-        return read(section, bare(name), fields);
+        var nameless = new Register.Nameless(section.text("first_id", ""), section.list("title_from"));
+        return read(section, bare(name, section.list("called"), nameless), fields);
     }
 
     /** @param base the shipped register that this one changes, if any: it stays as it is but for what is stated */
     static Register own(Section section, @Nullable Register base) {
-        Register start = base == null ? bare(folder(section)) : base;
+        Register start = base == null ? bare(folder(section), List.of(), Register.Nameless.REFUSED) : base;
         Map<String, Field> fields = new LinkedHashMap<>();
         start.fields().forEach(f -> fields.put(f.name(), f));
         section.sections("fields").forEach(s -> {
@@ -35,7 +36,7 @@ final class RegisterReader {
         return register;
     }
 
-    private static Register bare(String name) {
+    private static Register bare(String name, List<String> called, Register.Nameless nameless) {
         return new Register(
                 name,
                 name,
@@ -45,13 +46,15 @@ final class RegisterReader {
                 "",
                 "",
                 List.of("registers/" + name),
+                called,
                 List.of("id"),
                 "title",
                 "description",
                 true,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                nameless);
     }
 
     private static Register read(Section section, Register base, List<Field> fields) {
@@ -64,13 +67,15 @@ final class RegisterReader {
                 section.text("clause", base.clause()),
                 section.text("about", base.about()),
                 stated(Stems.read(section), base.files()),
+                base.called(),
                 stated(section.list("identity"), base.identity()),
                 section.text("title_field", base.titleField()),
                 section.text("body", base.bodyField()),
                 section.flag("detail", base.detail()),
                 fields,
                 stated(shown(section.list("table"), fields), base.table().isEmpty() ? firstSix(fields) : base.table()),
-                stated(section.list("signed"), base.signed()));
+                stated(section.list("signed"), base.signed()),
+                base.nameless());
         section.finish();
         return register;
     }

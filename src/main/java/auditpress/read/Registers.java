@@ -47,6 +47,14 @@ public final class Registers {
         return List.copyOf(registers.values());
     }
 
+    /** What sheets and files are called that are no register: names in small letters by what they are. */
+    public static Map<String, List<String>> others() {
+        Section names = section("no-registers.yaml").section("names");
+        Map<String, List<String>> others = new LinkedHashMap<>();
+        names.keys().forEach(k -> others.put(k, names.list(k)));
+        return others;
+    }
+
     /** What auditpress.yaml may hold. */
     static List<Setting> settable() {
         return SettingsTable.read(section("settings.yaml"));

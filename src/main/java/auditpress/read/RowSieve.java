@@ -1,6 +1,7 @@
 package auditpress.read;
 
 import auditpress.model.Register;
+import auditpress.table.TableCell;
 import auditpress.table.TableRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,6 +21,7 @@ final class RowSieve {
         HEADING("repeated heading", "repeated headings", true),
         TOTAL("total", "totals"),
         WORDS("line of explanation in the id's column", "lines of explanation in the id's column"),
+        SIGNED("line of who prepared or approved the table", "lines of who prepared or approved the table", true),
         BELOW("row of another table or of notes below", "rows of another table or of notes below");
 
         private final String one;
@@ -45,6 +47,9 @@ final class RowSieve {
     private final Map<Why, List<TableRow>> passed = new EnumMap<>(Why.class);
     private final String heading;
     private final TableReport report;
+    /** Whether the table is one whose records are told apart by ids, and has none. */
+    private final boolean nameless;
+
     private long filled;
 
     /**
@@ -63,6 +68,8 @@ final class RowSieve {
         this.heading = id == null ? "" : id.written();
         this.ids = new IdShapes(rows, idColumn, register);
         this.report = report;
+        this.nameless =
+                idColumn == 0 && report.isForeign() && register.identity().size() == 1;
     }
 
     /** The rows that are records. */
@@ -82,6 +89,7 @@ final class RowSieve {
                 below = !goesOn(row);
                 why = below ? Why.BELOW : Why.RECORD;
             }
+            below |= why == Why.SIGNED;
             take(row, why);
         }
         return kept;
@@ -112,11 +120,11 @@ final class RowSieve {
         if (row.note() == TableRow.Note.COMMENTED_OUT) {
             return Why.COMMENT;
         }
+        String first = row.cells().get(0).text();
         if (idColumn == 0) {
-            return Why.RECORD;
+            return nameless ? withoutId(row, first) : Why.RECORD;
         }
         String id = row.text(idColumn);
-        String first = row.cells().get(0).text();
         if (!id.isEmpty() && HeadingNames.line(id).equalsIgnoreCase(heading)) {
             return Why.HEADING;
         }
@@ -129,10 +137,29 @@ final class RowSieve {
         if (IdShapes.isTotal(id.isEmpty() ? first : id)) {
             return Why.TOTAL;
         }
+        if (id.isEmpty() && row.cells().stream().anyMatch(c -> IdShapes.isSignature(c.text()))) {
+            return Why.SIGNED;
+        }
         if (ids.isSentence(id)) {
             return Why.WORDS;
         }
         return isNumbered(row) ? Why.NUMBERED : Why.RECORD;
+    }
+
+    /** In a table that holds no ids the whole row has to tell. */
+    private Why withoutId(TableRow row, String first) {
+        if (columns.size() > 2 && row.cells().size() == 1) {
+            return IdShapes.isTotal(first) ? Why.TOTAL : IdShapes.isLike(first) ? Why.NUMBERED : Why.GROUP;
+        }
+        if (row.cells().stream().allMatch(this::isHeading)) {
+            return Why.HEADING;
+        }
+        return IdShapes.isTotal(first) ? Why.TOTAL : isNumbered(row) ? Why.NUMBERED : Why.RECORD;
+    }
+
+    private boolean isHeading(TableCell cell) {
+        Heading.Column column = columns.get(cell.column());
+        return column != null && HeadingNames.line(cell.text()).equalsIgnoreCase(column.written());
     }
 
     /** Whether formulas that come to nothing are all that stands beside the id. */
@@ -140,7 +167,7 @@ final class RowSieve {
         return report.drawn()
                 && columns.size() > 2
                 && row.cells().size() > 1
-                && row.cell(idColumn).isPresent()
+                && (idColumn == 0 || row.cell(idColumn).isPresent())
                 && row.cells().stream()
                         .filter(c -> c.column() != idColumn)
                         .allMatch(c -> c.formula() && (!c.isValue() || c.text().equals("0")));
@@ -150,6 +177,6 @@ final class RowSieve {
     private boolean goesOn(TableRow row) {
         String id = row.text(idColumn);
         boolean full = columns.size() > 3 && row.cells().size() * 3L * kept.size() > filled * 2;
-        return idColumn == 0 || ids.isFamiliar(id) || full;
+        return nameless ? full || columns.size() <= 3 : idColumn == 0 || ids.isFamiliar(id) || full;
     }
 }

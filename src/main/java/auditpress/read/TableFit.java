@@ -115,6 +115,39 @@ public final class TableFit {
         return heading.identifies(register);
     }
 
+    /** Whether the columns hold an id, or enough of what takes its place: a metric alone tells no measurement. */
+    public boolean tells() {
+        List<String> identity = register.identity();
+        long others = identity.stream().skip(1).filter(heading::means).count();
+        return heading.means(identity.get(0)) || others > 1;
+    }
+
+    /** The columns that mean a field, as written, with its name. */
+    public Map<String, String> meanings() {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        for (Heading.Column column : heading.columns()) {
+            Field field = column.field();
+            if (field != null) {
+                meanings.putIfAbsent(column.written(), field.name());
+            }
+        }
+        return meanings;
+    }
+
+    /** Whether a column means that field. */
+    public boolean means(String field) {
+        return heading.means(field);
+    }
+
+    /** What the column that means the field is called, or empty. */
+    public String written(String field) {
+        return heading.columns().stream()
+                .filter(c -> c.means(field))
+                .findFirst()
+                .map(Heading.Column::written)
+                .orElse("");
+    }
+
     /** The names of the columns as written, left to right; of the first row where no heading was found. */
     public List<String> names() {
         return heading.columns().stream().map(Heading.Column::name).toList();
@@ -151,8 +184,7 @@ public final class TableFit {
     private static Row without(Row row, List<String> columns) {
         Map<String, Value> cells = row.cells().entrySet().stream()
                 .filter(e -> !columns.contains(e.getKey()))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, java.util.LinkedHashMap::new));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
         return new Row(row.origin(), cells, row.own());
     }
 }

@@ -97,6 +97,11 @@ final class TableReport {
                 table.drawn() ? row.cells().get(0).column() : 1);
     }
 
+    /** Whether the table is somebody else's. */
+    boolean isForeign() {
+        return foreign;
+    }
+
     boolean drawn() {
         return table.drawn();
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,10 @@ import java.util.stream.Stream;
  */
 public record Book(List<Table> tables, boolean readings, int links, int comments, Source source)
         implements AutoCloseable {
+    /** Of four columns and more. */
+    private static final Pattern NAMES = Pattern.compile(
+            "\"?[\\p{L}][\\p{L}\\p{N}_ ()/.-]{0,40}\"?(?:[,;\\t]\"?[\\p{L}][\\p{L}\\p{N}_ ()/.-]{0,40}\"?){3,60}");
+
     /** What has to be given back when all is read. */
     interface Source {
         Source NONE = () -> {};
@@ -33,7 +38,14 @@ public record Book(List<Table> tables, boolean readings, int links, int comments
         if (isWorkbook(file.file())) {
             return XlsxBook.open(file);
         }
-        return ends(file.file(), ".md", ".markdown") ? MarkdownBook.open(file) : CsvBook.open(file);
+        boolean markdown = ends(file.file(), ".md", ".markdown") && !isCsv(file.text());
+        return markdown ? MarkdownBook.open(file) : CsvBook.open(file);
+    }
+
+    /** Whether a text begins as a list of columns, whatever the file is called: short names, and commas between all of them. */
+    private static boolean isCsv(String text) {
+        String first = text.stripLeading().lines().findFirst().orElse("");
+        return NAMES.matcher(first).matches() && text.lines().skip(1).anyMatch(l -> l.indexOf(',') >= 0);
     }
 
     /** The tables of a text, whatever its name says: of Markdown, where a line begins with a bar, else of CSV. */

@@ -5,14 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Reads the tables of a Markdown text; those with the same heading are one table that goes on. */
+/** Reads the tables of a Markdown text; those with the same heading are one table that goes on, and cards are its rows. */
 final class MarkdownBook {
     private MarkdownBook() {}
 
     static Book open(SourceFile file) {
+        MarkdownCards cards = new MarkdownCards(MarkdownTable.all(file.text()));
         Map<List<String>, List<TableRow>> tables = new LinkedHashMap<>();
-        for (MarkdownTable table : MarkdownTable.all(file.text())) {
+        for (MarkdownTable table : cards.others()) {
             List<TableRow> rows = tables.computeIfAbsent(table.names(), n -> new ArrayList<>());
             if (rows.isEmpty()) {
                 rows.add(heading(table.header()));
@@ -21,7 +23,8 @@ final class MarkdownBook {
                 rows.add(row(rows.size() + 1, row, TableCell.Kind.MARKDOWN));
             }
         }
-        return Book.of(tables.values().stream().map(MarkdownBook::table).toList(), false);
+        Stream<Table> written = tables.values().stream().map(MarkdownBook::table);
+        return Book.of(Stream.concat(written, cards.tables().stream()).toList(), false);
     }
 
     private static Table table(List<TableRow> all) {

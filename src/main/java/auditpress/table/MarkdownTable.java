@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param header the cells above the line of hyphens
  */
-record MarkdownTable(List<Value> header, List<List<Value>> rows) {
+public record MarkdownTable(List<Value> header, List<List<Value>> rows) {
     private static final Pattern DELIMITER = Pattern.compile(":?-+:?");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}[^`]*|~{3,}.*)");
     private static final Pattern CODE = Pattern.compile(" {4}.*| {0,3}\\t.*");
@@ -20,7 +20,7 @@ record MarkdownTable(List<Value> header, List<List<Value>> rows) {
             Pattern.compile(" {0,3}(#{1,6}([ \\t].*)?|>.*|[-*+][ \\t].*|\\d{1,9}[.)][ \\t].*|<[!/a-zA-Z?].*)");
 
     /** The tables of a text that are neither code nor commented out, in their order. */
-    static List<MarkdownTable> all(String text) {
+    public static List<MarkdownTable> all(String text) {
         List<MarkdownTable> tables = new ArrayList<>();
         String[] lines = text.split("\r\n|\r|\n", -1);
         for (int i = 0; i < lines.length; i++) {
@@ -42,7 +42,7 @@ record MarkdownTable(List<Value> header, List<List<Value>> rows) {
     }
 
     /** The columns' names as they are compared. */
-    List<String> names() {
+    public List<String> names() {
         return header.stream()
                 .map(c -> Register.plain(MarkdownText.plain(c.text())))
                 .toList();

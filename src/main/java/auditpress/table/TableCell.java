@@ -38,6 +38,11 @@ public record TableCell(int row, int column, int line, int at, String text, Kind
         return new TableCell(row, column, line, at, other, kind, format, formula);
     }
 
+    /** The same cell at another place of another table; where it stands in the file stays as it is. */
+    TableCell at(int otherRow, int otherColumn) {
+        return new TableCell(otherRow, otherColumn, line, at, text, kind, format, formula);
+    }
+
     /** Whether there is something to read. */
     public boolean isValue() {
         return kind != Kind.ERROR && kind != Kind.UNSAVED;

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 /** A requirement of another framework, with the controls and clauses that serve it. */
 public record Criterion(Trace trace, Item item) {
+    private static final String SETTINGS = "auditpress.yaml";
 
     /** Each in the order in which its framework gives them. */
     public static Stream<Criterion> all(Trace trace) {
@@ -14,6 +15,14 @@ public record Criterion(Trace trace, Item item) {
                 : trace.pack().items().stream()
                         .filter(i -> i.kind().equals("criterion"))
                         .map(i -> new Criterion(trace, i));
+    }
+
+    /**
+     * Whether nobody but the settings, which turn its framework on, speaks of it: no row says more of it than what ships with
+     * the program, and no record names it.
+     */
+    public boolean isUnremarked() {
+        return item.origin().file().equals(SETTINGS) && trace.in(item).isEmpty();
     }
 
     public String framework() {

@@ -41,12 +41,27 @@ public final class FrameworkCoverage {
      */
     public record Requirement(Criterion criterion, Standing standing, String why, List<Item> evidence) {}
 
+    /** A part of a framework, such as a family of controls; its name is empty where it stands for those of no group. */
+    public record Group(String name, List<Requirement> requirements) {
+
+        public int count(Standing standing) {
+            return FrameworkCoverage.count(requirements, standing);
+        }
+    }
+
     /** A framework and its requirements in its own order. */
     public record Framework(String name, List<Requirement> requirements) {
 
         public int count(Standing standing) {
-            return (int)
-                    requirements.stream().filter(r -> r.standing() == standing).count();
+            return FrameworkCoverage.count(requirements, standing);
+        }
+
+        /** Its groups in its own order; a single one where it has none, or none that gathers any. */
+        public List<Group> groups() {
+            List<Group> groups = FrameworkGroups.of(requirements).entrySet().stream()
+                    .map(e -> new Group(e.getKey(), e.getValue()))
+                    .toList();
+            return groups.size() * 2 > requirements.size() ? List.of(new Group("", requirements)) : groups;
         }
 
         /** How many records prove anything here. */
@@ -79,6 +94,10 @@ public final class FrameworkCoverage {
                         all.get(0).framework(),
                         all.stream().map(made::requirement).toList()))
                 .toList();
+    }
+
+    private static int count(List<Requirement> requirements, Standing standing) {
+        return (int) requirements.stream().filter(r -> r.standing() == standing).count();
     }
 
     private Requirement requirement(Criterion criterion) {

@@ -114,7 +114,10 @@ final class Resolver {
         }
         List<String> kinds = field.type().isPerson() ? List.of("person") : field.targets();
         List<String> known = idsByKinds.computeIfAbsent(kinds, index::ids);
-        return Nearest.hint(text, known, "Add it, or remove the reference.");
+        String add = field.type().isPerson()
+                ? "Add them to people.yaml, or write the id or name of somebody who stands there."
+                : "Add it, or remove the reference.";
+        return Nearest.hint(text, known, add);
     }
 
     private void mentions(Item item, Resolved found) {

@@ -322,7 +322,7 @@ class ImportVerbTest {
         importing(file);
         assertThat(terminal.out())
                 .contains("Risk register (risks)")
-                .contains("Not imported: the table in line 6.")
+                .contains("Not imported: the table in line 6 (a list that speaks of the records of another register).")
                 .doesNotContain("Statement of Applicability");
     }
 
@@ -345,6 +345,63 @@ class ImportVerbTest {
     }
 
     @Test
+    void rowsWithoutIdsAreNumberedOnceAndFoundAgain() throws IOException {
+        Path risks = file("risks.csv", "Risk,Likelihood,Impact\nFire,1,2\nFlood,2,2\n");
+        assertThat(importing(risks, "--write")).isZero();
+        assertThat(terminal.out())
+                .contains("2 rows were numbered R-001 to R-002")
+                .contains("(numbered) -> id");
+        String before = Files.readString(content.resolve("registers/risks.csv"));
+        importing(risks, "--write");
+        assertThat(terminal.out())
+                .contains("2 rows have the id of the record of the same title")
+                .contains("0 new, 0 changed, 2 the same");
+        assertThat(Files.readString(content.resolve("registers/risks.csv"))).isEqualTo(before);
+        Path more = file("risks.csv", "Risk,Likelihood,Impact\nStorm,1,1\nFire,1,5\nFlood,2,2\n");
+        importing(more, "--write");
+        assertThat(item("R-003").title()).isEqualTo("Storm");
+        assertThat(item("R-001").text("impact")).isEqualTo("5");
+    }
+
+    @Test
+    void filesOfOneImportNameEachOthersRecords() {
+        Path risks = file("risks.csv", "Risk,Asset,Likelihood\nFire,Server room,1\n");
+        Path assets = file("assets.csv", "Asset,Owner,Classification\nLaptop,Ada,internal\nServer room,Bo,internal\n");
+        terminal.run("import", risks.toString(), assets.toString(), "--content", content.toString(), "--write");
+        assertThat(item("AST-002").title()).isEqualTo("Server room");
+        assertThat(item("R-001").text("assets")).isEqualTo("AST-002");
+    }
+
+    @Test
+    void tablesOfTwoFilesAreNumberedOnAndTheirEqualTitlesStayApart() {
+        Path one = file("one/risks.csv", "Risk,Likelihood\nFire,1\n");
+        Path two = file("two/risks.csv", "Risk,Likelihood\nFire,5\n");
+        for (int run = 1; run <= 2; run++) {
+            terminal.run("import", one.toString(), two.toString(), "--content", content.toString(), "--write");
+            assertThat(item("R-001").text("likelihood")).isEqualTo("1");
+            assertThat(item("R-002").text("likelihood")).isEqualTo("5");
+        }
+        assertThat(terminal.out()).contains("0 new, 0 changed, 1 the same");
+    }
+
+    @Test
+    void whatCannotBeNumberedIsNotNotedForEveryBuild() {
+        assertThat(importing(file("risks.csv", "Risk,Likelihood,Impact\nFire,1,2\n"), "--every-build"))
+                .isEqualTo(1);
+        assertThat(terminal.out()).contains("cannot be numbered");
+        assertThat(content.resolve("import.yaml")).doesNotExist();
+    }
+
+    @Test
+    void jsonTellsThatRowsWereNumbered() {
+        importing(file("risks.csv", "Risk,Likelihood,Impact\nFire,1,2\n"), "--format", "json");
+        JsonNode json = JsonMapper.shared().readTree(terminal.out());
+        assertThat(json.get("numbered").asBoolean()).isTrue();
+        assertThat(json.get("rows").get(0).get("id").asString()).isEqualTo("R-001");
+        assertThat(json.get("findings").toString()).contains("1 row was numbered R-001");
+    }
+
+    @Test
     void minutesBecomeAMarkdownFileAndOverwriteNothing() throws IOException {
         Path minutes = file(
                 "minutes.html",
@@ -357,6 +414,38 @@ class ImportVerbTest {
         assertThat(item("MINUTES").text("date")).isEqualTo("2026-03-12");
         importing(minutes);
         assertThat(terminal.out()).contains("0 new, 0 changed, 1 the same");
+    }
+
+    @Test
+    void aFolderIsTakenWithALineForEachFileAndASecondRunChangesNothing() throws IOException {
+        for (String name : List.of("Key Rules", "Locks", "Doors", "Windows")) {
+            ContentFolderBuilder.at(folder)
+                    .file(
+                            "ours/" + name + ".md",
+                            "# " + name + "\n\n**Version:** 1.0\n\nSee [keys](Key%20Rules.md).\n");
+        }
+        ContentFolderBuilder.at(folder).file("ours/README.md", "# Our folder\n");
+        Path ours = folder.resolve("ours");
+        assertThat(importing(ours)).isZero();
+        assertThat(terminal.out())
+                .contains("Locks.md -> documents: LOCKS 'Locks', new; without owner, approver, approved")
+                .contains("Passed over: README.md;")
+                .contains("4 files: 4 of documents")
+                .contains("Nothing was written");
+        assertThat(importing(ours, "--write")).isZero();
+        assertThat(item("KEY-RULES").origin().file()).isEqualTo("documents/key-rules.md");
+        importing(ours);
+        assertThat(terminal.out()).contains("LOCKS 'Locks', the same").contains("KEY-RULES 'Key Rules', the same");
+    }
+
+    @Test
+    void aTextThatLiesInItsPlaceGetsItsFrontMatterThere() throws IOException {
+        ContentFolderBuilder.at(content).file("documents/rules/keys.md", "# Keys\n\n**Version:** 1.0\n\nText.\n");
+        assertThat(importing(content.resolve("documents/rules/keys.md"), "--write"))
+                .isZero();
+        assertThat(Files.readString(content.resolve("documents/rules/keys.md")))
+                .isEqualTo("---\nid: KEYS\ntitle: Keys\nversion: 1.0\n---\n\n# Keys\n\n**Version:** 1.0\n\nText.\n");
+        assertThat(item("KEYS").text("version")).isEqualTo("1.0");
     }
 
     @Test

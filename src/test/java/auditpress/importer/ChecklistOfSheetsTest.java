@@ -62,7 +62,10 @@ class ChecklistOfSheetsTest {
         assertThat(read.plan().sheet()).isEqualTo("Register");
         assertThat(read.ids()).containsExactly("R-01", "R-02");
         assertThat(read.said())
-                .anyMatch(s -> s.contains("Not imported: sheet 'Document Details', sheet 'Legend', sheet 'Dashboard'"));
+                .anyMatch(
+                        s -> s.contains(
+                                "Not imported: sheet 'Document Details' (particulars of the document by its name), "
+                                        + "sheet 'Legend' (an explanation by its name), sheet 'Dashboard' (a summary by its name)."));
     }
 
     @Test

@@ -30,7 +30,36 @@ class ExportsTest {
         assertThat(read.text("R.1", "description")).isEqualTo("=see the report; second paragraph\nwith a line break");
         assertThat(read.text("R.1", "treatment")).isEqualTo("modify");
         assertThat(read.text("R.1", "current_risk")).isEqualTo("Medium");
-        assertThat(read.said()).anyMatch(s -> s.contains(":5:") && s.contains("'open' is none of"));
+        assertThat(read.text("R.3", "treatment")).isEmpty();
+        assertThat(read.said())
+                .anyMatch(s -> s.contains("'current_risk' are scores between the inherent and the residual ones"))
+                .noneMatch(s -> s.contains("'open'"))
+                .noneMatch(s -> s.contains("mean the same field"));
+    }
+
+    @Test
+    void scoresOfTodayAreTheResidualOnesWhereNothingElseIs() throws IOException {
+        Imports read = Imports.of(
+                folder,
+                "risks.csv",
+                "ID,Risk,Current likelihood,Inherent likelihood,Inherent impact,Current impact\nR-1,Fire,2,4,5,3\n"
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                Wanted.NOTHING);
+        assertThat(read.text("R-1", "likelihood")).isEqualTo("4");
+        assertThat(read.text("R-1", "residual_likelihood")).isEqualTo("2");
+        assertThat(read.text("R-1", "residual_impact")).isEqualTo("3");
+    }
+
+    @Test
+    void scoresOfTodayAreTheInherentOnesWhereThoseAreDashes() throws IOException {
+        Imports read = Imports.of(
+                folder,
+                "risks.csv",
+                "ID,Risk,Inherent impact,Current impact,Residual impact\nR-1,Fire,--,4,2\nR-2,Flood,--,3,1\n"
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                Wanted.NOTHING);
+        assertThat(read.text("R-1", "impact")).isEqualTo("4");
+        assertThat(read.text("R-1", "residual_impact")).isEqualTo("2");
     }
 
     @Test
@@ -41,16 +70,19 @@ class ExportsTest {
         assertThat(read.text("A.5.1", "status")).isEqualTo("implemented");
         assertThat(read.text("A.5.2", "status")).isEqualTo("partial");
         assertThat(read.text("A.7.4", "observations")).isEqualTo("No premises");
+        assertThat(read.text("A.7.4", "applicable")).isEqualTo("no");
+        assertThat(read.text("A.7.4", "status")).isEmpty();
+        assertThat(read.text("A.8.28", "status")).isEmpty();
         assertThat(read.said())
                 .contains("row 2: title of a group of rows")
-                .anyMatch(s -> s.contains("'not_applicable' is none of"));
+                .anyMatch(s -> s.contains("'compliance_result' tells 'applicable' in 1 row, first 'not_applicable'"));
     }
 
     @Test
     void appliedControlsOfCisoAssistantAreRefusedUntilToldAndThenActions() throws IOException {
         Imports refused = read("ciso-applied-controls", Wanted.NOTHING);
         assertThat(refused.outcome().plans()).isEmpty();
-        assertThat(refused.outcome().findings()).anyMatch(f -> f.hint().contains("--as"));
+        assertThat(refused.outcome().findings()).anyMatch(f -> f.hint().contains("--as actions"));
         Imports read = read("ciso-applied-controls", Imports.as("actions"));
         assertThat(read.ids()).containsExactly("AC-1", "AC-2", "AC-3");
         assertThat(read.text("AC-2", "due")).isEqualTo("2026-09-30");
@@ -101,12 +133,14 @@ class ExportsTest {
     }
 
     @Test
-    void risksOfErambaHaveNoIdAndAreRefusedUntilAColumnIsNamed() throws IOException {
-        Imports refused = read("eramba-risks", Wanted.NOTHING);
-        assertThat(refused.outcome().findings()).anyMatch(f -> f.hint().contains("--map COLUMN=id"));
-        Imports read = read("eramba-risks", new Wanted("risks", "", Map.of("Title", "id")));
-        assertThat(read.ids()).containsExactly("Unpatched servers", "Fire");
-        assertThat(read.text("Fire", "treatment")).isEqualTo("accept");
+    void risksOfErambaHaveNoIdAndAreNumbered() throws IOException {
+        Imports read = read("eramba-risks", Wanted.NOTHING);
+        assertThat(read.ids()).containsExactly("R-001", "R-002");
+        assertThat(read.text("R-002", "title")).isEqualTo("Fire");
+        assertThat(read.text("R-002", "treatment")).isEqualTo("accept");
+        assertThat(read("eramba-risks", new Wanted("risks", "", Map.of("Title", "id")))
+                        .ids())
+                .containsExactly("Unpatched servers", "Fire");
     }
 
     @ParameterizedTest

@@ -46,7 +46,8 @@ class ImportedFrameworkTest {
         assertThat(pack.findings()).isEmpty();
         assertThat(pack.items()).hasSize(106);
         assertThat(item(pack).text("controls")).isEqualTo("A.5.1 A.8.2");
-        assertThat(item(pack).text("title")).isEqualTo("The mission is understood and informs risk management");
+        assertThat(item(pack).text("title"))
+                .isEqualTo("The organizational mission is understood and informs cybersecurity risk management");
     }
 
     @Test

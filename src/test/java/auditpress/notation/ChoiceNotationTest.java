@@ -114,6 +114,47 @@ class ChoiceNotationTest {
     }
 
     @Test
+    void aChoiceAmongOtherWordsIsTakenWhereEachCellOfTheColumnNamesOne() {
+        Sheet source = Sheet.column("improvements", "source").with("Audit", "-", "Incident of 3 March");
+        source.means("Internal audit 2026-Q1", "audit");
+        source.means("Incident of 3 March", "incident");
+        assertThat(source.read("Internal audit 2026-Q1").isShortened()).isTrue();
+        treatment.means("Accept with monitoring", "accept");
+        treatment.means("Accept, since the cost of anything else is far beyond what the service brings in", "accept");
+        source.with("Audit", "Hearsay").leaves("Internal audit 2026-Q1", "none of audit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "not accepted",
+                "to be accepted by the board",
+                "accept until June",
+                "partly avoided",
+                "accept or transfer",
+                "Transfer part, accept the rest",
+                "kein Akzeptieren",
+                "We asked the board whether it wants to accept what is left"
+            })
+    void wordsThatMayTurnAChoiceLeaveItOpen(String text) {
+        treatment.leaves(text, "none of modify");
+    }
+
+    @Test
+    void aHigherLevelIsNotItsLowerOne() {
+        Sheet classification = Sheet.column("assets", "classification");
+        classification.leaves("Very confidential", "none of");
+        classification.leaves("Non-confidential", "none of");
+    }
+
+    @Test
+    void openIsNoChoiceWhereTheListDoesNotHoldIt() {
+        treatment.means("open", "");
+        status.means("not_assessed", "");
+        risk.keeps("open");
+    }
+
+    @Test
     void whatIsNotSurelyOneOfTheListIsLeft() {
         treatment.leaves("cancelled", "none of modify, avoid, share, accept");
         treatment.leaves("Mitigate / Transfer", "several");

@@ -83,7 +83,7 @@ class AddressesTest {
         List<Item> items = Arrays.stream(ids)
                 .map(id -> new Item(RISKS, id, Origin.of("x"), Map.of()))
                 .toList();
-        Addresses addresses = new Addresses(items);
+        Addresses addresses = new Addresses(items, i -> i.register().detail());
         return items.stream().map(i -> addresses.of(i).address()).toList();
     }
 }

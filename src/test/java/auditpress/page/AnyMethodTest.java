@@ -56,7 +56,7 @@ class AnyMethodTest {
                         "id,title,likelihood,impact,impact_low,level,accepted_by,low,high\n"
                                 + "R-1,Flood,1,2,low,high,p-ada,1,2\nR-2,Fire,high,9,3,4,,,\n");
         Trace trace = Trace.of(PackReader.read(folder), ContentFolderBuilder.AUDIT_DATE);
-        Words words = new Words(trace, new Addresses(trace.items()));
+        Words words = new Words(trace, Addresses.of(trace));
         assertThat(new MethodPage(trace, words).page().blocks()).isNotEmpty();
         return Rulebook.check(trace).findings();
     }

@@ -53,7 +53,7 @@ class HeatMapCountsTest {
     }
 
     private static int count(Trace trace, boolean residual) {
-        List<Block> blocks = HeatMaps.of(trace, residual, new Words(trace, new Addresses(trace.items())));
+        List<Block> blocks = HeatMaps.of(trace, residual, new Words(trace, Addresses.of(trace)));
         Block.HeatMap map = (Block.HeatMap) blocks.get(0);
         assertThat(map.rows()).allSatisfy(r -> assertThat(r.cells()).hasSameSizeAs(map.columns()));
         return map.rows().stream()

@@ -44,9 +44,10 @@ class MarkdownTest {
                 .file("people.yaml", "- {id: p-ann, name: Ann Bell}\n")
                 .file("registers/risks.csv", "id,title\nR-012,Fire\n")
                 .file("evidence/evidence.csv", "id,title,file\nE-1,Log,log.txt\n")
+                .file("documents/key-rules.md", "---\nid: POL-7\ntitle: Keys\n---\n\nx\n")
                 .file("evidence/log.txt", "x");
         Trace trace = Trace.of(PackReader.read(folder), ContentFolderBuilder.AUDIT_DATE);
-        words = new Words(trace, new Addresses(trace.items()));
+        words = new Words(trace, Addresses.of(trace));
     }
 
     /** Texts without marks pass the parser by. */
@@ -68,7 +69,7 @@ class MarkdownTest {
             plain += PlainText.paragraphs(sample) == null ? 0 : 1;
             assertThat(shown(Markdown.blocks(sample, words)))
                     .as(sample)
-                    .isEqualTo(shown(Markdown.parsed(sample, words, 2, "", new LinkedHashSet<>())));
+                    .isEqualTo(shown(Markdown.parsed(sample, words, MarkdownPlace.alone())));
         }
         assertThat(plain).isGreaterThan(1000);
     }
@@ -150,6 +151,57 @@ class MarkdownTest {
                 .extracting(Block.Column::end)
                 .containsExactly(false, true);
         assertThat(plain("Text[^1]\n\n[^1]: Note\n")).contains("Text[1]").contains("Note");
+    }
+
+    @Test
+    void aLinkByFileNameLeadsToTheRecordOfThatFile() {
+        assertThat(targets("[a](../rules/Key%20Rules.md#safe) [b](POL-7.md) [c](other.md)"))
+                .containsExactly("documents/pol-7.html", "documents/pol-7.html");
+    }
+
+    @Test
+    void linksToHeadingsLeadToThemAndTheTitleIsNotRepeated() {
+        List<Block> blocks = Markdown.blocks(
+                "# Keys\n\n[1](#2-safe--desk) [2](#old) [3](#keys) [4](#nowhere)\n\n## 2. Safe & desk\n\n<a id=\"old\"></a>\n\n#### Drawer\n",
+                words,
+                new MarkdownPlace("documents/pol-7.html", "keys", 2, "", new LinkedHashSet<>(List.of("drawer"))));
+        List<Block.Heading> headings = blocks.stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .toList();
+        assertThat(headings).extracting(Block.Heading::level).containsExactly(2, 3);
+        assertThat(runs(blocks).stream().map(Run::target).filter(java.util.Objects::nonNull))
+                .containsExactly(
+                        new Target.ToPage(
+                                "documents/pol-7.html", headings.get(0).anchor()),
+                        new Target.ToPage("documents/pol-7.html", "drawer-2"),
+                        new Target.ToPage("documents/pol-7.html"));
+    }
+
+    @Test
+    void linesThatBeginWithANameStayLines() {
+        assertThat(plain("**Owner:** Ada\n**Version**: 1\nas of today"))
+                .isEqualTo("Owner: Ada\nVersion: 1 as of today");
+        assertThat(plain("| a |\n|---|\n| x<br/>y |\n")).contains("x\ny");
+    }
+
+    @Test
+    void whatNobodySeesIsNotShown() {
+        assertThat(plain("<!-- kept by hand -->\n\n<div align=\"center\">\n\na <!-- b --> c\n\n</div>\n")
+                        .strip())
+                .isEqualTo("a  c");
+    }
+
+    @Test
+    void diagramsAreShownAsTheirSourceAndSaid() {
+        assertThat(plain("```mermaid\ngraph TD\n```\n"))
+                .contains("as it is written (mermaid)")
+                .contains("graph TD");
+    }
+
+    @Test
+    void anImageWithoutWordsIsNamedByItsFile() {
+        assertThat(plain("![](plans/site%20map.png)")).isEqualTo("site%20map.png");
     }
 
     @Test

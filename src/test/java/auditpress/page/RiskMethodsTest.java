@@ -196,7 +196,7 @@ class RiskMethodsTest {
     }
 
     private static Words words(Trace trace) {
-        return new Words(trace, new Addresses(trace.items()));
+        return new Words(trace, Addresses.of(trace));
     }
 
     private static List<String> inherent(Trace trace) {

@@ -69,6 +69,14 @@ class PackTextTest {
     }
 
     @Test
+    void colouredSignsOfAStateKeepTheirMeaning() {
+        Pack pack = Pack.of(Pack.paragraph("\u2705 done, \u274c not, \u26a0\ufe0f soon, \ud83d\udd34 high"));
+
+        assertThat(pack.text()).contains("✔ done, ✘ not, ⚠ soon, [red] high");
+        assertThat(pack.report().missing()).isEmpty();
+    }
+
+    @Test
     void whatWouldBeInvisibleIsSpelledOut() {
         Pack pack = Pack.of(Pack.paragraph("soft\u00adhyphen, turned\u202eround, no\u200bwidth, bell\u0007end"));
 

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether a page is minutes of a management review or a document, and by which words. */
-record HtmlKind(String register, String why) {
+/** Whether a page is minutes of a management review, the report of an audit or a document, and by which words. */
+record DocumentKind(String register, String why) {
     private static final Pattern MINUTES =
             Pattern.compile("\\b(minutes|management review|meeting notes|protokoll|sitzungsprotokoll|"
                     + "managementbewertung|management-bewertung|managementreview|besprechungsprotokoll)\\b");
+    private static final Pattern AUDIT =
+            Pattern.compile("\\b(audit report|auditbericht|rapport d'audit|informe de auditoría|laporan audit)\\b");
     private static final Pattern RULES =
             Pattern.compile("\\b(policy|procedure|process|standard|guideline|plan|template|richtlinie|"
                     + "verfahren|verfahrensanweisung|prozess|leitlinie|vorlage)\\b");
@@ -34,18 +36,28 @@ record HtmlKind(String register, String why) {
 
     private static final int ENOUGH = 3;
 
-    static HtmlKind of(String title, String text, HtmlFacts facts) {
+    /** Whether a title says that rules follow. */
+    static boolean isOfRules(String title) {
+        return RULES.matcher(title.toLowerCase(Locale.ROOT)).find();
+    }
+
+    static DocumentKind of(String title, String text, StatedFacts facts) {
         String name = title.toLowerCase(Locale.ROOT);
         Matcher minutes = MINUTES.matcher(name);
         boolean named = minutes.find();
-        if (RULES.matcher(name).find()) {
-            return new HtmlKind("documents", "its title says so");
+        if (isOfRules(title)) {
+            return new DocumentKind("documents", "its title says so");
+        }
+        Matcher audit = AUDIT.matcher(name);
+        if (audit.find()) {
+            return new DocumentKind("audits", "its title speaks of '" + audit.group() + "'");
         }
         if (named) {
-            return new HtmlKind("reviews", "its title speaks of '" + minutes.group() + "'");
+            return new DocumentKind("reviews", "its title speaks of '" + minutes.group() + "'");
         }
-        Optional<String> attended = facts.of(HtmlNames.of("attendees"))
-                .or(() -> facts.below(HtmlNames.of("attendees")).stream().findFirst());
+        Optional<String> attended = facts.of(FactNames.common().of("attendees"))
+                .or(() ->
+                        facts.below(FactNames.common().of("attendees")).stream().findFirst());
         String words = text.toLowerCase(Locale.ROOT);
         List<String> signs = SIGNS.stream()
                 .filter(s -> Pattern.compile("(?U)\\b" + Pattern.quote(s) + "\\b")
@@ -54,7 +66,7 @@ record HtmlKind(String register, String why) {
                 .toList();
         boolean held = (attended.isPresent() && signs.size() >= ENOUGH - 1) || signs.size() > ENOUGH + 1;
         return held
-                ? new HtmlKind("reviews", "it speaks of " + String.join(", ", signs))
-                : new HtmlKind("documents", "it does not look like minutes");
+                ? new DocumentKind("reviews", "it speaks of " + String.join(", ", signs))
+                : new DocumentKind("documents", "it does not look like minutes");
     }
 }

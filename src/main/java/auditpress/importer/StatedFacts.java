@@ -1,18 +1,19 @@
 package auditpress.importer;
 
+import auditpress.model.Register;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
-/** What a page states in the form "name: value", in a line or in a table. The first statement of a name counts. */
-final class HtmlFacts {
+/** What a text states of itself in the form "name: value", in a line or in a table. The first statement of a name counts. */
+final class StatedFacts {
     private static final Pattern LINE =
             Pattern.compile("^([\\p{L}][\\p{L}\\p{N} ./()'-]{1,39}?)\\s*[:\\uff1a]\\s+(\\S.*)$");
     private static final int LONGEST_VALUE = 2_000;
@@ -21,16 +22,30 @@ final class HtmlFacts {
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Element blocks;
 
-    /** @param blocks as {@link HtmlBlocks} leaves them */
-    HtmlFacts(Element blocks) {
-        this.blocks = blocks;
+    /** @param blocks headings, paragraphs, lists and tables, as {@link HtmlBlocks} and {@link MarkdownOutline} leave them */
+    StatedFacts(Element blocks) {
+        this(blocks, blocks);
+    }
+
+    /** @param statements the blocks of these that state something */
+    StatedFacts(Element all, Element statements) {
+        this.blocks = all;
+        read(statements);
+    }
+
+    private void read(Element blocks) {
         for (Element block : blocks.select("p, li, td, th")) {
             lines(block).forEach(this::line);
         }
         blocks.select("table").forEach(this::table);
     }
 
-    /** What is stated under one of these names, given in small letters. */
+    /** All names under which something is stated. */
+    Set<String> names() {
+        return values.keySet();
+    }
+
+    /** What is stated under one of these names, given as {@link Register#plain} writes them. */
     Optional<String> of(List<String> names) {
         return names.stream()
                 .flatMap(n -> Optional.ofNullable(values.get(n)).stream())
@@ -59,7 +74,7 @@ final class HtmlFacts {
 
     /** The first cell that holds letters, and the rest behind a bar. */
     private static String row(Element row) {
-        List<String> cells = row.children().stream().map(HtmlFacts::own).toList();
+        List<String> cells = row.children().stream().map(StatedFacts::own).toList();
         int first = 0;
         while (first < cells.size() - 1 && !cells.get(first).matches(".*\\p{L}{2}.*")) {
             first++;
@@ -69,9 +84,15 @@ final class HtmlFacts {
 
     private void table(Element table) {
         Elements rows = table.select("tr");
+        // One such row alone is the head of a table of records.
+        boolean form =
+                rows.stream().filter(r -> r.childrenSize() == 4 && arePairs(r)).count() > 1;
         for (Element row : rows) {
             if (row.childrenSize() == 2) {
                 state(own(row.child(0)), own(row.child(1)));
+            } else if (form && row.childrenSize() == 4 && arePairs(row)) {
+                state(own(row.child(0)), own(row.child(1)));
+                state(own(row.child(2)), own(row.child(3)));
             }
         }
         if (rows.size() == 2) {
@@ -80,6 +101,14 @@ final class HtmlFacts {
                 state(own(rows.get(0).child(i)), own(rows.get(1).child(i)));
             }
         }
+    }
+
+    /** Whether names and values stand in turn, and the row is no head of a table. */
+    private static boolean arePairs(Element row) {
+        return FactNames.isName(own(row.child(0)))
+                && FactNames.isName(own(row.child(2)))
+                && !FactNames.isName(own(row.child(1)))
+                && !FactNames.isName(own(row.child(3)));
     }
 
     private void line(String line) {
@@ -91,7 +120,7 @@ final class HtmlFacts {
 
     private void state(String name, String value) {
         String key = name(name);
-        if (!key.isEmpty() && !value.isBlank() && values.size() < MOST) {
+        if (!key.isEmpty() && !value.isBlank() && !FactNames.isName(value) && values.size() < MOST) {
             values.putIfAbsent(
                     key,
                     value.substring(0, Math.min(value.length(), LONGEST_VALUE)).strip());
@@ -99,7 +128,7 @@ final class HtmlFacts {
     }
 
     private static String name(String text) {
-        return text.strip().replaceFirst("\\s*:$", "").replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return Register.plain(text.strip().replaceFirst("\\s*[:\uff1a]$", ""));
     }
 
     private static String own(Element element) {
