@@ -94,6 +94,7 @@ class GermanAndFrenchWordsTest {
         four.with("selten", "mittel", "sehr häufig").means("häufig", "3");
         four.with("selten", "mittel", "sehr haeufig").means("haeufig", "3");
         four.with("Peu vraisemblable", "Vraisemblable", "Quasi certain").means("Très vraisemblable", "3");
+        four.with("mineure", "significative", "grave").means("Critique", "4");
     }
 
     @Test
