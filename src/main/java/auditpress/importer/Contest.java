@@ -1,10 +1,8 @@
 package auditpress.importer;
 
 import auditpress.model.ContentFault;
-import auditpress.model.Field;
 import auditpress.model.Finding;
 import auditpress.model.Register;
-import auditpress.model.Value;
 import auditpress.notation.Known;
 import auditpress.read.TableFit;
 import auditpress.table.Table;
@@ -36,8 +34,6 @@ final class Contest {
     private static final int COMMON = 4;
     /** So many registers are looked at more closely. */
     private static final int NEAREST = 3;
-
-    private static final int SAMPLE = 200;
 
     private final Table table;
     private final TableName name;
@@ -181,21 +177,9 @@ final class Contest {
 
     /** The weight of the columns that look like a field by name alone. */
     private int demoted(TableFit fit, List<TableRow> rows) throws ContentFault {
-        TableFit.Content content = fit.content(rows, f -> {});
-        int demoted = 0;
-        for (TableFit.Column column : content.columns()) {
-            Field field = fit.register().field(column.field()).orElse(null);
-            List<String> texts = content.rows().stream()
-                    .flatMap(r -> Optional.ofNullable(r.cells().get(column.name())).stream())
-                    .map(Value::text)
-                    .limit(SAMPLE)
-                    .toList();
-            boolean holds = field == null
-                    || !TakenColumn.of(column.written(), field, texts, known, fit.register())
-                            .isDemoted();
-            demoted += holds ? 0 : COLUMN + rarity.of(column.written());
-        }
-        return demoted;
+        return ColumnsByName.of(fit, fit.content(rows, f -> {}), known).stream()
+                .mapToInt(c -> COLUMN + rarity.of(c))
+                .sum();
     }
 
     private int named(TableFit fit) {

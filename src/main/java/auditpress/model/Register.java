@@ -106,10 +106,9 @@ public record Register(
         return columns;
     }
 
-    /** A column's name as names are compared: in small letters, a blank for each underscore, hyphen and run of blanks. */
+    /** A column's name as names are compared: in small letters without accents, a blank for each underscore, hyphen and run of blanks. */
     public static String plain(String column) {
-        return column.strip()
-                .toLowerCase(Locale.ROOT)
+        return Accents.without(column.strip().toLowerCase(Locale.ROOT))
                 .replace('_', ' ')
                 .replace('-', ' ')
                 .replaceAll("\\s+", " ");

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Reads several choices of one cell, each as a choice alone is read. */
 final class ChoicesNotation implements Notation {
     private static final Pattern BETWEEN =
-            Pattern.compile("(?iu)[,;/|+&\\n•·]+|\\s+(?:and|und|et|y|και)\\s+|(?:^|\\n)\\s*[-*]\\s+");
+            Pattern.compile("(?iu)[,;/|+&\\n•·]+|\\s+(?:and|und|et|y|και|e|i|a|en|oraz)\\s+|(?:^|\\n)\\s*[-*]\\s+");
     private static final Pattern SCORES = Pattern.compile("\\p{L}+\\s*[=:]\\s*\\d.*");
 
     private final Field field;

@@ -16,7 +16,7 @@ final class ClauseTexts {
 
     private static final Pattern CITED = Pattern.compile(
             "(?iu)(?<word>(?:clause|clauses|cl\\.|kapitel|abschnitt|chapitre|article"
-                    + "|cláusula|kapitola|κεφάλαιο|§)\\s*-?\\s*)?(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,2})\\s*(?:\\(?(?<letter>[a-z])\\)?)?");
+                    + "|cláusulas?|apartado|kapitol[ay]|článek|κεφάλαιο|ρήτρα|clausol[ae]|punto|capitolo|hoofdstuk|clausule|paragraaf|klauzul[ae]|rozdział|punkt|pkt\\.?|§)\\s*-?\\s*)?(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,2})\\s*(?:\\(?(?<letter>[a-z])\\)?)?");
 
     private final Catalogue catalogue;
     private final boolean allowed;

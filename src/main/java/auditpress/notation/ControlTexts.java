@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /** Takes the controls out of a cell: a list in any punctuation, with titles, ranges and other words between. */
 final class ControlTexts {
-    private static final Pattern BETWEEN =
-            Pattern.compile("(?iu)[,;|\\n•·●▪◦&+]+|\\s+(?:and|und|et|y|και)\\s+|\\s+/\\s+"
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?iu)[,;|\\n•·●▪◦&+]+|\\s+(?:and|und|et|y|και|oraz)\\s+|\\s+(?:e|i|a|en)\\s+(?=A[.\\s]?\\d)|\\s+/\\s+"
                     + "|(?<=\\d)/(?=[\\da])|(?:^|\\n)\\s*[-*]\\s+");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
     private static final Pattern STANDARD =

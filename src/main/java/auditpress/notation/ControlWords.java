@@ -19,13 +19,14 @@ final class ControlWords {
     private static final String MISSING = "Annex A has no control of that number.";
     private static final String TORN = "The number and the title are those of two controls.";
 
-    private static final String PREFIX =
-            "(?:(?:ISO(?:\\s*/\\s*IEC)?\\s*)?2700[12](?:\\s*:\\s*2022)?[\\s,:–-]*)?(?:(?:Annexe?|Anhang)\\s*)?"
-                    + "(?:(?:Controls?|Kontrollen?|Ma(?:ß|ss)nahmen?|Mesures?|Contrôles?)\\s*)?";
+    private static final String PREFIX = "(?:(?:ISO(?:\\s*/\\s*IEC)?\\s*)?2700[12](?:\\s*:\\s*2022)?[\\s,:–-]*)?"
+            + "(?:(?:Annexe?|Anhang|Anexo|Allegato|Bijlage|Příloha|Παράρτημα|Załącznik)\\s*)?"
+            + "(?:(?:Control[eo]?s?|Kontrollen?|Ma(?:ß|ss)nahmen?|Mesures?|Contrôles?|Controllo|Opatření|Έλεγχος"
+            + "|(?:Beheers)?[Mm]aatregel|Zabezpieczenie)\\s*)?";
     private static final Pattern NUMBER = Pattern.compile("(?iu)" + PREFIX
             + "(?<a>[AΑА])?[\\s.-]*(?<theme>[5-8])\\.(?<number>\\d{1,2})(?!\\.?\\d)\\.?(?=$|[\\s:,–—-])");
     private static final Pattern RANGE = Pattern.compile("(?iu)" + PREFIX
-            + "[AΑА]?[\\s.-]*(?<theme>[5-8])\\.(?<from>\\d{1,2})\\s*(?:[-–—]|to|through|bis|à|až|hasta|έως)\\s*"
+            + "[AΑА]?[\\s.-]*(?<theme>[5-8])\\.(?<from>\\d{1,2})\\s*(?:[-–—]|to|through|bis|à|až|hasta|έως|até|tot|t/m|do|fino a)\\s*"
             + "(?:" + PREFIX + "[AΑА]?[\\s.-]*(?<last>[5-8])\\.)?(?<to>\\d{1,2})(?!\\.?\\d)(?=$|[\\s:])");
     private static final Pattern OLD = Pattern.compile(
             "(?iu)" + PREFIX.replace("2022", "20\\d\\d")

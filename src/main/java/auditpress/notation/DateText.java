@@ -42,9 +42,17 @@ record DateText(int year, int first, int second, Signs signs) {
     private static final Pattern TIME = Pattern.compile(
             "(?iu)(?:T|,?\\s+|\\s*[-–]\\s+)(?:at\\s+|um\\s+|à\\s+)?\\d{1,2}\\s?[:.h]\\s?\\d{2}"
                     + "(?:[:.]\\d{2}(?:[.,]\\d{1,9})?)?(?:\\s*[ap]\\.?m\\.?)?(?:\\s*(?:Uhr|Z|UTC|GMT|CES?T|[+-]\\d{2}:?\\d{2}))*$");
+    /** What Polish writes around a date. */
+    private static final Pattern AROUND = Pattern.compile("(?iu)^dnia\\s+|(?<=\\d{4})\\s*(?:r\\.?|rok[ua]?)$");
+
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?iu)^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag"
-                    + "|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|jeu|ven|dim)[.,]{0,2}\\s+(?=\\d|(?:den|dem|le)\\s|\\p{L}{3,12}\\.?\\s+\\d)");
+                    + "|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|jeu|ven|dim"
+                    + "|lunes|martes|miércoles|jueves|viernes|sábado|domingo|pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle"
+                    + "|δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|κυριακή|lunedì|martedì|mercoledì|giovedì|venerdì|sabato"
+                    + "|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|maandag|dinsdag|woensdag|donderdag|vrijdag"
+                    + "|zaterdag|zondag|poniedziałek|wtorek|środa|czwartek|piątek|niedziela)"
+                    + "[.,]{0,2}\\s+(?=\\d|(?:den|dem|le)\\s|\\p{L}{3,12}\\.?\\s+\\d)");
     /** "den 12. März 2026", "le 12 mars 2026". */
     private static final Pattern ARTICLE = Pattern.compile("(?iu)^(?:den|dem|am|le)\\s+(?=\\d)");
 
@@ -53,7 +61,7 @@ record DateText(int year, int first, int second, Signs signs) {
     private static final Pattern NUMBERS =
             Pattern.compile("(\\d{1,2})(?:\\s*\\.\\s*(\\d{1,2})\\s*\\.\\s*|([-/])(\\d{1,2})\\3)(\\d{4}|\\d{2})");
     private static final Pattern DAY_NAME =
-            Pattern.compile("(?iu)(?<day>\\d{1,2})(?:st|nd|rd|th|er|[.ºª])?[\\s/-]*(?:of\\s+|de\\s+)?" + NAME
+            Pattern.compile("(?iu)(?<day>\\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\\s/-]*(?:of\\s+|de\\s+)?" + NAME
                     + "[\\s,/-]*(?:de\\s+|del\\s+|')?(?<year>\\d{4}|\\d{2})");
     private static final Pattern NAME_DAY = Pattern.compile(
             "(?iu)" + NAME + "[\\s/-]*(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|[\\s/-]+)(?<year>\\d{4})");
@@ -72,7 +80,8 @@ record DateText(int year, int first, int second, Signs signs) {
 
     /** The day that a text names in any notation, whether or not the calendar has it. */
     static Optional<DateText> day(String text) {
-        String named = WEEKDAY.matcher(text).replaceFirst("");
+        String bare = AROUND.matcher(text).replaceAll("");
+        String named = WEEKDAY.matcher(bare).replaceFirst("");
         String day = TIME.matcher(ARTICLE.matcher(named).replaceFirst(""))
                 .replaceFirst("")
                 .strip();

@@ -3,7 +3,7 @@ package auditpress.notation;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads yes and no in six languages, and the signs for them. */
+/** Reads yes and no in many languages, and the signs for them. */
 final class FlagNotation implements Notation {
     private final YesNo words;
 

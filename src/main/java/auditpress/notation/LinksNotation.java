@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 /** Reads a list of ids or of titles, or the ids inside prose where they look like those that there are. */
 final class LinksNotation implements Notation {
     static final Pattern BETWEEN = Pattern.compile(
-            "(?iu)[,;|\\n•·●▪◦]+|\\s+(?:and|und|et|y|και|&|\\+|/)\\s+|(?:^|\\n)\\s*[-*]\\s+|(?<=\\d)/(?=\\p{L})");
+            "(?iu)[,;|\\n•·●▪◦]+|\\s+(?:and|und|et|y|και|oraz|&|\\+|/)\\s+|(?:^|\\n)\\s*[-*]\\s+|(?<=\\d)/(?=\\p{L})");
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._:#/-]*[\\p{L}\\p{N}])?");
     private static final Pattern RUN = Pattern.compile("\\p{L}+|\\p{N}+");
     private static final Pattern NEGATED = Pattern.compile(
-            "(?iu)\\b(?:except|excluding|excl|not|without|außer|ohne|nicht|sauf|sans|excepto|sin|kromě|εκτός)\\b");
+            "(?iu)\\b(?:except|excluding|excl|not|without|außer|ohne|nicht|sauf|sans|excepto|sin|kromě|εκτός|tranne|escluso|eccetto|exceto|sem|behalve|zonder|oprócz|bez|z wyjątkiem)\\b");
 
     private final Map<String, String> known = new LinkedHashMap<>();
     private final Set<String> shapes;

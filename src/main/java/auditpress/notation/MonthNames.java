@@ -1,13 +1,13 @@
 package auditpress.notation;
 
-import java.text.Normalizer;
+import auditpress.model.Accents;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The names of the months in the six languages, in full or cut short to three letters or more. */
+/** The names of the months in the languages that we know, in full or cut short to three letters or more. */
 final class MonthNames {
     private static final int SHORTEST = 3;
 
@@ -24,7 +24,13 @@ final class MonthNames {
                     + " cervenec/cervence/cvc srpen/srpna zari rijen/rijna listopad/listopadu prosinec/prosince"),
             months("ιανουαριος/ιανουαριου φεβρουαριος/φεβρουαριου μαρτιος/μαρτιου απριλιος/απριλιου μαιος/μαιου"
                     + " ιουνιος/ιουνιου ιουλιος/ιουλιου αυγουστος/αυγουστου σεπτεμβριος/σεπτεμβριου"
-                    + " οκτωβριος/οκτωβριου νοεμβριος/νοεμβριου δεκεμβριος/δεκεμβριου"));
+                    + " οκτωβριος/οκτωβριου νοεμβριος/νοεμβριου δεκεμβριος/δεκεμβριου"),
+            months("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"),
+            months("janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro"),
+            months("januari februari maart/mrt april mei juni juli augustus september oktober november december"),
+            months("styczen/stycznia luty/lutego marzec/marca kwiecien/kwietnia maj/maja czerwiec/czerwca"
+                    + " lipiec/lipca sierpien/sierpnia wrzesien/wrzesnia pazdziernik/pazdziernika"
+                    + " listopad/listopada grudzien/grudnia"));
 
     /** A month, and whether its name is English. */
     record Month(int number, boolean english) {}
@@ -61,7 +67,6 @@ final class MonthNames {
     }
 
     private static String plain(String name) {
-        String lower = name.toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
-        return Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return Accents.without(name.toLowerCase(Locale.ROOT).replaceAll("\\.$", ""));
     }
 }

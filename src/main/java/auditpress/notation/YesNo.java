@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The words and signs for yes and no, in English, German, French, Spanish, Czech and Greek. */
+/** The words and signs for yes and no, in many languages. */
 final class YesNo {
     static final String OPEN = "A cross may tick a box or strike it out; the column has other ticks.";
 
@@ -28,7 +28,14 @@ final class YesNo {
             "ano",
             "pravda",
             "ναι",
-            "αληθές");
+            "αληθές",
+            "sì",
+            "vero",
+            "sim",
+            "verdadeiro",
+            "waar",
+            "tak",
+            "prawda");
     private static final Set<String> NO = Set.of(
             "no",
             "n",
@@ -44,7 +51,13 @@ final class YesNo {
             "nepravda",
             "όχι",
             "οχι",
-            "ψευδές");
+            "ψευδές",
+            "não",
+            "nao",
+            "nee",
+            "onwaar",
+            "nie",
+            "fałsz");
     private static final Set<String> TICKS = Set.of("✓", "✔", "✅", "☑", "🗸");
     private static final Set<String> CROSSES = Set.of("✗", "✘", "✖", "❌", "❎", "☒", "⛔", "🚫");
     /** Latin, Greek and Cyrillic. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Knows what ids look like in the id column of a table, to tell records from what else stands there. */
 final class IdShapes {
     private static final Pattern TOTAL = Pattern.compile(
-            "(?iu)(?:grand |sub-?|overall )?(?:total|sum|summe|gesamt|somme|celkem|σύνολο|average|mean|count|durchschnitt)s?\\b.*");
+            "(?iu)(?:grand |sub-?|overall )?(?:total|sum|summe|gesamt|somme|celkem|součet|σύνολο|suma|promedio|totale|totaal|gemiddelde|razem|łącznie|średnia|average|mean|count|durchschnitt)s?\\b.*");
     private static final Pattern THEME =
             Pattern.compile("(?i)(?:annex\\s+)?(?:a[.\\s]?)?[5-8](?:\\.0)?\\.?(?:[\\s:–-]+\\D.*)?");
 
