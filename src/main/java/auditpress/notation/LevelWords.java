@@ -114,21 +114,13 @@ final class LevelWords {
             IMPACT);
 
     /** Each may be the highest step of a scale of impacts; where two of them stand, they are two steps. */
-    private static final Set<String> HIGHEST = Set.of(
-            "severe",
-            "catastrophic",
-            "extreme",
-            "critical",
-            "kritisch",
-            "katastrophal",
-            "existenzbedrohend",
-            "critique",
-            "catastrophique");
+    private static final Set<String> HIGHEST = step("severe|catastrophic|extreme|critical|kritisch|katastrophal"
+            + "|existenzbedrohend|critique|catastrophique");
 
     private LevelWords() {}
 
     private static Set<String> step(String words) {
-        return Arrays.stream(words.split("\\|")).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(words.split("\\|")).map(ChoiceWords::plain).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether it is a word of any usual scale. */

@@ -88,7 +88,7 @@ class ChoiceNotationTest {
                 "changes.status|Rolled back|dropped"
             })
     void theWordsOfUsualTemplatesAreKnown(String field, String written, String value) {
-        String[] path = field.split("\\.");
+        String[] path = field.split("\\.", -1);
         Sheet.column(path[0], path[1]).means(written, value);
     }
 
@@ -103,7 +103,7 @@ class ChoiceNotationTest {
                 "improvements.source|Customer complaint 12"
             })
     void aWordThatMayMeanAnythingIsLeft(String field, String written) {
-        String[] path = field.split("\\.");
+        String[] path = field.split("\\.", -1);
         Sheet.column(path[0], path[1]).leaves(written, "none of");
     }
 

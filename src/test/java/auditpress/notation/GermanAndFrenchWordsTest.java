@@ -83,7 +83,7 @@ class GermanAndFrenchWordsTest {
                 "cycle.type|Audit de certification|stage 2"
             })
     void aChoice(String column, String written, String choice) {
-        String[] names = column.split("\\.");
+        String[] names = column.split("\\.", -1);
         Sheet.column(names[0], names[1]).means(written, choice);
     }
 
@@ -94,6 +94,7 @@ class GermanAndFrenchWordsTest {
         four.with("selten", "mittel", "sehr häufig").means("häufig", "3");
         four.with("selten", "mittel", "sehr haeufig").means("haeufig", "3");
         four.with("Peu vraisemblable", "Vraisemblable", "Quasi certain").means("Très vraisemblable", "3");
+        four.with("mineure", "significative", "grave").means("Critique", "4");
     }
 
     @Test
