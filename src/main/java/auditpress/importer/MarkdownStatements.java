@@ -62,7 +62,7 @@ final class MarkdownStatements {
 
     /** A line such as 'ISO/IEC 27001: A.5.15 | Version 1.2' below the title. */
     private void head(Element block) {
-        for (String line : block.wholeText().split("\n")) {
+        for (String line : block.wholeText().split("\n", -1)) {
             String words = line.strip();
             if (words.length() <= LONGEST
                     && !words.endsWith(".")
