@@ -145,7 +145,7 @@ class SchemasTest {
         Map<String, String> right = new LinkedHashMap<>(Map.of(
                 "id", "R-1", "title", "Fire", "owner", "p-1", "likelihood", "3", "impact", "3", "treatment", "modify"));
         right.remove(wrong.substring(0, wrong.indexOf(':')));
-        StringBuilder yaml = new StringBuilder("- " + wrong.replace("id: 4711", "number: 4711") + "\n");
+        StringBuilder yaml = new StringBuilder("- " + wrong.replace("id: 4711", "wheels: 4711") + "\n");
         right.forEach((name, value) ->
                 yaml.append("  ").append(name).append(": ").append(value).append('\n'));
         assertThat(register("risks", yaml.toString())).isNotEmpty();

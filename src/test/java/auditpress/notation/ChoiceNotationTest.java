@@ -121,7 +121,7 @@ class ChoiceNotationTest {
         assertThat(source.read("Internal audit 2026-Q1").isShortened()).isTrue();
         treatment.means("Accept with monitoring", "accept");
         treatment.means("Accept, since the cost of anything else is far beyond what the service brings in", "accept");
-        source.with("Audit", "Hearsay").leaves("Internal audit 2026-Q1", "none of audit");
+        source.with("Audit", "Hearsay").leaves("Findings of the audit", "none of audit");
     }
 
     @ParameterizedTest
