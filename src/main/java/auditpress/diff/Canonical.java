@@ -4,22 +4,19 @@ import auditpress.model.Factor;
 import auditpress.model.Field;
 import auditpress.model.Item;
 import auditpress.model.StoredFile;
+import auditpress.model.Type;
 import auditpress.trace.Link;
 import auditpress.trace.Trace;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a field's value means: equal texts for equal meanings, however they were written. */
 final class Canonical {
-    private static final Pattern IDS = Pattern.compile("[,;\\s]+");
-    private static final Pattern ENTRIES = Pattern.compile("\\s*[,;\\n]\\s*");
 
     private Canonical() {}
 
@@ -28,10 +25,10 @@ final class Canonical {
         String text = item.text(name);
         return switch (field.type()) {
             case ID -> lower(text);
-            case LINKS -> sorted(IDS.splitAsStream(text).map(Canonical::lower));
+            case LINKS -> sorted(field.type().entries(text).stream().map(Canonical::lower));
             case PERSON -> person(trace, text);
-            case PEOPLE -> sorted(ENTRIES.splitAsStream(text).map(p -> person(trace, p)));
-            case CHOICES, LIST -> sorted(ENTRIES.splitAsStream(text));
+            case PEOPLE -> sorted(field.type().entries(text).stream().map(p -> person(trace, p)));
+            case CHOICES, LIST -> sorted(field.type().entries(text).stream());
             case NUMBER -> number(text);
             case SCORE -> score(trace.method().factor(field.scale()), text);
             case FILE -> file(trace, text);
@@ -47,8 +44,7 @@ final class Canonical {
     /** Everything that hangs on the item by this field of links, whichever end it was written at. */
     static Set<String> joined(Trace trace, Item item, Field field) {
         Set<String> ids = new TreeSet<>();
-        Arrays.stream(IDS.split(item.text(field.name())))
-                .filter(t -> !t.isEmpty())
+        Type.LINKS.entries(item.text(field.name())).stream()
                 .map(Canonical::lower)
                 .forEach(ids::add);
         if (!field.forward().isEmpty()) {

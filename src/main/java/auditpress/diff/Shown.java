@@ -7,7 +7,6 @@ import auditpress.model.NaturalOrder;
 import auditpress.model.StoredFile;
 import auditpress.trace.Control;
 import auditpress.trace.Trace;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** A field's value in words, as people know it: the label of a choice, the name of a person. */
@@ -22,15 +21,15 @@ final class Shown {
         return switch (field.type()) {
             case CHOICE -> label(field, text);
             case CHOICES ->
-                Arrays.stream(text.split(", ")).map(t -> label(field, t)).collect(Collectors.joining(", "));
+                field.type().entries(text).stream().map(t -> label(field, t)).collect(Collectors.joining(", "));
             case PERSON -> Reflow.words(trace.personName(item, name));
             case PEOPLE ->
-                Arrays.stream(text.split("\\s*[,;\\n]\\s*"))
+                field.type().entries(text).stream()
                         .map(p -> trace.person(p).map(Item::title).orElse(p))
                         .collect(Collectors.joining(", "));
             case LINKS ->
-                Arrays.stream(text.split("[,;\\s]+")).sorted(NaturalOrder.IDS).collect(Collectors.joining(", "));
-            case LIST -> String.join(", ", text.split("\\s*[,;\\n]\\s*"));
+                field.type().entries(text).stream().sorted(NaturalOrder.IDS).collect(Collectors.joining(", "));
+            case LIST -> String.join(", ", field.type().entries(text));
             case SCORE ->
                 trace.method()
                         .factor(field.scale())

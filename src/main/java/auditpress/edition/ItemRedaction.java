@@ -8,18 +8,14 @@ import auditpress.model.Type;
 import auditpress.model.Value;
 import auditpress.model.Withheld;
 import auditpress.trace.Trace;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Takes out of a record what names withheld ones: ids from its links, people from its people, the rest from its texts. */
 final class ItemRedaction {
-    private static final Pattern IDS = Pattern.compile("[,;\\s]+");
-    private static final Pattern NAMES = Pattern.compile("\\s*[,;\\n]\\s*");
 
     private final Trace trace;
     private final Selection selection;
@@ -70,7 +66,7 @@ final class ItemRedaction {
             case LINKS -> links(text);
             case PERSON -> person(text);
             case PEOPLE ->
-                Arrays.stream(NAMES.split(text)).map(this::person).distinct().collect(Collectors.joining(", "));
+                type.entries(text).stream().map(this::person).distinct().collect(Collectors.joining(", "));
             case FLAG, SCORE -> text;
             case CHOICE -> field.flatMap(f -> f.choice(text)).isPresent() ? text : blackout.text(text);
             case DATE -> IsoDate.of(text).isPresent() ? text : blackout.text(text);
@@ -80,8 +76,8 @@ final class ItemRedaction {
 
     /** The ids that lead to a remaining record or to none; as they were written when that is all of them. */
     private String links(String text) {
-        String kept = Arrays.stream(IDS.split(text)).filter(t -> !isWithheld(t)).collect(Collectors.joining(" "));
-        boolean all = kept.length() == text.replaceAll("[,;\\s]+", " ").strip().length();
+        String kept = Type.LINKS.entries(text).stream().filter(t -> !isWithheld(t)).collect(Collectors.joining(" "));
+        boolean all = kept.length() == String.join(" ", Type.LINKS.entries(text)).length();
         return blackout.text(all ? text : kept);
     }
 

@@ -3,6 +3,7 @@ package auditpress.importer;
 import auditpress.model.Field;
 import auditpress.model.Item;
 import auditpress.model.Register;
+import auditpress.model.Type;
 import auditpress.model.Value;
 import auditpress.read.TableFit;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,7 +23,10 @@ final class Names {
     private record Named(String kind, String id, String title) {}
 
     Names(List<Item> items, Collection<Prepared> brought) {
-        items.forEach(i -> all.add(new Named(i.register().kind(), i.id(), i.title())));
+        items.forEach(i -> all.add(new Named(
+                i.register().kind(),
+                i.id(),
+                title(i.register()).map(t -> i.title()).orElse(""))));
         brought.forEach(this::add);
     }
 
@@ -29,14 +34,21 @@ final class Names {
         Register register = brought.register();
         Take take = brought.take();
         List<String> ids = take.ids(register);
-        String title =
-                take.column(register.titleField()).map(TableFit.Column::name).orElse("");
+        String title = title(register)
+                .flatMap(f -> take.column(f.name()))
+                .map(TableFit.Column::name)
+                .orElse("");
         for (int i = 0; i < ids.size(); i++) {
             Value value = take.rows().get(i).cells().get(title);
             if (!ids.get(i).isEmpty()) {
                 all.add(new Named(register.kind(), ids.get(i), value == null ? "" : value.text()));
             }
         }
+    }
+
+    /** The field of its title; none where that is a link, as of approvals, and so the name of another record. */
+    private static Optional<Field> title(Register register) {
+        return register.field(register.titleField()).filter(f -> f.type() == Type.TEXT);
     }
 
     /** The ids of the records to which the field may lead. */

@@ -105,8 +105,7 @@ final class Planner {
             String text = before != null && before.values().containsKey(field)
                     ? Objects.requireNonNull(before.values().get(field)).text()
                     : Objects.requireNonNull(there.get(id)).text(field);
-            Set<String> ids = new LinkedHashSet<>(
-                    List.of((text + " " + value.text()).strip().split("[,;\\s]+")));
+            Set<String> ids = new LinkedHashSet<>(Type.LINKS.entries(text + " " + value.text()));
             return register.identity().contains(field)
                     ? value
                     : new Value(String.join(" ", ids), value.line(), value.column());
@@ -174,13 +173,19 @@ final class Planner {
         }
         List<Plan.Difference> differences = new ArrayList<>();
         values.forEach((field, value) -> {
-            if (!item.text(field).equals(value.text()) && !register.identity().contains(field)) {
+            if (!isSame(field, item.text(field), value.text()) && !register.identity().contains(field)) {
                 differences.add(new Plan.Difference(field, item.text(field), value.text()));
             }
         });
         Plan.Standing standing = differences.isEmpty() ? Plan.Standing.SAME : Plan.Standing.CHANGED;
         return new Plan.Entry(
                 id, row.origin(), values, standing, differences, item.origin().file());
+    }
+
+    /** Lists are the same however their entries are separated. */
+    private boolean isSame(String name, String before, String after) {
+        Type type = register.field(name).map(Field::type).orElse(Type.TEXT);
+        return before.equals(after) || type.entries(before).equals(type.entries(after));
     }
 
     private void again(Row row, String id, Map<String, Value> values, Plan.Entry first) {

@@ -3,6 +3,7 @@ package auditpress.oscal;
 import auditpress.check.Rule;
 import auditpress.model.Catalogue;
 import auditpress.model.Item;
+import auditpress.model.Type;
 import auditpress.trace.CitedClauses;
 import auditpress.trace.ClauseReference;
 import auditpress.trace.Trace;
@@ -63,7 +64,7 @@ final class Requirements {
     }
 
     private Stream<String> citedIn(String text) {
-        Stream<String> named = Stream.of(text.split("[,;\\s]+"))
+        Stream<String> named = Type.LINKS.entries(text).stream()
                 .filter(w -> w.toUpperCase(Locale.ROOT).startsWith("A"))
                 .flatMap(w -> trace.item(w).stream())
                 .filter(i -> i.kind().equals("control"))

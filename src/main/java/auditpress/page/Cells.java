@@ -11,7 +11,6 @@ import auditpress.model.Tone;
 import auditpress.trace.Link;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +48,7 @@ final class Cells {
             case LINKS, PERSON, PEOPLE -> references(item, field, text, most);
             case CHOICE -> choice(field, text);
             case CHOICES ->
-                Text.of(Arrays.stream(text.split(", "))
+                Text.of(field.type().entries(text).stream()
                         .map(t -> field.choice(t).map(Choice::label).orElse(t))
                         .collect(Collectors.joining(", ")));
             case SCORE -> score(trace.method().factor(field.scale()), text);

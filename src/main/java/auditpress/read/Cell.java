@@ -20,7 +20,6 @@ import java.util.stream.Stream;
  * is wrong with it.
  */
 final class Cell {
-    private static final Pattern LIST = Pattern.compile("[,;\\s]+");
     /** "A 5.15" and "Annex A 5.15" are one number, not two words of the list. */
     private static final Pattern SPLIT_PREFIX =
             Pattern.compile("(?i)\\b(?:annex\\s+|control\\s+)?a\\s+(?=[5-8]\\.\\d)");
@@ -112,8 +111,7 @@ final class Cell {
     private String ids(String text) {
         boolean controls = field.targets().contains("control");
         String joined = controls ? SPLIT_PREFIX.matcher(text).replaceAll("A.") : text;
-        return Arrays.stream(field.type() == Type.ID ? new String[] {text} : LIST.split(joined))
-                .filter(t -> !t.isEmpty())
+        return field.type().entries(joined).stream()
                 .map(t -> controls ? control(t) : t)
                 .map(this::checked)
                 .reduce((a, b) -> a + " " + b)

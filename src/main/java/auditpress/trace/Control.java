@@ -1,6 +1,7 @@
 package auditpress.trace;
 
 import auditpress.model.Item;
+import auditpress.model.Type;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,7 +37,7 @@ public record Control(Trace trace, Item item) {
 
     /** Whether the row gives this among its reasons for inclusion: risk, law, contract or practice. */
     public boolean hasReason(String reason) {
-        return List.of(item.text("reasons").split(", ")).contains(reason);
+        return Type.CHOICES.entries(item.text("reasons")).contains(reason);
     }
 
     /** Whether it applies, and is said not to work in full. */

@@ -2,16 +2,14 @@ package auditpress.trace;
 
 import auditpress.model.Item;
 import auditpress.model.StoredFile;
+import auditpress.model.Type;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A record that proves something, with the period it covers. */
 public record Evidence(Trace trace, Item item) {
-    private static final Pattern WORDS = Pattern.compile("[,;\\s]+");
-
     public static Stream<Evidence> all(Trace trace) {
         return trace.items("evidence").stream().map(i -> new Evidence(trace, i));
     }
@@ -60,7 +58,7 @@ public record Evidence(Trace trace, Item item) {
 
     /** The clauses that it supports. A bare number in this field is a control, so only words that are no record are clauses. */
     public List<ClauseReference> clauses() {
-        return WORDS.splitAsStream(item.text("supports"))
+        return Type.LINKS.entries(item.text("supports")).stream()
                 .filter(w -> !w.startsWith("A.") && trace.item(w).isEmpty())
                 .flatMap(w -> ClauseReference.of(w).stream())
                 .filter(c -> trace.pack().catalogue().hasClause(c.number()))

@@ -7,7 +7,6 @@ import auditpress.model.Sha256;
 import auditpress.model.Type;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -55,19 +54,10 @@ public final class Fingerprint {
 
     private static String canonical(Type type, String text) {
         return switch (type) {
-            case LINKS -> sorted(text, "[,;\\s]+");
-            case PEOPLE, CHOICES, LIST -> sorted(text, "\\s*[,;\\n]\\s*");
+            case LINKS, PEOPLE, CHOICES, LIST -> String.join(",", type.entries(text).stream().sorted().toList());
             default ->
                 text.replace("\r\n", "\n").lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
         };
-    }
-
-    private static String sorted(String text, String separator) {
-        return Arrays.stream(text.split(separator))
-                .map(String::strip)
-                .filter(t -> !t.isEmpty())
-                .sorted()
-                .collect(Collectors.joining(","));
     }
 
     /** With its length before it, so that no two lists of parts read the same. */

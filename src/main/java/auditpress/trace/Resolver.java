@@ -7,7 +7,6 @@ import auditpress.model.Nearest;
 import auditpress.model.Type;
 import auditpress.model.Value;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,12 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /** Follows the references of items; keeps those that lead nowhere. */
 final class Resolver {
-    private static final Pattern IDS = Pattern.compile("[,;\\s]+");
-    private static final Pattern NAMES = Pattern.compile("\\s*[,;\\n]\\s*");
 
     private final Index index;
     private final Set<String> registers;
@@ -76,12 +72,7 @@ final class Resolver {
     }
 
     private List<String> parts(Field field, String text) {
-        if (field.type() == Type.PERSON) {
-            return List.of(text.strip());
-        }
-        Pattern separator = field.type() == Type.PEOPLE ? NAMES : IDS;
-        List<String> parts =
-                Arrays.stream(separator.split(text)).filter(t -> !t.isEmpty()).toList();
+        List<String> parts = field.type().entries(text);
         return field.type() == Type.LINKS && isProse(parts) ? List.of(text.strip()) : parts;
     }
 

@@ -29,7 +29,7 @@ class ExportsTest {
         assertThat(read.ids()).containsExactly("R.1", "R.2", "R.3");
         assertThat(read.text("R.1", "description")).isEqualTo("=see the report; second paragraph\nwith a line break");
         assertThat(read.text("R.1", "treatment")).isEqualTo("modify");
-        assertThat(read.text("R.1", "current_risk")).isEqualTo("Medium");
+        assertThat(read.text("R.1", "current_risk as written")).isEqualTo("Medium");
         assertThat(read.text("R.3", "treatment")).isEmpty();
         assertThat(read.said())
                 .anyMatch(s -> s.contains("'current_risk' are scores between the inherent and the residual ones"))
