@@ -142,7 +142,7 @@ final class HeadingColumns {
                     column.place(),
                     "'" + first.written() + "' and '" + column.written() + "' mean the same field; '" + column.written()
                             + "' is kept as own column" + (free ? "." : " '" + own + "'."),
-                    "");
+                    "To take that one instead, rename '" + first.written() + "'.");
         }
     }
 

@@ -51,8 +51,9 @@ class HintsTest {
     }
 
     @Test
-    void aLinkByFileNameIsOfferedTheId() {
-        assertThat(hints("D7", "POL-01")).contains("Write [[PRC-01]]; records are linked by their ids.");
+    void aLinkToADocumentThatIsNotThereIsToldToBringIt() {
+        assertThat(hints("D7", "POL-01"))
+                .contains("Import that file too ('auditpress import'), or write the id of the record in its place.");
     }
 
     @Test
