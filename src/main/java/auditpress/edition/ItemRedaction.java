@@ -76,8 +76,10 @@ final class ItemRedaction {
 
     /** The ids that lead to a remaining record or to none; as they were written when that is all of them. */
     private String links(String text) {
-        String kept = Type.LINKS.entries(text).stream().filter(t -> !isWithheld(t)).collect(Collectors.joining(" "));
-        boolean all = kept.length() == String.join(" ", Type.LINKS.entries(text)).length();
+        String kept =
+                Type.LINKS.entries(text).stream().filter(t -> !isWithheld(t)).collect(Collectors.joining(" "));
+        boolean all =
+                kept.length() == String.join(" ", Type.LINKS.entries(text)).length();
         return blackout.text(all ? text : kept);
     }
 

@@ -173,7 +173,8 @@ final class Planner {
         }
         List<Plan.Difference> differences = new ArrayList<>();
         values.forEach((field, value) -> {
-            if (!isSame(field, item.text(field), value.text()) && !register.identity().contains(field)) {
+            if (!isSame(field, item.text(field), value.text())
+                    && !register.identity().contains(field)) {
                 differences.add(new Plan.Difference(field, item.text(field), value.text()));
             }
         });

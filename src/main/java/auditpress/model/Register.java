@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -57,6 +58,10 @@ public record Register(
         public static final Nameless REFUSED = new Nameless("", List.of());
     }
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    /** Blanks that are more than one space. */
+    private static final Pattern UNEVEN = Pattern.compile("\\s\\s|[^\\S ]");
+
     /** Columns that a table may show beside its fields, computed from the whole pack. */
     public static final List<String> COMPUTED = List.of(
             "inherent", "residual", "risks", "period", "state", "sha256", "latest", "findings", "actions", "standing");
@@ -108,10 +113,10 @@ public record Register(
 
     /** A column's name as names are compared: in small letters without accents, a blank for each underscore, hyphen and run of blanks. */
     public static String plain(String column) {
-        return Accents.without(column.strip().toLowerCase(Locale.ROOT))
-                .replace('_', ' ')
-                .replace('-', ' ')
-                .replaceAll("\\s+", " ");
+        String spaced =
+                column.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
+        return Spelling.withoutAccents(
+                UNEVEN.matcher(spaced).find() ? BLANKS.matcher(spaced).replaceAll(" ") : spaced);
     }
 
     /** Whether the register's rows may stand in this file, named by its path below the content folder. */

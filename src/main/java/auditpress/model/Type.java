@@ -40,12 +40,12 @@ public enum Type {
 
     /** The entries of a text that may hold several, none of them blank; the whole text where a field of this type holds one value. */
     public List<String> entries(String text) {
-        Stream<String> entries =
-                switch (this) {
-                    case LINKS -> Arrays.stream(BETWEEN_IDS.split(text));
-                    case PEOPLE, CHOICES, LIST -> Arrays.stream(BETWEEN_WORDS.split(text)).map(String::strip);
-                    default -> Stream.of(text.strip());
-                };
+        Stream<String> entries = switch (this) {
+            case LINKS -> Arrays.stream(BETWEEN_IDS.split(text));
+            case PEOPLE, CHOICES, LIST ->
+                Arrays.stream(BETWEEN_WORDS.split(text)).map(String::strip);
+            default -> Stream.of(text.strip());
+        };
         return entries.filter(e -> !e.isBlank()).toList();
     }
 

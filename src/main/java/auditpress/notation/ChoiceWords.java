@@ -1,8 +1,8 @@
 package auditpress.notation;
 
-import auditpress.model.Accents;
 import auditpress.model.Choice;
 import auditpress.model.Field;
+import auditpress.model.Spelling;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +34,7 @@ final class ChoiceWords {
     /** In small letters without accents, ä and ae as a, ß as ss, a blank for each hyphen and underscore, nothing but letters and digits at the ends. */
     static String plain(String words) {
         String lower = AROUND.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
-        String bare = Accents.without(lower);
+        String bare = Spelling.withoutAccents(lower);
         String one = BETWEEN.matcher(bare.replace('’', '\'').replace("ß", "ss")).replaceAll(" ");
         return UMLAUT.matcher(one).replaceAll("$1").strip();
     }

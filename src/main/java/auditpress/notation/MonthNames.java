@@ -1,6 +1,6 @@
 package auditpress.notation;
 
-import auditpress.model.Accents;
+import auditpress.model.Spelling;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,6 +67,6 @@ final class MonthNames {
     }
 
     private static String plain(String name) {
-        return Accents.without(name.toLowerCase(Locale.ROOT).replaceAll("\\.$", ""));
+        return Spelling.withoutAccents(name.toLowerCase(Locale.ROOT).replaceAll("\\.$", ""));
     }
 }

@@ -3,7 +3,6 @@ package auditpress.read;
 import auditpress.model.Choice;
 import auditpress.model.Field;
 import auditpress.model.Flag;
-import auditpress.model.Type;
 import auditpress.notation.ControlIds;
 import auditpress.notation.Dates;
 import auditpress.notation.Letters;

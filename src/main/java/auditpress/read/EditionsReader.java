@@ -43,7 +43,7 @@ final class EditionsReader {
     static List<Edition> read(Section settings, List<Register> registers, Catalogue catalogue) {
         EditionsReader reader = new EditionsReader(registers, catalogue);
         Map<String, Edition> editions = new LinkedHashMap<>();
-        for (Section shipped : Registers.section("editions.yaml").sections("editions")) {
+        for (Section shipped : Registers.section("editions").sections("editions")) {
             editions.put(shipped.name(), reader.edition(shipped, Edition.all(shipped.name(), "")));
         }
         for (Section own : settings.sections("editions")) {

@@ -24,7 +24,7 @@ final class Frameworks {
 
     /** The keys of the frameworks that ship with the program. */
     static List<String> shipped() {
-        return Registers.section("frameworks/index.yaml").list(SETTING);
+        return Registers.section("frameworks/index").list(SETTING);
     }
 
     /** The controls that serve each requirement of a shipped framework, by its reference. */
@@ -64,7 +64,7 @@ final class Frameworks {
     }
 
     private static Section file(String framework) {
-        return Registers.section(SETTING + "/" + framework + ".yaml");
+        return Registers.section(SETTING + "/" + framework);
     }
 
     private static List<Item> items(String key, Register register, Origin origin) {

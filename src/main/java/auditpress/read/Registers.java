@@ -1,15 +1,10 @@
 package auditpress.read;
 
 import auditpress.model.Catalogue;
-import auditpress.model.ContentFault;
 import auditpress.model.Finding;
 import auditpress.model.Register;
 import auditpress.model.RiskMethod;
 import auditpress.model.Setting;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +12,6 @@ import java.util.Map;
 
 /** The declarations that ship with the program, and what the settings add to them. */
 public final class Registers {
-    private static final String FOLDER = "/auditpress/";
-
     private Registers() {}
 
     /** The shipped registers in the order of the publication. */
@@ -28,8 +21,8 @@ public final class Registers {
 
     /** Read once, when first asked for: their names in ten languages are half a megabyte. */
     private static final class Shipped {
-        private static final List<Register> REGISTERS = section("registers/index.yaml").list("registers").stream()
-                .map(name -> RegisterReader.shipped(section("registers/" + name + ".yaml")))
+        private static final List<Register> REGISTERS = section("registers/index").list("registers").stream()
+                .map(name -> RegisterReader.shipped(section("registers/" + name)))
                 .toList();
     }
 
@@ -52,7 +45,7 @@ public final class Registers {
 
     /** What sheets and files are called that are no register: names in small letters by what they are. */
     public static Map<String, List<String>> others() {
-        Section names = section("no-registers.yaml").section("names");
+        Section names = section("no-registers").section("names");
         Map<String, List<String>> others = new LinkedHashMap<>();
         names.keys().forEach(k -> others.put(k, names.list(k)));
         return others;
@@ -60,23 +53,23 @@ public final class Registers {
 
     /** What auditpress.yaml may hold. */
     static List<Setting> settable() {
-        return SettingsTable.read(section("settings.yaml"));
+        return SettingsTable.read(section("settings"));
     }
 
     /** Annex A and the clauses, by number and short title. */
     public static Catalogue catalogue() {
-        Section annex = section("annex-a-2022.yaml");
-        Section standard = section("clauses.yaml");
+        Section annex = section("annex-a-2022");
+        Section standard = section("clauses");
         Section clauses = standard.section("clauses");
         return new Catalogue(
                 annex.text("name", ""),
-                entries(annex, "annex-a-2022.yaml", "themes").stream()
+                entries(annex, "annex-a-2022", "themes").stream()
                         .map(Registers::theme)
                         .toList(),
                 clauses.keys().stream()
                         .map(number -> new Catalogue.Clause(number, clauses.text(number, "")))
                         .toList(),
-                entries(standard, "clauses.yaml", "documented").stream()
+                entries(standard, "clauses", "documented").stream()
                         .map(s ->
                                 new Catalogue.Documented(s.text("clause", ""), s.text("title", ""), s.list("records")))
                         .toList(),
@@ -102,19 +95,9 @@ public final class Registers {
         return entries;
     }
 
-    /** A file of the program's own. */
+    /** Declarations of the program's own. */
     static Section section(String name) {
-        try (InputStream in = Registers.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw new IllegalStateException("The program lacks its file " + name);
-            }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Section.root(name, (Node.Mapping) Trees.yaml(name, 1, text), Registers::broken);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ContentFault e) {
-            throw new IllegalStateException(e.finding().message(), e);
-        }
+        return Section.root(name, Declarations.of(name), Registers::broken);
     }
 
     /** A fault in a file of ours is our bug, not the user's. */

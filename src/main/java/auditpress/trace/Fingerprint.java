@@ -54,7 +54,8 @@ public final class Fingerprint {
 
     private static String canonical(Type type, String text) {
         return switch (type) {
-            case LINKS, PEOPLE, CHOICES, LIST -> String.join(",", type.entries(text).stream().sorted().toList());
+            case LINKS, PEOPLE, CHOICES, LIST ->
+                String.join(",", type.entries(text).stream().sorted().toList());
             default ->
                 text.replace("\r\n", "\n").lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
         };

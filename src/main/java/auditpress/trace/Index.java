@@ -7,10 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds items by what people write: ids in any case; people also by name and e-mail address. */
+/** Finds items by what people write: ids in any case; people also by name, e-mail address and a role that nobody else has. */
 final class Index {
+    /** Between several roles of one person: "CISO, DPO", "Chief Information Security Officer (CISO)". */
+    private static final Pattern ROLES = Pattern.compile("\\s*(?:[,;/&()\\n]|\\band\\b)\\s*");
+
     private final Map<String, Item> byId = new HashMap<>();
     private final Map<String, Item> people = new HashMap<>();
     private final List<Item> repeated = new ArrayList<>();
@@ -26,6 +30,27 @@ final class Index {
                 people.putIfAbsent(Trace.key(item.text("email")), item);
             }
         }
+        roles(items).forEach((role, holders) -> {
+            if (holders.size() == 1) {
+                people.putIfAbsent(role, holders.get(0));
+            }
+        });
+    }
+
+    /** Who holds each role; one person may hold several. */
+    private static Map<String, List<Item>> roles(List<Item> items) {
+        Map<String, List<Item>> holders = new HashMap<>();
+        for (Item item : items) {
+            if (item.kind().equals("person")) {
+                Stream.concat(Stream.of(item.text("role")), ROLES.splitAsStream(item.text("role")))
+                        .map(Trace::key)
+                        .filter(r -> !r.isBlank())
+                        .distinct()
+                        .forEach(r -> holders.computeIfAbsent(r, k -> new ArrayList<>())
+                                .add(item));
+            }
+        }
+        return holders;
     }
 
     Optional<Item> byId(String id) {

@@ -106,7 +106,7 @@ final class Resolver {
         List<String> kinds = field.type().isPerson() ? List.of("person") : field.targets();
         List<String> known = idsByKinds.computeIfAbsent(kinds, index::ids);
         String add = field.type().isPerson()
-                ? "Add them to people.yaml, or write the id or name of somebody who stands there."
+                ? "Add them to people.yaml, with a role if it is one; or write the id, name or role of somebody who stands there."
                 : "Add it, or remove the reference.";
         return Nearest.hint(text, known, add);
     }
