@@ -5,6 +5,7 @@ import auditpress.model.Finding;
 import auditpress.model.Register;
 import auditpress.notation.Known;
 import auditpress.read.TableFit;
+import auditpress.read.Vocabulary;
 import auditpress.table.Table;
 import auditpress.table.TableRow;
 import java.util.ArrayList;
@@ -13,13 +14,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Weighs the registers that a table may be against each other, by its columns, what they hold, and what the file is called. */
 final class Contest {
     /** So many known columns, the id among them, are no chance where they are two of five of all. */
     private static final int ENOUGH = 3;
-    /** So many, and half of all, are none even where no id is among them or the name says that the table is something else. */
+    /** So many fields, and half of all columns, are none even where no id is among them or the name says that the table is something else. */
     private static final int PLENTY = 5;
     /** So many are none, whatever else a program exports beside them. */
     private static final int MANY = 8;
@@ -47,13 +49,20 @@ final class Contest {
      * @param file its name
      * @param name what it and the sheet's say
      */
-    Contest(String file, Table table, TableName name, Wanted wanted, List<Register> registers, Known known) {
+    Contest(
+            String file,
+            Table table,
+            TableName name,
+            Wanted wanted,
+            List<Register> registers,
+            Vocabulary vocabulary,
+            Known known) {
         this.name = name;
         this.table = table;
         this.wanted = wanted;
         this.known = known;
         this.all = registers.stream()
-                .map(r -> TableFit.of(file, table, r, wanted.map()))
+                .map(r -> TableFit.of(file, table, r, wanted.map(), vocabulary))
                 .toList();
         this.rarity = new Rarity(all, COLUMN);
         all.forEach(f -> values.put(f, rarity.of(f)));
@@ -119,10 +128,16 @@ final class Contest {
     private boolean isEnoughWithoutId(TableFit fit) {
         Register register = fit.register();
         return !fit.identifies()
-                && (fit.means(register.titleField())
-                        || register.nameless().titleFrom().stream().anyMatch(fit::means))
+                && isTitled(fit)
                 && Numbering.isPossible(register)
                 && (!wanted.as().isEmpty() || fit.score() >= needed(fit));
+    }
+
+    /** Whether a column is the title, or may stand in for it. */
+    private static boolean isTitled(TableFit fit) {
+        Register register = fit.register();
+        return fit.means(register.titleField())
+                || register.nameless().titleFrom().stream().anyMatch(fit::means);
     }
 
     /** So many fields tell a register though none is the id. */
@@ -146,7 +161,10 @@ final class Contest {
             return fit.known() >= ENOUGH - 1;
         }
         if (name.own()) {
-            return fit.known() >= PLENTY && fit.known() * 2 >= fit.named() && isTold(fit);
+            return Set.copyOf(fit.meanings().values()).size() >= PLENTY
+                    && fit.known() * 2 >= fit.named()
+                    && isTold(fit)
+                    && isTitled(fit);
         }
         boolean most = fit.known() * 5 >= fit.named() * 2 || fit.score() >= MANY;
         return most && fit.known() >= Math.min(ENOUGH, fit.named()) && isTold(fit);

@@ -11,6 +11,7 @@ import auditpress.model.Register;
 import auditpress.model.Severity;
 import auditpress.notation.Known;
 import auditpress.read.TableFit;
+import auditpress.read.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class Importer {
             List.of(new HtmlDoor(), new OscalCatalogDoor(), new CisoLibraryDoor(), new MappingCsvDoor());
 
     private final List<Register> registers;
+    private final Vocabulary vocabulary = new Vocabulary();
     private final Known known;
     private final List<Item> items;
     private final boolean numbers;
@@ -148,9 +150,9 @@ public final class Importer {
         }
         if (MarkdownDoor.opens(file)) {
             return new MarkdownDoor(file, wanted, registers, items, ids, findings)
-                    .takes(said -> new Recognition(file, wanted, registers, known, items, said).takes());
+                    .takes(said -> new Recognition(file, wanted, registers, vocabulary, known, items, said).takes());
         }
-        return new Recognition(file, wanted, registers, known, items, findings).takes();
+        return new Recognition(file, wanted, registers, vocabulary, known, items, findings).takes();
     }
 
     /** The one that the user says, else the one that the file is for. */

@@ -8,6 +8,7 @@ import auditpress.model.Register;
 import auditpress.model.Severity;
 import auditpress.notation.Known;
 import auditpress.read.TableFit;
+import auditpress.read.Vocabulary;
 import auditpress.table.Book;
 import auditpress.table.Sideways;
 import auditpress.table.Table;
@@ -24,6 +25,7 @@ import java.util.function.Consumer;
 
 /** Finds out which registers the tables of a file belong to: each table to the one that knows most of its columns. */
 final class Recognition {
+    private final Vocabulary vocabulary;
     private final Known known;
     private final Incoming file;
     private final Wanted wanted;
@@ -41,9 +43,11 @@ final class Recognition {
             Incoming file,
             Wanted wanted,
             List<Register> registers,
+            Vocabulary vocabulary,
             Known known,
             List<Item> items,
             Consumer<Finding> findings) {
+        this.vocabulary = vocabulary;
         this.known = known;
         this.file = file;
         this.wanted = wanted;
@@ -126,7 +130,7 @@ final class Recognition {
     }
 
     private Contest contest(Table table, TableName name) {
-        return new Contest(file.name(), table, name, wanted, registers, known);
+        return new Contest(file.name(), table, name, wanted, registers, vocabulary, known);
     }
 
     /** The register of a table whose names of fields stand left, and not above. */

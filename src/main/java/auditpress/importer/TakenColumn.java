@@ -24,16 +24,17 @@ final class TakenColumn {
 
     private final String written;
     private final Field field;
+    /** Takes the texts that the field cannot hold; the field itself where it can. */
     private final Field own;
+
     private final Map<String, Meant> meanings = new LinkedHashMap<>();
     private final boolean demoted;
     private final boolean shortened;
     private final boolean left;
 
-    private TakenColumn(String written, Field field, Field own, List<String> texts, Known known) {
+    private TakenColumn(String written, Field field, List<String> texts, Known known, Register register) {
         this.written = written;
         this.field = field;
-        this.own = own;
         ColumnNotation notation = ColumnNotation.of(field, texts, known.withHeading(written));
         texts.forEach(t -> meanings.computeIfAbsent(t, notation::read));
         List<Meant> all = List.copyOf(meanings.values());
@@ -45,6 +46,7 @@ final class TakenColumn {
         this.demoted = !prose && all.size() >= FEW && unplaced * 2 > all.size();
         this.shortened = !prose && !demoted && all.stream().anyMatch(Meant::isShortened);
         this.left = names && !demoted && unplaced > 0;
+        this.own = isKept() ? Field.own(TableFit.ownName(register, written, Set.of())) : field;
     }
 
     /**
@@ -54,8 +56,7 @@ final class TakenColumn {
      * @param texts every filled cell of it
      */
     static TakenColumn of(String written, Field field, List<String> texts, Known known, Register register) {
-        Field own = Field.own(TableFit.ownName(register, written, Set.of()));
-        return new TakenColumn(written, field, own, texts, known);
+        return new TakenColumn(written, field, texts, known, register);
     }
 
     /** Whether the field can hold nothing of most of the texts. */

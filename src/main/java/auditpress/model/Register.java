@@ -106,6 +106,13 @@ public record Register(
     public Map<String, Field> columns() {
         Map<String, Field> columns = new LinkedHashMap<>();
         fields.forEach(f -> f.aliases().values().forEach(list -> list.forEach(a -> columns.put(plain(a), f))));
+        columns.putAll(ownColumns());
+        return columns;
+    }
+
+    /** Those of the {@link #columns} that are names and labels of its fields, as our own files have them: few, beside thousands. */
+    public Map<String, Field> ownColumns() {
+        Map<String, Field> columns = new LinkedHashMap<>();
         fields.forEach(f -> columns.put(plain(f.label()), f));
         fields.forEach(f -> columns.put(plain(f.name()), f));
         return columns;

@@ -23,7 +23,7 @@ final class Columns {
     Columns(Register register, Consumer<Finding> findings) {
         this.register = register;
         this.findings = findings;
-        this.names = new ColumnNames(register.columns());
+        this.names = new ColumnNames(register);
         register.field(register.bodyField()).ifPresent(f -> decided.put(MarkdownRow.BODY, f));
     }
 

@@ -96,6 +96,18 @@ record Heading(Table table, int first, int last, int width, List<Column> columns
         return new Heading(table, 0, 0, 0, List.of(), List.of(), 0);
     }
 
+    /** Whether each column means a field of its own, and together they tell one record from another. */
+    boolean isWhole(Register register) {
+        return fields() == columns.size() && tells(register);
+    }
+
+    /** Whether the id is among the columns, or all that takes its place. */
+    boolean tells(Register register) {
+        List<String> identity = register.identity();
+        return means(identity.get(0))
+                || (identity.size() > 1 && identity.stream().skip(1).allMatch(this::means));
+    }
+
     /** Whether the register's records can be told apart by these columns. */
     boolean identifies(Register register) {
         List<String> identity = register.identity();

@@ -22,7 +22,7 @@ final class HeadingFinder {
     private final Table table;
     private final HeadingNames names;
     private final List<TableLayout.Merge> merges;
-    private final String identity;
+    private final Register register;
     private final HeadingStages stages;
     private final TreeMap<Integer, TableRow> rows = new TreeMap<>();
 
@@ -30,14 +30,14 @@ final class HeadingFinder {
         this.table = table;
         this.names = names;
         this.merges = table.layout().merges();
-        this.identity = register.identity().get(0);
+        this.register = register;
         this.stages = new HeadingStages(register, names);
         table.top().forEach(r -> rows.put(r.number(), r));
     }
 
     /** The rows that the register knows best; none where it knows no text of them. */
     static Heading find(Table table, Register register) {
-        return find(table, register, new HeadingNames(register.columns()));
+        return find(table, register, new HeadingNames(new ColumnNames(register)));
     }
 
     /** @param names in place of those that the register knows */
@@ -52,7 +52,7 @@ final class HeadingFinder {
                 break;
             }
             Heading here = isAlone(first) ? Heading.none(table) : at(first, first);
-            for (int last = first + 1; goesDown(first, last); last++) {
+            for (int last = first + 1; !isWhole(here) && goesDown(first, last); last++) {
                 Heading deeper = at(first, last);
                 int gain = deeper.score() - here.score();
                 here = gain > 1 || (gain > 0 && isMerged(first, last)) ? deeper : here;
@@ -68,9 +68,12 @@ final class HeadingFinder {
     /** The id and half of all names known are no chance. */
     private boolean isSure(Heading heading) {
         long known = heading.columns().stream().filter(c -> c.field() != null).count();
-        return heading.fields() > 1
-                && known * 2 >= heading.columns().size()
-                && heading.columns().stream().anyMatch(c -> c.means(identity));
+        return heading.fields() > 1 && known * 2 >= heading.columns().size() && heading.tells(register);
+    }
+
+    /** Nothing below a row can tell more than a field for each column. */
+    private boolean isWhole(Heading heading) {
+        return heading.isWhole(register) && merges.stream().noneMatch(m -> m.top() == heading.first());
     }
 
     private boolean goesDown(int first, int last) {
@@ -134,7 +137,8 @@ final class HeadingFinder {
         HeadingStages.Settled settled = stages.settle(columns, stack);
         int width = Optional.ofNullable(rows.get(last)).map(TableRow::width).orElse(0);
         Heading heading = new Heading(table, first, last, width, settled.columns(), settled.guessed(), 0);
-        boolean identified = settled.columns().stream().anyMatch(c -> c.means(identity));
+        boolean identified = settled.columns().stream()
+                .anyMatch(c -> c.means(register.identity().get(0)));
         return heading.scored(heading.fields() + (identified ? 2 : 0));
     }
 

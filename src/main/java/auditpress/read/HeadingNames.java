@@ -46,16 +46,22 @@ final class HeadingNames {
     private static final int LONGEST = 80;
 
     private final ColumnNames columns;
+    private final Map<String, Set<String>> forms;
     private final Map<String, Optional<Known>> known = new HashMap<>();
 
-    /** @param columns by their names under {@link Register#plain} */
-    HeadingNames(Map<String, Field> columns) {
-        this.columns = new ColumnNames(columns);
+    HeadingNames(ColumnNames columns) {
+        this(columns, new HashMap<>());
+    }
+
+    /** @param forms those of the texts that others have looked at, and now of these */
+    HeadingNames(ColumnNames columns, Map<String, Set<String>> forms) {
+        this.columns = columns;
+        this.forms = forms;
     }
 
     /** The field of the register that a column of this name means. */
     static Optional<Field> known(Register register, String name) {
-        return new HeadingNames(register.columns()).known(name).map(Known::field);
+        return new HeadingNames(new ColumnNames(register)).known(name).map(Known::field);
     }
 
     /** What the first of these that the register knows means. */
@@ -65,7 +71,11 @@ final class HeadingNames {
 
     private Optional<Known> known(String text) {
         return known.computeIfAbsent(
-                text, t -> first(forms(t)).or(() -> alternatives(t)).or(() -> beforeLegend(t)));
+                text,
+                t -> columns.of(line(t))
+                        .or(() -> first(forms(t)))
+                        .or(() -> alternatives(t))
+                        .or(() -> beforeLegend(t)));
     }
 
     private Optional<Known> first(Collection<String> forms) {
@@ -127,7 +137,11 @@ final class HeadingNames {
         return true;
     }
 
-    private static Set<String> forms(String text) {
+    private Set<String> forms(String text) {
+        return forms.computeIfAbsent(text, HeadingNames::formsOf);
+    }
+
+    private static Set<String> formsOf(String text) {
         String line = line(text);
         Set<String> forms = new LinkedHashSet<>(List.of(line));
         if (line.startsWith("#") && line.length() > 1 && Character.isLetter(line.charAt(1))) {

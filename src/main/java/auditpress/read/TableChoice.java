@@ -31,8 +31,19 @@ final class TableChoice {
         this.book = book;
         this.register = register;
         this.findings = findings;
-        this.headings =
-                book.tables().stream().map(t -> HeadingFinder.find(t, register)).toList();
+        this.headings = headings(book, register);
+    }
+
+    /** Of readings none after one of which the register knows every column. */
+    private static List<Heading> headings(Book book, Register register) {
+        List<Heading> headings = new ArrayList<>();
+        for (Table table : book.tables()) {
+            headings.add(HeadingFinder.find(table, register));
+            if (book.readings() && headings.get(headings.size() - 1).isWhole(register)) {
+                break;
+            }
+        }
+        return headings;
     }
 
     /** The records of a file that is tables. */

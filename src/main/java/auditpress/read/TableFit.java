@@ -39,7 +39,12 @@ public final class TableFit {
      *
      * @param mapped fields by the names of columns, which mean them whatever the register says; {@link #LEFT_OUT} for none
      */
-    public static TableFit of(String file, Table table, Register register, Map<String, String> mapped) {
+    public static TableFit of(
+            String file, Table table, Register register, Map<String, String> mapped, Vocabulary vocabulary) {
+        if (mapped.isEmpty()) {
+            Heading heading = HeadingFinder.find(table, register, vocabulary.names(register));
+            return new TableFit(file, register, mapped, heading);
+        }
         Map<String, String> plain = new HashMap<>();
         mapped.forEach((column, field) -> plain.put(Register.plain(column), field));
         Map<String, Field> columns = new LinkedHashMap<>(register.columns());
@@ -48,7 +53,8 @@ public final class TableFit {
             columns.keySet().removeIf(c -> Spelling.folded(c).equals(Spelling.folded(column)));
             register.field(name).ifPresent(f -> columns.put(column, f));
         });
-        return new TableFit(file, register, plain, HeadingFinder.find(table, register, new HeadingNames(columns)));
+        return new TableFit(
+                file, register, plain, HeadingFinder.find(table, register, new HeadingNames(new ColumnNames(columns))));
     }
 
     /**

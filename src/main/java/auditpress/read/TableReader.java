@@ -78,7 +78,7 @@ final class TableReader {
 
     /** The columns that are kept under a name that elsewhere means a field. */
     private Set<String> own(SortedMap<Integer, Heading.Column> columns) {
-        ColumnNames names = new ColumnNames(register.columns());
+        ColumnNames names = new ColumnNames(register);
         return columns.values().stream()
                 .filter(c -> c.field() == null)
                 .map(Heading.Column::name)
