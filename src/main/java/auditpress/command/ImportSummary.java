@@ -56,7 +56,7 @@ final class ImportSummary {
     private static String document(Plan plan) {
         Plan.Entry entry = plan.entries().get(0);
         List<String> empty = Stream.of("owner", "version", "approver", "approved")
-                .filter(f -> plan.register().kind().equals("document"))
+                .filter(f -> plan.register().kind().equals("document") && entry.standing() == Plan.Standing.NEW)
                 .filter(f -> !entry.values().containsKey(f))
                 .toList();
         Value title = entry.values().get("title");

@@ -18,9 +18,12 @@ import auditpress.table.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -115,8 +118,8 @@ final class ImportVerb implements Callable<Integer> {
         for (Path file : all.files()) {
             opened.put(importer.open(file.toString(), bytes(file), wanted.or(saved.of(file))), file);
         }
-        for (Map.Entry<Opened, Path> one : opened.entrySet()) {
-            Importer.Outcome outcome = importer.plan(one.getKey(), pack.items());
+        for (Opened one : rowsFirst(opened.keySet())) {
+            Importer.Outcome outcome = importer.plan(one, pack.items());
             outcomes.add(outcome);
             if (format == Format.TEXT && !options.quiet && !many) {
                 text(outcome);
@@ -125,7 +128,7 @@ final class ImportVerb implements Callable<Integer> {
                 pack = write(outcome, pack, many);
             }
             if (save || (everyBuild && !outcome.plans().isEmpty())) {
-                Path file = one.getValue();
+                Path file = Objects.requireNonNull(opened.get(one));
                 console.err().println(saved.note(file, wanted.or(saved.of(file)), everyBuild));
             }
         }
@@ -141,6 +144,10 @@ final class ImportVerb implements Callable<Integer> {
                         Stream.concat(o.findings().stream(), o.plans().stream().flatMap(p -> p.findings().stream())))
                 .anyMatch(f -> f.severity() == Severity.ERROR);
         return failed ? Verbs.FINDINGS : Verbs.CLEAN;
+    }
+
+    private static List<Opened> rowsFirst(Collection<Opened> files) {
+        return files.stream().sorted(Comparator.comparing(Opened::isText)).toList();
     }
 
     private Wanted wanted(Pack pack) {

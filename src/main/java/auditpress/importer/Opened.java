@@ -28,6 +28,11 @@ public final class Opened {
         return file;
     }
 
+    /** Whether it is texts, which come after the rows that tell of them. */
+    public boolean isText() {
+        return held.stream().anyMatch(h -> h.take().documents());
+    }
+
     List<Held> held() {
         return held;
     }

@@ -98,7 +98,10 @@ public final class PlanWriter {
         List<String> files = new ArrayList<>();
         List<String> kept = new ArrayList<>();
         for (Plan.Entry entry : plan.entries()) {
-            if (entry.standing() == Plan.Standing.CHANGED && !entry.place().endsWith(".md")) {
+            boolean moves = entry.place().toLowerCase(Locale.ROOT).endsWith(".csv");
+            if (entry.standing() == Plan.Standing.CHANGED
+                    && !moves
+                    && !entry.place().endsWith(".md")) {
                 kept.add(entry.id());
             } else if (entry.standing() != Plan.Standing.SAME) {
                 Map<String, String> values = new LinkedHashMap<>();
@@ -107,10 +110,16 @@ public final class PlanWriter {
                     before.values().forEach((field, value) -> values.put(field, value.text()));
                 }
                 values.putAll(texts(entry));
-                String file = entry.place().isEmpty() ? file(plan, entry.id()) : entry.place();
+                String file = entry.place().isEmpty() || moves ? file(plan, entry.id()) : entry.place();
                 byte[] text = document(plan.register(), values).getBytes(StandardCharsets.UTF_8);
                 WholeFile.write(content.resolve(file), text);
                 files.add(file);
+                if (moves) {
+                    // A record stands in one file: with its text, what the row said of it.
+                    new CsvRegister(content, content.resolve(entry.place()), plan.register())
+                            .remove(item(plan, entry).origin().line());
+                    files.add(entry.place());
+                }
             }
         }
         return new Outcome(files, kept);

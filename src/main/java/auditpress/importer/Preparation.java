@@ -43,6 +43,10 @@ record Preparation(List<Prepared> takes, List<Finding> findings) {
             }
             all.put(file, new Preparation(takes, refused));
         }
+        RecordsOfTexts records = new RecordsOfTexts(
+                items, all.values().stream().flatMap(p -> p.takes().stream()).toList());
+        all.replaceAll((file, p) -> new Preparation(
+                p.takes().stream().map(t -> records.settled(t, file.file())).toList(), p.findings()));
         return all;
     }
 

@@ -60,6 +60,20 @@ public final class CsvRegister {
         WholeFile.write(file, out -> out.write(written(rows, changes).getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Takes a row out.
+     *
+     * @param line where it begins
+     */
+    public void remove(int line) throws IOException {
+        WholeFile.write(file, out -> {
+            SourceFile source = source();
+            Heading heading = heading(source);
+            char separator = heading == null ? ',' : heading.table().separator();
+            out.write(
+                    new CsvEdit(source.text(), separator).without(Set.of(line)).getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
     private String written(List<Map<String, String>> rows, Map<Integer, Map<String, String>> changes)
             throws IOException {
         List<String> names = new ArrayList<>();

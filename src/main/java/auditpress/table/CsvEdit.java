@@ -5,6 +5,7 @@ import auditpress.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Changes cells of a CSV text and leaves all other lines as they are written, comments and blank ones too. */
 public final class CsvEdit {
@@ -26,6 +27,15 @@ public final class CsvEdit {
      * @param changes texts by columns from 0, by the line where their record begins; a column may lie beyond the record's end
      */
     public String with(Map<Integer, Map<Integer, String>> changes) {
+        return edited(changes, Set.of());
+    }
+
+    /** The text without the records that begin in these lines. */
+    public String without(Set<Integer> lines) {
+        return edited(Map.of(), lines);
+    }
+
+    private String edited(Map<Integer, Map<Integer, String>> changes, Set<Integer> removed) {
         StringBuilder out = new StringBuilder();
         CsvScanner scanner = new CsvScanner(text, separator, UNREPORTED);
         if (CsvBook.isStated(text)) {
@@ -40,7 +50,11 @@ public final class CsvEdit {
                 continue;
             }
             List<Value> cells = scanner.next();
-            Map<Integer, String> change = changes.get(cells.get(0).line());
+            int line = cells.get(0).line();
+            Map<Integer, String> change = changes.get(line);
+            if (removed.contains(line)) {
+                continue;
+            }
             if (change == null) {
                 out.append(text, start, scanner.at());
             } else {

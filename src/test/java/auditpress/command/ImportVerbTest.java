@@ -439,6 +439,35 @@ class ImportVerbTest {
     }
 
     @Test
+    void aTextIsThatOfTheRowOfItsTitleWithWhichItBecomesOneFile() throws IOException {
+        String rows =
+                "Document ID,Title,Owner,Version,Reach\nPOL-1,\"Keys, Locks & Doors\",p-1,1.2,All\nPOL-2,Windows,p-1,2.0,\n";
+        ContentFolderBuilder.at(folder)
+                .file("ours/a-rule.md", "# Keys Locks & Doors\n\n**Version:** 1.3\n\nLock it.\n")
+                .file("ours/document register.csv", rows);
+        Path ours = folder.resolve("ours");
+        importing(ours.resolve("a-rule.md"));
+        assertThat(terminal.out()).contains("'A-RULE' is made of the file's name");
+        assertThat(importing(ours, "--write")).isZero();
+        Item rule = item("POL-1");
+        assertThat(rule.origin().file()).isEqualTo("documents/a-rule.md");
+        assertThat(rule.text("owner")).isEqualTo("p-1");
+        assertThat(rule.text("Reach")).isEqualTo("All");
+        assertThat(rule.text("version")).as("the text's own").isEqualTo("1.3");
+        assertThat(rule.text("body")).contains("Lock it.");
+        assertThat(Files.readAllLines(content.resolve("documents.csv")))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("POL-2,Windows");
+        assertThat(PackReader.read(content).items()).hasSize(2);
+        importing(ours.resolve("a-rule.md"), "--write");
+        assertThat(terminal.out())
+                .contains("is the title of POL-1, so this is its text")
+                .contains("0 new, 0 changed, 1 the same");
+    }
+
+    @Test
     void aTextThatLiesInItsPlaceGetsItsFrontMatterThere() throws IOException {
         ContentFolderBuilder.at(content).file("documents/rules/keys.md", "# Keys\n\n**Version:** 1.0\n\nText.\n");
         assertThat(importing(content.resolve("documents/rules/keys.md"), "--write"))
