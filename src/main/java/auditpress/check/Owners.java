@@ -1,6 +1,7 @@
 package auditpress.check;
 
 import auditpress.model.Item;
+import auditpress.model.OwnerWords;
 import auditpress.trace.Action;
 import auditpress.trace.Control;
 import auditpress.trace.Dangling;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -35,15 +35,6 @@ record Owners(String rule, String kind, BiPredicate<Trace, Item> asksOf) {
     static final Owners CHANGES = new Owners("X4", "change", (t, i) -> !new PlannedChange(t, i).isDropped());
     private static final List<Owners> ALL =
             List.of(RISKS, CONTROLS, IMPROVEMENTS, ACTIONS, OPPORTUNITIES, OBJECTIVES, CHANGES);
-
-    private static final Pattern TEAM = Pattern.compile(
-            "(?U)\\bIT\\b|(?i:\\b(?:team|department|dept|division|unit|group|committee|board|management|abteilung|équipe)\\b)");
-
-    /** "IT manager" and "team lead" are held by one person. */
-    private static final Pattern ROLE = Pattern.compile(
-            "(?iu)\\b(?:lead|leader|head|manager|director|officer|chief|chair|owner|admin|"
-                    + "administrator|engineer|architect|analyst|specialist|coordinator|leiter|leiterin|beauftragter?|chef|"
-                    + "responsable|jefe|directora?|vedoucí|υπεύθυνος|kierownik|manažer|dirigente|verantwoordelijke)\\b");
 
     /** Whether this reference is an owner that leads nowhere and that one of these rules reports. */
     static boolean report(Trace trace, Dangling dangling) {
@@ -84,7 +75,7 @@ record Owners(String rule, String kind, BiPredicate<Trace, Item> asksOf) {
     private static Optional<Hit> nobody(Trace trace, Item item) {
         String owner = item.text("owner");
         String start = "The owner of " + Phrase.inline(item) + ", " + Phrase.quoted(owner) + ", ";
-        if (TEAM.matcher(owner).find() && !ROLE.matcher(owner).find()) {
+        if (OwnerWords.isTeam(owner)) {
             return Optional.of(Hit.at(
                     item,
                     "owner",

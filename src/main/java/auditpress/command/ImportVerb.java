@@ -3,23 +3,14 @@ package auditpress.command;
 import auditpress.export.OneLine;
 import auditpress.importer.Causes;
 import auditpress.importer.Importer;
+import auditpress.importer.NamedPeople;
 import auditpress.importer.Opened;
-import auditpress.importer.Plan;
 import auditpress.importer.PlanJson;
 import auditpress.importer.PlanText;
-import auditpress.importer.PlanWriter;
 import auditpress.importer.Wanted;
-import auditpress.model.ContentFault;
-import auditpress.model.Origin;
-import auditpress.model.Pack;
 import auditpress.model.Severity;
-import auditpress.read.PackReader;
-import auditpress.table.SourceFile;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +67,13 @@ final class ImportVerb implements Callable<Integer> {
             description = "The field that a column means; 'COLUMN=-' leaves the column out.")
     private Map<String, String> map = new LinkedHashMap<>();
 
+    @Option(
+            names = "--people",
+            description =
+                    "Add those whom the records name as owners and the like to the people; a role is its own name until"
+                            + " somebody's is written in its place.")
+    private boolean people;
+
     @Option(names = "--write", description = "Write it.")
     private boolean write;
 
@@ -107,33 +105,36 @@ final class ImportVerb implements Callable<Integer> {
             throw new Verbs.Unusable("--write brings the rows over and --every-build leaves them where they are;"
                     + " say one of the two.");
         }
-        Pack pack = PackReader.read(options.content);
-        Wanted wanted = wanted(pack);
-        SavedMappings saved = new SavedMappings(options.content);
-        List<Importer.Outcome> outcomes = new ArrayList<>();
         ImportFiles all = ImportFiles.of(files);
         boolean many = all.files().size() >= ImportSummary.MANY;
-        Importer importer = everyBuild ? Importer.forEveryBuild(pack) : new Importer(pack);
+        boolean text = format == Format.TEXT && !options.quiet;
+        ImportRun run = new ImportRun(
+                options.content, everyBuild, !many, line -> console.err().println(line));
+        Wanted wanted = wanted(run);
+        SavedMappings saved = new SavedMappings(options.content);
         Map<Opened, Path> opened = new LinkedHashMap<>();
         for (Path file : all.files()) {
-            opened.put(importer.open(file.toString(), bytes(file), wanted.or(saved.of(file))), file);
+            opened.put(run.open(file, wanted.or(saved.of(file))), file);
         }
-        for (Opened one : rowsFirst(opened.keySet())) {
-            Importer.Outcome outcome = importer.plan(one, pack.items());
-            outcomes.add(outcome);
-            if (format == Format.TEXT && !options.quiet && !many) {
-                text(outcome);
-            }
-            if (write) {
-                pack = write(outcome, pack, many);
-            }
-            if (save || (everyBuild && !outcome.plans().isEmpty())) {
+        List<Importer.Outcome> outcomes = new ArrayList<>();
+        for (Opened one : ImportRun.rowsFirst(opened.keySet())) {
+            outcomes.add(taken(run, run.plan(one), text && !many));
+            if (save
+                    || (everyBuild && !outcomes.get(outcomes.size() - 1).plans().isEmpty())) {
                 Path file = Objects.requireNonNull(opened.get(one));
                 console.err().println(saved.note(file, wanted.or(saved.of(file)), everyBuild));
             }
         }
-        if (format == Format.TEXT && !options.quiet && many) {
+        if (text && many) {
             ImportSummary.of(outcomes, all.passedOver()).forEach(this::line);
+        }
+        NamedPeople named = run.named(outcomes);
+        if (people) {
+            run.plan(named).ifPresent(o -> outcomes.add(taken(run, o, text)));
+        } else if (text) {
+            named.lines().forEach(this::line);
+        }
+        if (text) {
             unwritten(outcomes);
         }
         if (format == Format.JSON) {
@@ -146,24 +147,22 @@ final class ImportVerb implements Callable<Integer> {
         return failed ? Verbs.FINDINGS : Verbs.CLEAN;
     }
 
-    private static List<Opened> rowsFirst(Collection<Opened> files) {
-        return files.stream().sorted(Comparator.comparing(Opened::isText)).toList();
+    private Importer.Outcome taken(ImportRun run, Importer.Outcome outcome, boolean shown) {
+        if (shown) {
+            text(outcome);
+        }
+        if (write) {
+            run.write(outcome);
+        }
+        return outcome;
     }
 
-    private Wanted wanted(Pack pack) {
+    private Wanted wanted(ImportRun run) {
         Wanted wanted = new Wanted(register == null ? "" : register, sheet == null ? "" : sheet, map);
-        new Importer(pack).refusal("", wanted).ifPresent(f -> {
+        run.refusal(wanted).ifPresent(f -> {
             throw new Verbs.Unusable(f.message() + " " + f.hint());
         });
         return wanted;
-    }
-
-    private static byte[] bytes(Path file) throws IOException {
-        try {
-            return SourceFile.bytes(file, Origin.of(file.toString()));
-        } catch (ContentFault fault) {
-            throw new Verbs.Unusable("'" + file + "': " + fault.getMessage());
-        }
     }
 
     private void text(Importer.Outcome outcome) {
@@ -176,7 +175,6 @@ final class ImportVerb implements Callable<Integer> {
                                 outcome.plans().stream().flatMap(p -> p.findings().stream()))
                         .toList())
                 .forEach(this::line);
-        unwritten(List.of(outcome));
     }
 
     private void unwritten(List<Importer.Outcome> outcomes) {
@@ -189,23 +187,5 @@ final class ImportVerb implements Callable<Integer> {
     /** Without what the terminal would obey. */
     private void line(String text) {
         console.line(OneLine.of(text));
-    }
-
-    /** What is there when it is written: lines have moved, and the next file is held against these records. */
-    private Pack write(Importer.Outcome outcome, Pack pack, boolean many) throws IOException {
-        Pack there = pack;
-        for (Plan plan : outcome.plans()) {
-            PlanWriter.Outcome written = new PlanWriter(options.content, there.items()).write(plan);
-            for (String file : many ? List.<String>of() : written.files()) {
-                console.err().println("Written: " + options.content.resolve(file));
-            }
-            if (!written.kept().isEmpty()) {
-                console.err()
-                        .println("Not changed, since they stand in files of another kind: "
-                                + String.join(", ", written.kept()));
-            }
-            there = PackReader.read(options.content);
-        }
-        return there;
     }
 }

@@ -10,6 +10,7 @@ import auditpress.model.Pack;
 import auditpress.model.Register;
 import auditpress.model.Severity;
 import auditpress.notation.Known;
+import auditpress.read.Row;
 import auditpress.read.TableFit;
 import auditpress.read.Vocabulary;
 import java.util.ArrayList;
@@ -112,6 +113,30 @@ public final class Importer {
     /** What the file alone would do; changes nothing. */
     public Outcome read(String name, byte[] bytes, Wanted wanted) {
         return plan(open(name, bytes, wanted), items);
+    }
+
+    /**
+     * What the register of people would gain by those whom the files name; nothing where it knows them all.
+     *
+     * @param there all records that are there by now
+     */
+    public Optional<Outcome> plan(NamedPeople people, List<Item> there) {
+        List<Row> rows = people.rows();
+        Optional<Register> register =
+                registers.stream().filter(r -> r.kind().equals("person")).findFirst();
+        if (rows.isEmpty() || register.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = "people named in the files";
+        Take take = new Take(register.get().name(), "", 0, rows, List.of(), false).settled(register.get());
+        Opened opened = new Opened(name, List.of(new Opened.Held(register.get(), take)), List.of());
+        Preparation prepared = Objects.requireNonNull(
+                Preparation.of(List.of(opened), there, known, true).get(opened));
+        Names names = new Names(there, prepared.takes());
+        List<Plan> plans = prepared.takes().stream()
+                .map(t -> new Planner(t.register(), known, there, names).plan(t, name))
+                .toList();
+        return Optional.of(new Outcome(name, plans, prepared.findings()));
     }
 
     /** Why a file cannot be read as the user says: a register or field that there is not. */

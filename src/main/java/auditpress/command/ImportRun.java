@@ -1,0 +1,96 @@
+package auditpress.command;
+
+import auditpress.importer.Importer;
+import auditpress.importer.NamedPeople;
+import auditpress.importer.Opened;
+import auditpress.importer.Plan;
+import auditpress.importer.PlanWriter;
+import auditpress.importer.Wanted;
+import auditpress.model.ContentFault;
+import auditpress.model.Finding;
+import auditpress.model.Origin;
+import auditpress.model.Pack;
+import auditpress.read.PackReader;
+import auditpress.table.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** One import into a content folder: each file is held against what is there when those before it are written. */
+final class ImportRun {
+    private final Path content;
+    private final Importer importer;
+    private final boolean naming;
+    private final Consumer<String> said;
+    private Pack pack;
+
+    /**
+     * Reads what is there.
+     *
+     * @param naming whether each file that is written is said
+     * @param said takes that, and what could not be written
+     */
+    ImportRun(Path content, boolean everyBuild, boolean naming, Consumer<String> said) {
+        this.content = content;
+        this.naming = naming;
+        this.said = said;
+        this.pack = PackReader.read(content);
+        this.importer = everyBuild ? Importer.forEveryBuild(pack) : new Importer(pack);
+    }
+
+    /** Why nothing can be read as the user says. */
+    Optional<Finding> refusal(Wanted wanted) {
+        return importer.refusal("", wanted);
+    }
+
+    Opened open(Path file, Wanted wanted) throws IOException {
+        try {
+            return importer.open(file.toString(), SourceFile.bytes(file, Origin.of(file.toString())), wanted);
+        } catch (ContentFault fault) {
+            throw new Verbs.Unusable("'" + file + "': " + fault.getMessage());
+        }
+    }
+
+    /** Texts come after the rows that tell of them. */
+    static List<Opened> rowsFirst(Collection<Opened> files) {
+        return files.stream().sorted(Comparator.comparing(Opened::isText)).toList();
+    }
+
+    Importer.Outcome plan(Opened file) {
+        return importer.plan(file, pack.items());
+    }
+
+    /** Whom the files name that nobody knows. */
+    NamedPeople named(List<Importer.Outcome> outcomes) {
+        return NamedPeople.of(outcomes, pack.items());
+    }
+
+    /** What they would add to the people; nothing where there are none. */
+    Optional<Importer.Outcome> plan(NamedPeople people) {
+        return importer.plan(people, pack.items());
+    }
+
+    void write(Importer.Outcome outcome) {
+        for (Plan plan : outcome.plans()) {
+            PlanWriter.Outcome written;
+            try {
+                written = new PlanWriter(content, pack.items()).write(plan);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            if (naming) {
+                written.files().forEach(f -> said.accept("Written: " + content.resolve(f)));
+            }
+            if (!written.kept().isEmpty()) {
+                said.accept(
+                        "Not changed, since they stand in files of another kind: " + String.join(", ", written.kept()));
+            }
+            pack = PackReader.read(content);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package auditpress.model;
+
+import java.util.regex.Pattern;
+
+/** Tells by its words what somebody who answers for something is: a team, a role, or a person by name. */
+public final class OwnerWords {
+    private static final Pattern TEAM = Pattern.compile(
+            "(?U)\\bIT\\b|(?i:\\b(?:team|department|dept|division|unit|group|committee|board|management|abteilung|équipe)\\b)");
+
+    private static final Pattern ROLE = Pattern.compile(
+            "(?iu)\\b(?:lead|leader|head|manager|director|officer|chief|chair|owner|admin|administrator|engineer|architect|analyst"
+                    + "|specialist|coordinator|leiter|leiterin|beauftragter?|chef|responsable|jefe|directora?|vedoucí|υπεύθυνος"
+                    + "|kierownik|manažer|dirigente|verantwoordelijke)\\b");
+    /** As CISO, DPO and CTO are written. */
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,5}");
+
+    private OwnerWords() {}
+
+    /** Whether it is a team or function, for which no one person answers; an "IT manager" and a "team lead" are one. */
+    public static boolean isTeam(String text) {
+        return TEAM.matcher(text).find() && !ROLE.matcher(text).find();
+    }
+
+    /** Whether it is what a person does and not who it is. */
+    public static boolean isRole(String text) {
+        return !isTeam(text)
+                && (ROLE.matcher(text).find()
+                        || ABBREVIATION.matcher(text.strip()).matches());
+    }
+}
