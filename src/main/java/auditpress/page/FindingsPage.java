@@ -8,7 +8,6 @@ import auditpress.model.Page;
 import auditpress.model.Severity;
 import auditpress.model.Text;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,10 +18,11 @@ final class FindingsPage {
 
     private static final int MANY = 30;
     private static final List<Block.Column> BY_RULE = List.of(
-            new Block.Column("Severity", 0.9, false),
             new Block.Column("Rule", 0.5, false),
-            new Block.Column("Findings", 0.7, true),
-            new Block.Column("What holds when it is kept", 5.7, false));
+            new Block.Column("Errors", 0.6, true),
+            new Block.Column("Warnings", 0.8, true),
+            new Block.Column("Notes", 0.6, true),
+            new Block.Column("What holds when it is kept", 5.3, false));
 
     private final Dossier dossier;
     private final Report report;
@@ -65,38 +65,22 @@ final class FindingsPage {
         return blocks;
     }
 
-    /** Where there are many, how many each rule found, the most first; a hundred of one rule are often one cause. */
+    /** Where there are many, how many of each weight each rule found, the worst first; a hundred of one rule are often one cause. */
     private Optional<Block> byRule() {
-        List<Block.Row> rows = report.results().stream()
-                .filter(r -> counted(r) > 0)
-                .sorted(Comparator.comparing(FindingsPage::worst).thenComparing(r -> -counted(r)))
-                .map(FindingsPage::row)
-                .toList();
-        long all = report.findings().stream().filter(f -> !f.isWaived()).count();
+        long all = report.results().stream().mapToLong(Report.Result::count).sum();
+        List<Block.Row> rows =
+                report.worstFirst().stream().map(FindingsPage::row).toList();
         return all < MANY ? Optional.empty() : Optional.of(new Block.Table("By rule", BY_RULE, rows, "", true));
     }
 
-    private static long counted(Report.Result result) {
-        return result.findings().stream().filter(f -> !f.isWaived()).count();
-    }
-
-    /** A rule may find less than its own severity says. */
-    private static Severity worst(Report.Result result) {
-        return result.findings().stream()
-                .filter(f -> !f.isWaived())
-                .map(Finding::severity)
-                .min(Comparator.naturalOrder())
-                .orElse(result.severity());
-    }
-
     private static Block.Row row(Report.Result result) {
-        Severity severity = worst(result);
-        return new Block.Row(
-                "",
-                List.of(
-                        Text.badge(severity.tone(), FindingText.capital(severity.key())),
-                        FindingText.rule(result.rule().id()),
-                        Text.of(String.valueOf(counted(result))),
-                        Text.of(result.rule().sentence())));
+        List<Text> cells = new ArrayList<>();
+        cells.add(FindingText.rule(result.rule().id()));
+        for (Severity severity : Severity.values()) {
+            long count = result.count(severity);
+            cells.add(Text.of(count == 0 ? "" : String.valueOf(count)));
+        }
+        cells.add(Text.of(result.rule().sentence()));
+        return new Block.Row("", cells);
     }
 }

@@ -3,8 +3,8 @@ package auditpress.page;
 import auditpress.check.Report;
 import auditpress.check.Rule;
 import auditpress.model.Block;
-import auditpress.model.Finding;
 import auditpress.model.Page;
+import auditpress.model.Severity;
 import auditpress.model.Text;
 import auditpress.model.Tone;
 import java.util.ArrayList;
@@ -64,19 +64,30 @@ final class RulebookPage {
         if (result.findings().isEmpty() && withheld > 0) {
             return WithheldText.badge(withheld);
         }
-        long waived = result.findings().stream().filter(Finding::isWaived).count();
-        long counted = result.findings().size() - waived;
         String name = result.severity().key();
-        Text text = result.findings().isEmpty()
-                ? Text.badge(Tone.GOOD, "Nothing found")
-                : Text.badge(
-                        counted == 0 ? Tone.INFO : result.severity().tone(),
-                        counted + " " + name + (counted == 1 ? "" : "s")
-                                + (waived == 0 ? "" : ", " + waived + " waived")
-                                + (withheld == 0 ? "" : ", " + WithheldText.words(withheld)));
+        Text text = result.findings().isEmpty() ? Text.badge(Tone.GOOD, "Nothing found") : found(result, withheld);
         return result.severity() == result.rule().severity()
                 ? text
                 : text.and("\nHere " + name + ", by the rulebook "
                         + result.rule().severity().key() + ".");
+    }
+
+    /** By the weight of each finding, which may be another than the rule's. */
+    private static Text found(Report.Result result, int withheld) {
+        List<Text> parts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            long count = result.count(severity);
+            if (count > 0) {
+                parts.add(Text.badge(severity.tone(), count + " " + severity.key() + (count == 1 ? "" : "s")));
+            }
+        }
+        long waived = result.findings().size() - result.count();
+        if (waived > 0) {
+            parts.add(Text.badge(Tone.INFO, waived + " waived"));
+        }
+        if (withheld > 0) {
+            parts.add(WithheldText.badge(withheld));
+        }
+        return parts.stream().reduce((a, b) -> a.and(" ").and(b)).orElse(Text.EMPTY);
     }
 }
