@@ -13,12 +13,17 @@ final class Acceptances {
     private Acceptances() {}
 
     static Stream<Hit> hits(Trace trace) {
+        return all(trace).flatMap(Acceptances::hits);
+    }
+
+    /** Those that are stated, and those that are owed. */
+    static Stream<Acceptance> all(Trace trace) {
         Stream<Acceptance> rows = Risk.all(trace)
                 .filter(r -> !r.isClosed())
                 .filter(r -> isStated(r) || (r.isToBeAccepted() && !trace.isJoined(r.item(), "acceptance")))
                 .map(r -> new Acceptance(trace, r.item()));
         Stream<Acceptance> records = trace.items("acceptance").stream().map(i -> new Acceptance(trace, i));
-        return Stream.concat(rows, records).flatMap(Acceptances::hits);
+        return Stream.concat(rows, records);
     }
 
     private static boolean isStated(Risk risk) {

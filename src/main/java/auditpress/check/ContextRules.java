@@ -17,6 +17,11 @@ final class ContextRules {
 
     private static final Need CONTEXT = Need.DOCUMENTS.or(Need.ISSUES).or(Need.PARTIES);
 
+    /** A scope that the settings lack is told in any case. */
+    private static final Need STATED = Need.DOCUMENTS.and(new Need(
+            Documented.CLAUSES.words(),
+            t -> Documented.CLAUSES.isMet(t) || t.pack().settings().scope().isEmpty()));
+
     static final List<Rule> RULES = List.of(
             new Rule(
                     "X1",
@@ -40,7 +45,7 @@ final class ContextRules {
                     "X3",
                     ERROR,
                     "4.3",
-                    Need.DOCUMENTS,
+                    STATED,
                     "The scope is stated in the settings and in a document that answers clause 4.3.",
                     "The scope stands on the certificate; everything in the pack is read against it.",
                     "Write 'scope' in auditpress.yaml, and '4.3' in 'clauses' of the document that states it in full.",

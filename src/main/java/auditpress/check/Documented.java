@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 /** Rule D1: the documented information that a certification body asks for is there. */
 final class Documented {
+    /** Where no document says what it answers, rule D1 alone speaks of it. */
+    static final Need CLAUSES = new Need("documents that say which clauses they answer", t -> !isSilent(t));
+
     private Documented() {}
 
     /** Where documents stand, for a finding about one that is missing. */
@@ -30,7 +33,7 @@ final class Documented {
                 : missing.stream().map(d -> missing(trace, d));
     }
 
-    /** Whether no document says what it answers; then this rule alone speaks of it. */
+    /** Whether no document says what it answers. */
     static boolean isSilent(Trace trace) {
         return Document.all(trace).allMatch(d -> d.clauses().isEmpty());
     }

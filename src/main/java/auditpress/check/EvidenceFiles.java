@@ -58,6 +58,10 @@ final class EvidenceFiles {
                 .anyMatch(part -> part.startsWith(".") || part.startsWith("~$") || part.startsWith("README"));
     }
 
+    boolean areThere() {
+        return !files.isEmpty();
+    }
+
     /** Files that no record names (rule E2). */
     Stream<Hit> unnamed() {
         return files.stream()

@@ -30,7 +30,7 @@ final class EvidenceRules {
                     "E2",
                     WARNING,
                     "7.5.1",
-                    Need.FILES,
+                    Need.EVIDENCE.or(Need.FILES),
                     "All evidence supports something, and every file of the evidence folder is named by a record.",
                     "Evidence that proves nothing in particular is a pile; the auditor will ask what it is for.",
                     "Say in 'supports' what it proves, or take it out.",

@@ -49,7 +49,7 @@ final class EvidenceWorthRules {
                     "E9",
                     WARNING,
                     "7.5.3",
-                    Need.EVIDENCE,
+                    Need.some("evidence", "restricted evidence", e -> e.is("confidentiality", "restricted")),
                     "Restricted evidence says why it is restricted.",
                     "What the auditor may not take along needs a reason, or it looks hidden.",
                     "Write in 'restriction_reason' why it is restricted, or lower its confidentiality.",

@@ -32,7 +32,7 @@ final class LogRules {
                     "I9",
                     WARNING,
                     "10.1",
-                    Need.IMPROVEMENTS,
+                    Need.some("improvement", "rejected improvements", i -> i.is("status", "rejected")),
                     "Every rejected improvement says why it was rejected.",
                     "Without a reason a rejection looks like an entry that was wished away.",
                     "Write in 'rejection_reason' why it is not done.",

@@ -11,11 +11,15 @@ import java.util.stream.Stream;
 
 /** Rules about the risk method itself (6.1.2). */
 final class MethodRules {
+    /** A method that the settings lack is told in any case. */
+    private static final Need STATED = new Need(
+            Documented.CLAUSES.words(), t -> Documented.CLAUSES.isMet(t) || !t.method().declared());
+
     static final List<Rule> RULES = List.of(new Rule(
             "T1",
             ERROR,
             "6.1.2 a",
-            Need.RISKS,
+            Need.RISKS.and(STATED),
             "The scales and the acceptance criterion are declared, and a document that states the method is approved.",
             "Scores without a declared method cannot be compared, and a criterion that nobody approved is nobody's.",
             "Write 'risk_method' in auditpress.yaml, and '6.1.2' in 'clauses' of the document that states it.",

@@ -1,8 +1,10 @@
 package auditpress.check;
 
+import auditpress.model.Item;
 import auditpress.model.Settings;
 import auditpress.trace.Control;
 import auditpress.trace.Person;
+import auditpress.trace.Review;
 import auditpress.trace.Trace;
 import java.util.function.Predicate;
 
@@ -18,6 +20,8 @@ public record Need(String words, Predicate<Trace> met) {
     static final Need EVIDENCE = records("evidence", "evidence records");
     static final Need IMPROVEMENTS = records("improvement", "improvements");
     static final Need REVIEWS = records("review", "management reviews");
+    static final Need REVIEWS_HELD = new Need(
+            "management reviews that were held", t -> !Review.held(t).isEmpty());
     static final Need ACTIONS = records("action", "actions");
     static final Need OPPORTUNITIES = records("opportunity", "opportunities");
     static final Need OBJECTIVES = records("objective", "objectives");
@@ -56,8 +60,7 @@ public record Need(String words, Predicate<Trace> met) {
 
     static final Need PERIOD = new Need("an audit period with first and last day", Need::hasPeriod);
     static final Need FILES = new Need(
-            "evidence records or files",
-            t -> EVIDENCE.isMet(t) || !t.pack().files().isEmpty());
+            "files that are meant as evidence", t -> EvidenceFiles.of(t).areThere());
 
     static final Need WAIVERS = records("waiver", "waivers");
     static final Need APPROVALS = records("approval", "approvals");
@@ -67,13 +70,18 @@ public record Need(String words, Predicate<Trace> met) {
     static final Need RULE_SETTINGS =
             new Need("settings of rules", t -> !t.pack().settings().rules().isEmpty());
 
+    /** At least one record of that kind is what the rule speaks of; without, there was nothing to look at. */
+    static Need some(String kind, String words, Predicate<Item> what) {
+        return new Need(words, t -> t.items(kind).stream().anyMatch(what));
+    }
+
     private static Need records(String kind, String words) {
         return new Need(words, t -> !t.items(kind).isEmpty());
     }
 
     /** At least one record of that kind has the field; without, nobody keeps it. */
     static Need filled(String kind, String field, String words) {
-        return new Need(words, t -> t.items(kind).stream().anyMatch(i -> i.has(field)));
+        return some(kind, words, i -> i.has(field));
     }
 
     private static boolean hasPeriod(Trace trace) {

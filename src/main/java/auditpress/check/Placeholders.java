@@ -7,11 +7,10 @@ import auditpress.model.Type;
 import auditpress.trace.Mentions;
 import auditpress.trace.Place;
 import auditpress.trace.Trace;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,6 +20,9 @@ final class Placeholders {
     private static final String WHO =
             "(?:the |your |our )?(?:company|organi[sz]ation|client|customer)(?:'s)?(?: name| contact)?"
                     + "|job title|(?:dd|day)[-/.](?:mm|month)[-/.](?:yyyy|year)";
+
+    private static final String BLANKS = "ADDRESS|APPROVER|AUTHOR|COMPANY|DATE|DEPARTMENT|E-?MAIL|LOCATION|NAME|ORGANI[SZ]ATION"
+            + "|OWNER|PHONE|ROLE|TEAM|TITLE|VERSION|YEAR";
 
     /** Words that mean nothing else, wherever they stand. */
     private static final Pattern ANYWHERE = Pattern.compile(String.join(
@@ -36,6 +38,9 @@ final class Placeholders {
                     + "|yyyy[-/.]mm[-/.]dd)>(?![\\w/<_-])",
             "(?i)(?<![\\w\\[\\]])\\[(?:(?:insert|specify|fill in|replace with|your|name of|tbd|tbc|todo|xxx?)\\b[^\\]\\n]{0,60}|"
                     + WHO + ")\\](?![(\\[:\\w])",
+            // The names that templates give to what is to be filled in, an example behind them; not [ISO27001] or [MUST].
+            "(?-i)(?<![\\w\\[\\]])\\[(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|" + BLANKS
+                    + ")(?:[ ,:;/|-][^\\[\\]\\n]{0,80})?\\](?![(\\[:\\w\\]])",
             "(?i)(?<=\\|)[ \\t]*" + LATER + "[ \\t]*(?=\\|)"));
 
     /** What stands for a value only where nothing else is written. */
@@ -62,9 +67,13 @@ final class Placeholders {
                 .filter(f -> f.type() == Type.TEXT || f.type() == Type.MARKDOWN)
                 .toList();
         return trace.items(register.kind()).stream()
-                .flatMap(i -> fields.stream()
-                        .filter(f -> mayHoldOne(i.text(f.name())))
-                        .flatMap(f -> hits(i, f).stream()));
+                .flatMap(i -> hit(
+                        i,
+                        fields.stream()
+                                .filter(f -> mayHoldOne(i.text(f.name())))
+                                .flatMap(f -> found(i, f).stream())
+                                .toList())
+                        .stream());
     }
 
     /** Whether a pattern may match: one pass over the text, since tens of thousands of descriptions are looked at. */
@@ -92,24 +101,18 @@ final class Placeholders {
         };
     }
 
-    private static List<Hit> hits(Item item, Field field) {
+    private static List<Found> found(Item item, Field field) {
         String written = item.text(field.name());
         if (ALONE.matcher(written).matches()) {
-            return List.of(hit(item, field, 0, written));
+            return List.of(new Found(field, 0, written));
         }
         String text = blanked(Mentions.withoutCode(written));
-        List<Hit> hits = new ArrayList<>();
-        Set<String> seen = new TreeSet<>();
         List<Pattern> patterns = PLANS.contains(item.kind()) ? List.of(ANYWHERE, VAGUE) : List.of(ANYWHERE);
-        for (Pattern pattern : patterns) {
-            Matcher found = pattern.matcher(text);
-            while (found.find()) {
-                if (seen.add(found.group().strip())) {
-                    hits.add(hit(item, field, found.start(), found.group().strip()));
-                }
-            }
-        }
-        return hits;
+        return patterns.stream()
+                .flatMap(p -> p.matcher(text).results())
+                .map(m -> new Found(field, m.start(), m.group().strip()))
+                .sorted(Comparator.comparing(Found::offset))
+                .toList();
     }
 
     /** Lines that quote are blanked out, each place kept. */
@@ -121,12 +124,25 @@ final class Placeholders {
                         .replaceAll(line -> " ".repeat(line.group().length()));
     }
 
-    private static Hit hit(Item item, Field field, int offset, String word) {
-        return Hit.at(
+    /** A text with a hundred of them is one text that is yet to be written. */
+    private static Optional<Hit> hit(Item item, List<Found> all) {
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        Found first = all.get(0);
+        String word = Phrase.quoted(first.word());
+        boolean one = all.stream().map(Found::word).distinct().count() == 1;
+        return Optional.of(Hit.at(
                 item,
-                Place.inside(item, field.name(), offset),
-                "The placeholder " + Phrase.quoted(word) + " stands in '" + field.label() + "' of "
-                        + Phrase.inline(item) + ".",
-                "");
+                Place.inside(item, first.field().name(), first.offset()),
+                one
+                        ? "The placeholder " + word + " stands " + (all.size() == 1 ? "" : all.size() + " times ") + "in '"
+                                + first.field().label() + "' of "
+                                + Phrase.inline(item) + "."
+                        : all.size() + " placeholders stand in " + Phrase.inline(item) + ", the first, " + word
+                                + ", in '" + first.field().label() + "'.",
+                ""));
     }
+
+    private record Found(Field field, int offset, String word) {}
 }

@@ -20,7 +20,7 @@ final class ReviewRules {
                     "M1",
                     ERROR,
                     "9.3.2",
-                    Need.REVIEWS,
+                    Need.REVIEWS_HELD,
                     "The minutes of every management review answer each of the inputs a to g.",
                     "The standard lists what a review considers; an input without a word counts as left out.",
                     "Write a heading for each input, such as '## b) Issues', with what was said below it.",
@@ -29,7 +29,7 @@ final class ReviewRules {
                     "M2",
                     ERROR,
                     "9.3.3",
-                    Need.REVIEWS,
+                    Need.REVIEWS_HELD,
                     "The minutes of every management review record its decisions.",
                     "A review without decisions, not even that nothing changes, was a presentation.",
                     "Write a heading 'Decisions' with what was decided below it.",
@@ -47,7 +47,7 @@ final class ReviewRules {
                     "M4",
                     WARNING,
                     "9.3.2 a",
-                    Need.REVIEWS.and(Need.ACTIONS),
+                    new Need("actions of a management review before the last", ReviewRules::isFollowed),
                     "Every management review reports on each action of the one before it.",
                     "The status of earlier actions is the first input; one that is not named was lost.",
                     "Name the action by its id in the minutes, with its status.",
@@ -119,6 +119,12 @@ final class ReviewRules {
                 .filter(a -> a.isFromReview() && !a.isDropped())
                 .flatMap(a -> Wanted.missing(a.item(), new Wanted("due", "due date")));
         return Stream.concat(undated, Owners.ACTIONS.hits(trace));
+    }
+
+    private static boolean isFollowed(Trace trace) {
+        List<Review> held = Review.held(trace);
+        return IntStream.range(1, held.size())
+                .anyMatch(n -> !held.get(n - 1).actions().isEmpty());
     }
 
     private static Stream<Hit> followUp(Trace trace) {

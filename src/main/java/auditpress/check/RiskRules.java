@@ -36,7 +36,7 @@ final class RiskRules {
                     "R3",
                     ERROR,
                     "6.1.2 d",
-                    Need.RISKS,
+                    StatedLevels.NEED,
                     "A stated risk level, as a number or a band, is the one that the method computes from the scores.",
                     "Two levels for one risk mean that at least one of them was not produced by the method.",
                     "Correct the score, or leave the stated level out; it is computed anyway.",

@@ -32,7 +32,7 @@ final class RiskUpkeepRules {
                     "R14",
                     WARNING,
                     "8.2",
-                    Need.RISKS,
+                    Need.some("risk", "closed risks", r -> r.is("status", "closed")),
                     "Every closed risk says why it was closed.",
                     "A risk that vanished without a reason looks like one that was hidden.",
                     "Write in 'closure_reason' what has gone: the asset, the threat, or the activity.",

@@ -18,10 +18,18 @@ import java.util.stream.Stream;
 /** Rule R3: what a record states of a level, or of a value that several scores give, is what the method computes. */
 record StatedLevels(Risk risk, String stage) {
 
+    static final Need NEED = new Need("stated levels of risks", t -> all(t).anyMatch(StatedLevels::areThere));
+
     static Stream<Hit> hits(Trace trace) {
-        return Risk.all(trace)
-                .flatMap(r -> Stream.of(new StatedLevels(r, ""), new StatedLevels(r, "residual_")))
-                .flatMap(StatedLevels::hits);
+        return all(trace).flatMap(StatedLevels::hits);
+    }
+
+    private static Stream<StatedLevels> all(Trace trace) {
+        return Risk.all(trace).flatMap(r -> Stream.of(new StatedLevels(r, ""), new StatedLevels(r, "residual_")));
+    }
+
+    private boolean areThere() {
+        return !score("level").isEmpty() || stated().findAny().isPresent();
     }
 
     private Stream<Hit> hits() {
@@ -30,12 +38,16 @@ record StatedLevels(Risk risk, String stage) {
 
     /** The highest of several impacts, say, where a column of its own states it. */
     private Stream<Hit> combined() {
+        return stated().flatMap(f -> f.value(this::score).flatMap(v -> combined(f, v)).stream());
+    }
+
+    /** The values of several scores for which the record has a column of its own. */
+    private Stream<Combined> stated() {
         return method().factors()
                 .filter(f -> f instanceof Combined
                         && !f.name().isEmpty()
                         && risk.item().has(stage + f.name()))
-                .map(Combined.class::cast)
-                .flatMap(f -> f.value(this::score).flatMap(v -> combined(f, v)).stream());
+                .map(Combined.class::cast);
     }
 
     private Optional<Hit> combined(Combined factor, BigDecimal value) {

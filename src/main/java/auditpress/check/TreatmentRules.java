@@ -13,12 +13,21 @@ import auditpress.trace.Risk;
 import auditpress.trace.Trace;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rules about the treatment of risks and their acceptance (6.1.3, 8.3). */
 final class TreatmentRules {
+    private static final Need LOWERED = new Need(
+            "open risks with a level after treatment",
+            t -> open(t).anyMatch(r -> r.residual().isPresent()));
+
+    private static final Need ACCEPTED = new Need(
+            "acceptances of risks, or risks to be accepted",
+            t -> Acceptances.all(t).findAny().isPresent());
+
     static final List<Rule> RULES = List.of(
             new Rule(
                     "R5",
@@ -53,7 +62,7 @@ final class TreatmentRules {
                     "R8",
                     ERROR,
                     "6.1.3 f",
-                    Need.RISKS,
+                    ACCEPTED,
                     "An acceptance says who, when, until when and why; the person may accept a risk of that level, and it has"
                             + " not lapsed.",
                     "An acceptance without these is not an approval by the risk owner and will not be taken as one.",
@@ -63,7 +72,7 @@ final class TreatmentRules {
                     "R9",
                     ERROR,
                     "6.1.3 b, 8.3",
-                    Need.RISKS.and(Need.CONTROL_STATUS),
+                    Need.CONTROL_STATUS.and(LOWERED),
                     "A residual level below the inherent one rests on a control that works at least in part.",
                     "Planned controls lower no risk yet; the residual level is a hope.",
                     "Keep the residual level at the inherent one until a control works.",
@@ -72,7 +81,7 @@ final class TreatmentRules {
                     "R13",
                     WARNING,
                     "6.1.3 e, 8.3",
-                    Need.RISKS.and(Need.ACTIONS.or(Need.IMPROVEMENTS)),
+                    new Need("open actions or improvements that treat a risk", t -> treating(t).findAny().isPresent()),
                     "Every open action that treats a risk has an owner and a due date.",
                     "A treatment plan without names and dates cannot be followed.",
                     "Fill 'owner' and 'due' of the action.",
@@ -161,14 +170,23 @@ final class TreatmentRules {
     }
 
     private static Stream<Hit> actions(Trace trace) {
+        return treating(trace)
+                .filter(i -> !i.has("owner") || !i.has("due"))
+                .map(i -> unplanned(i, treated(trace, i).orElseThrow()));
+    }
+
+    private static Stream<Item> treating(Trace trace) {
         Stream<Item> open = Stream.concat(
                 Action.all(trace).filter(Action::isOpen).map(Action::item),
                 Improvement.all(trace).filter(Improvement::isOpen).map(Improvement::item));
-        return open.filter(i -> !i.has("owner") || !i.has("due"))
-                .flatMap(i -> trace.joined(i, "risk").stream()
-                        .filter(r -> !new Risk(trace, r).isClosed())
-                        .limit(1)
-                        .map(r -> unplanned(i, r)));
+        return open.filter(i -> treated(trace, i).isPresent());
+    }
+
+    /** The first open risk that it works on. */
+    private static Optional<Item> treated(Trace trace, Item action) {
+        return trace.joined(action, "risk").stream()
+                .filter(r -> !new Risk(trace, r).isClosed())
+                .findFirst();
     }
 
     private static Hit unplanned(Item action, Item risk) {
