@@ -5,7 +5,6 @@ import auditpress.dossier.Dossier;
 import auditpress.figure.Figures;
 import auditpress.model.Block;
 import auditpress.model.Edition;
-import auditpress.model.Finding;
 import auditpress.model.Page;
 import auditpress.model.Severity;
 import auditpress.model.Target;
@@ -14,9 +13,7 @@ import auditpress.model.Tone;
 import auditpress.trace.Coverage;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The first page: how the management system stands at the audit date, in figures that lead to what they count. */
@@ -32,8 +29,6 @@ final class Dashboard {
             "actions-overdue",
             "improvements-completed",
             "review-days");
-
-    private static final int OF_ONE_RULE = 3;
 
     private final Dossier dossier;
     private final Trace trace;
@@ -79,31 +74,10 @@ final class Dashboard {
         blocks.add(new Block.Heading(2, Text.of("Falls due"), "due"));
         blocks.addAll(Due.blocks(trace, words));
         if (edition.hasChapter("findings")) {
-            String none = "The rulebook found no error and no warning.";
             blocks.add(new Block.Heading(2, Text.of("Errors and warnings"), "findings"));
-            List<Finding> worst = worst();
-            blocks.add(
-                    FindingText.table("Errors and warnings", worst, words, WithheldText.none(words.withheld(), none)));
-            long rest = serious().count() - worst.size();
-            if (rest > 0) {
-                blocks.add(new Block.Paragraph(
-                        Text.of(rest + " more are under Gaps and inconsistencies", Target.page(FindingsPage.ADDRESS))));
-            }
+            blocks.addAll(new WorstFindings(report, words).blocks());
         }
         return blocks;
-    }
-
-    /** The first of each rule, so that one rule's many do not hide the others. */
-    private List<Finding> worst() {
-        Map<String, Integer> counts = new HashMap<>();
-        return serious()
-                .filter(f -> counts.merge(f.rule(), 1, Integer::sum) <= OF_ONE_RULE)
-                .limit(20)
-                .toList();
-    }
-
-    private Stream<Finding> serious() {
-        return report.findings().stream().filter(f -> f.severity() != Severity.NOTE && !f.isWaived());
     }
 
     /** Errors where there are any; else what an auditor will ask. */
