@@ -1,5 +1,6 @@
 package auditpress.figure;
 
+import auditpress.model.Choice;
 import auditpress.model.Tone;
 import auditpress.trace.Control;
 import java.util.function.Predicate;
@@ -20,6 +21,16 @@ public enum ControlState {
         this.words = words;
         this.tone = tone;
         this.test = test;
+    }
+
+    /** The mark of that value of a control's status, the same as that of the state which it makes. */
+    public static Tone tone(Choice status) {
+        return switch (status.value()) {
+            case "implemented" -> IMPLEMENTED.tone;
+            case "partial" -> PARTIAL.tone;
+            case "planned", "not implemented" -> TO_COME.tone;
+            default -> status.tone();
+        };
     }
 
     public String words() {

@@ -1,5 +1,6 @@
 package auditpress.page;
 
+import auditpress.figure.ControlState;
 import auditpress.model.Choice;
 import auditpress.model.Factor;
 import auditpress.model.Field;
@@ -8,6 +9,7 @@ import auditpress.model.Register;
 import auditpress.model.Target;
 import auditpress.model.Text;
 import auditpress.model.Tone;
+import auditpress.model.Type;
 import auditpress.trace.Link;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.stream.Collectors;
 /** Shows the value of a field as its type asks for. */
 final class Cells {
     static final int IN_A_CELL = 8;
+    private static final int LONGEST = 240;
 
     private final Trace trace;
     private final Words words;
@@ -31,9 +34,22 @@ final class Cells {
         this.clauses = new ClauseLinks(trace);
     }
 
-    /** The field's value as a table shows it: of many links the first few. */
+    /** The field's value as a table shows it: of many links the first few, of a long text its beginning. */
     Text brief(Item item, Field field) {
-        return of(item, field, IN_A_CELL);
+        boolean prose = field.type() == Type.TEXT || field.type() == Type.MARKDOWN;
+        return prose && item.register().detail()
+                ? words.running(beginning(item.text(field.name())))
+                : of(item, field, IN_A_CELL);
+    }
+
+    /** As many whole words as a cell holds; the record's own page has all of them. */
+    private static String beginning(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int blank = text.lastIndexOf(' ', LONGEST - 1);
+        int end = blank > LONGEST / 2 ? blank : text.offsetByCodePoints(0, text.codePointCount(0, LONGEST - 1));
+        return text.substring(0, end).stripTrailing() + " …";
     }
 
     /** The field's value for people; empty text where there is none. */
@@ -46,7 +62,7 @@ final class Cells {
         return switch (field.type()) {
             case ID -> text.isEmpty() ? Text.EMPTY : Text.code(text);
             case LINKS, PERSON, PEOPLE -> references(item, field, text, most);
-            case CHOICE -> choice(field, text);
+            case CHOICE -> isStateOfControl(item, field) ? state(item, field) : choice(field, text);
             case CHOICES ->
                 Text.of(field.type().entries(text).stream()
                         .map(t -> field.choice(t).map(Choice::label).orElse(t))
@@ -125,7 +141,24 @@ final class Cells {
         Register register = item.register();
         String name = register.kind().equals("control") && !item.has("status") ? "applicable" : "status";
         Field field = item.has(name) ? register.field(name).orElse(null) : null;
-        return field == null ? Text.EMPTY : choice(field, item.text(name));
+        if (field == null) {
+            return Text.EMPTY;
+        }
+        return isStateOfControl(item, field) ? state(item, field) : choice(field, item.text(name));
+    }
+
+    private static boolean isStateOfControl(Item item, Field field) {
+        return item.kind().equals("control") && field.name().equals("status") && item.has("status");
+    }
+
+    /** With the mark that charts give to the state of a control; what does not apply is not at fault. */
+    private static Text state(Item item, Field status) {
+        if (item.is("applicable", "no")) {
+            return Text.badge(ControlState.EXCLUDED.tone(), ControlState.EXCLUDED.words());
+        }
+        return status.choice(item.text("status"))
+                .map(c -> Text.badge(ControlState.tone(c), c.label()))
+                .orElseGet(() -> Text.badge(Tone.BAD, item.text("status")));
     }
 
     static Tone tone(Item item) {

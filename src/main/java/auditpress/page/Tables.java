@@ -15,9 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Lists items of a register in the columns that it declares. */
 final class Tables {
+    /** The columns that say which record a row is. */
+    private static final int NAMING = 2;
+
     private final Trace trace;
     private final Words words;
     private final Cells cells;
@@ -29,15 +33,27 @@ final class Tables {
     }
 
     Table of(Register register, String caption, List<Item> items) {
-        List<Column> columns =
-                register.table().stream().map(c -> column(register, c)).toList();
-        List<Row> rows = items.stream().map(i -> row(register, i)).toList();
+        List<String> names = columns(register);
+        List<Column> columns = names.stream().map(c -> column(register, c)).toList();
+        List<Row> rows = items.stream().map(i -> row(register, names, i)).toList();
         return new Table(caption, columns, rows, "No records are kept here.", true);
     }
 
-    private Row row(Register register, Item item) {
+    /** Those that the register declares; behind the first two, only those that some record of the register fills. */
+    private List<String> columns(Register register) {
+        List<Item> all = trace.items(register.kind());
+        List<String> names = register.table();
+        return IntStream.range(0, names.size())
+                .filter(n -> n < NAMING
+                        || all.stream()
+                                .anyMatch(i -> !cell(register, i, names.get(n)).isEmpty()))
+                .mapToObj(names::get)
+                .toList();
+    }
+
+    private Row row(Register register, List<String> columns, Item item) {
         List<Text> texts = new ArrayList<>();
-        for (String column : register.table()) {
+        for (String column : columns) {
             texts.add(cell(register, item, column));
         }
         Target.ToPage target = words.target(item);
@@ -73,6 +89,9 @@ final class Tables {
     private static double weight(Register register, Field field) {
         if (field.name().equals(register.titleField())) {
             return 3.2;
+        }
+        if (field.name().equals("justification")) {
+            return 2.6;
         }
         return switch (field.type()) {
             case ID, FLAG -> 0.8;

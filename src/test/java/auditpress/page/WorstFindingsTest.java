@@ -41,10 +41,10 @@ class WorstFindingsTest {
         List<String> shown = ((Block.Table) blocks.get(blocks.size() - 2))
                 .rows().stream().map(r -> r.cells().get(1).plain()).toList();
         assertThat(shown.stream().distinct().limit(worst.size())).containsExactlyElementsOf(worst);
-        assertThat(shown).hasSize(20);
+        assertThat(shown).hasSizeBetween(worst.size(), 20);
         long all = report.count(Severity.ERROR) + report.count(Severity.WARNING);
         assertThat(((Block.Paragraph) blocks.get(blocks.size() - 1)).text().plain())
-                .startsWith(all - 20 + " more are under");
+                .startsWith(all - shown.size() + " more are under");
     }
 
     private static List<Block> dashboard(Trace trace, Report report) {
