@@ -10,6 +10,8 @@ final class Markup {
     /** Longer ones may be broken anywhere, or a hash would push a table off the page. */
     private static final int LONGEST_WORD = 24;
 
+    private static final String SEAMS = "/-_";
+
     private static final boolean[] NEEDS_CARE = new boolean[0x80];
 
     static {
@@ -65,7 +67,7 @@ final class Markup {
             }
             if (c <= ' ') {
                 wordStart = i + 1;
-            } else if (breaks && i - wordStart >= LONGEST_WORD && !Character.isSurrogate(c)) {
+            } else if (breaks && !Character.isSurrogate(c) && mayBreak(words, wordStart, i)) {
                 out.write(words, from, Math.max(0, i + 1 - from));
                 out.ascii("<wbr>");
                 from = i + 1;
@@ -73,6 +75,13 @@ final class Markup {
             }
         }
         out.write(words, from, words.length() - from);
+    }
+
+    /** At the seams of a long word, such as a path or an id; where it has none, after so many characters. */
+    private static boolean mayBreak(String words, int start, int i) {
+        boolean seam = SEAMS.indexOf(words.charAt(i)) >= 0;
+        int end = seam ? words.indexOf(' ', i) : i + 1;
+        return (end < 0 ? words.length() : end) - start > LONGEST_WORD;
     }
 
     private static @Nullable String instead(char c, boolean breaks) {

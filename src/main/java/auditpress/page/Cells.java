@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /** Shows the value of a field as its type asks for. */
 final class Cells {
     static final int IN_A_CELL = 8;
-    private static final int LONGEST = 240;
+    private static final int LONGEST = 200;
 
     private final Trace trace;
     private final Words words;

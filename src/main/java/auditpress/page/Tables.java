@@ -91,7 +91,7 @@ final class Tables {
             return 3.2;
         }
         if (field.name().equals("justification")) {
-            return 2.6;
+            return 4.5;
         }
         return switch (field.type()) {
             case ID, FLAG -> 0.8;

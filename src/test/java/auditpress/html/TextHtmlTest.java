@@ -54,6 +54,14 @@ class TextHtmlTest {
     }
 
     @Test
+    void aLongPathIsBrokenAtItsSeams() {
+        assertThat(texts.html(Text.code("registers/improvements.csv:2:277")))
+                .isEqualTo("<code>registers/<wbr>improvements.csv:2:277</code>");
+        assertThat(texts.html(Text.of("THE-DELETION-OF-WHAT-IS-NOT-NEEDED & and/or")))
+                .isEqualTo("THE-<wbr>DELETION-<wbr>OF-<wbr>WHAT-<wbr>IS-<wbr>NOT-NEEDED &amp; and/or");
+    }
+
+    @Test
     void aWordWithoutEndMayBeBroken() {
         assertThat(texts.html(Text.of("x".repeat(60))))
                 .isEqualTo("x".repeat(25) + "<wbr>" + "x".repeat(25) + "<wbr>" + "x".repeat(10));
