@@ -65,7 +65,7 @@ final class LoopPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 words.paragraph(
-                        "From what came up, through risk, improvement and control, to the check that it worked. Filter a table by 'stops here' to see where the loop is broken."));
+                        "From what came up, through risk, improvement and control, to the check that it worked. Where the loop is broken, the tables say 'stops here'."));
         blocks.add(new Block.Figures(FIGURES.stream()
                 .flatMap(key -> figures.figure(key).stream())
                 .map(FigureText::card)

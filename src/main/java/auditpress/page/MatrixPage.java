@@ -63,7 +63,7 @@ final class MatrixPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 words.paragraph(
-                        "Where a risk names a control, the mark tells whether the control works and is proved at the audit date. Filter the table by 'gap' to see the holes."));
+                        "Where a risk names a control, the mark tells whether the control works and is proved at the audit date. In the table of every link the holes are marked 'gap'."));
         if (risks.size() <= MOST_ROWS) {
             trace.pack().catalogue().themes().forEach(t -> grid(t, risks, marks, blocks));
         }

@@ -1,6 +1,6 @@
 package auditpress.pdf;
 
-/** Breaks words into lines, each as full as it gets; a word too long for a line breaks inside. */
+/** Breaks words into lines, each as full as it gets; a word or badge too long for a line breaks inside. */
 final class LineBreaker {
     private static final String SEAMS = "/-_.:?&=,;@";
 
@@ -25,9 +25,10 @@ final class LineBreaker {
         float current = 0;
         for (int i = 0; i < words.size(); i++) {
             Glyph glyph = words.glyph(i);
-            current = glyph.isBlank() || glyph.isBreak() ? 0 : current + words.advance(i);
+            boolean badge = isInBadge(words, i);
+            current = glyph.isBreak() || (glyph.isBlank() && !badge) ? 0 : current + words.advance(i);
             longest = Math.max(longest, current);
-            if (breaksAfter(words, i)) {
+            if (breaksAfter(words, i) && !badge) {
                 current = 0;
             }
         }
@@ -44,6 +45,7 @@ final class LineBreaker {
     private void line() {
         float used = 0;
         int seam = start;
+        int inBadge = start;
         for (int i = start; i < words.size(); i++) {
             Glyph glyph = words.glyph(i);
             if (glyph.isBreak()) {
@@ -52,12 +54,13 @@ final class LineBreaker {
             }
             used += words.advance(i);
             if (used > width && i > start && !glyph.isBlank()) {
-                int cut = seam > start ? seam : cut(i);
+                int cut = seam > start ? seam : inBadge > start ? inBadge : cut(i);
                 end(cut, cut);
                 return;
             }
             if (breaksAfter(words, i)) {
-                seam = i + 1;
+                seam = isInBadge(words, i) ? seam : i + 1;
+                inBadge = i + 1;
             }
         }
         end(words.size(), words.size());
@@ -84,6 +87,10 @@ final class LineBreaker {
             case '-', '/', '_' -> isLetter(words, i - 1) && isLetter(words, i + 1);
             default -> false;
         };
+    }
+
+    private static boolean isInBadge(Words words, int i) {
+        return words.span(words.spanAt(i)).badge() != null;
     }
 
     private static boolean isLetter(Words words, int i) {

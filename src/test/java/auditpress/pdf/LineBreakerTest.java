@@ -2,6 +2,8 @@ package auditpress.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import auditpress.model.Text;
+import auditpress.model.Tone;
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.OutputStream;
@@ -45,6 +47,16 @@ class LineBreakerTest {
     }
 
     @Test
+    void aBadgeIsBrokenOnlyWhereItFitsNoLine() {
+        Text badge = Text.badge(Tone.BAD, "20 / high");
+        Words alone = composer.compose(badge, Ink.CODE);
+        float width = alone.width(0, alone.size()) + advance();
+        assertThat(lines(composer.compose(Text.of("now ").and(badge), Ink.CODE), width))
+                .containsExactly("now", "✕ 20 / high");
+        assertThat(lines(alone, width * 0.7f)).containsExactly("✕ 20 /", "high");
+    }
+
+    @Test
     void lineBreaksInTheTextAreKept() {
         assertThat(lines("a\n\nb", 9)).containsExactly("a", "", "b");
     }
@@ -58,12 +70,17 @@ class LineBreakerTest {
 
     /** Breaks type of one width, so that widths are counted in characters. */
     private List<String> lines(String text, int width) {
-        Lines lines = LineBreaker.fit(composer.compose(text, Ink.CODE), width * advance());
+        return lines(composer.compose(text, Ink.CODE), width * advance());
+    }
+
+    private static List<String> lines(Words all, float width) {
+        Lines lines = LineBreaker.fit(all, width);
         List<String> result = new ArrayList<>();
         for (int line = 0; line < lines.count(); line++) {
             StringBuilder words = new StringBuilder();
             for (int i = lines.from(line); i < lines.to(line); i++) {
-                words.appendCodePoint(lines.words().glyph(i).codePoint());
+                int codePoint = lines.words().glyph(i).codePoint();
+                words.append(codePoint == Glyph.PAD ? "" : codePoint == '\u00a0' ? " " : Character.toString(codePoint));
             }
             result.add(words.toString());
         }
