@@ -73,8 +73,12 @@ final class RecordPage {
             texts(item, blocks);
         }
         trail.ifPresent(t -> {
-            blocks.add(new Block.Heading(2, Text.of("Where it comes from, and what proves it"), "trail"));
-            blocks.add(t);
+            if (t.stages().size() > 1) {
+                blocks.add(new Block.Heading(2, Text.of("Where it comes from, and what proves it"), "trail"));
+                blocks.add(t);
+            } else {
+                blocks.add(words.paragraph("Nothing that leads to this record, or proves it, is linked with it yet."));
+            }
         });
         if (isDocument) {
             List<Block> texts = new ArrayList<>();

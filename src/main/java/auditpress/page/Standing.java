@@ -46,6 +46,9 @@ record Standing(Tone tone, String words, boolean stop) {
             return stops("no due date");
         }
         String due = improvement.item().text("due");
+        if (improvement.item().date("due").isEmpty()) {
+            return due.equals(Withheld.MARK) ? new Standing(Tone.INFO, "open", false) : stops("no due date: '" + due + "'");
+        }
         return improvement.isOverdue()
                 ? new Standing(Tone.WARN, "overdue since " + due, false)
                 : new Standing(Tone.INFO, "open until " + due, false);

@@ -36,7 +36,8 @@ class LoopPageTest {
                 "I-5,improvement,audit,,Ann,2026-12-01,rejected,,,,,Too dear,",
                 "I-6,improvement,audit,,Ann,2026-12-01,rejected,,,,,,",
                 "I-7,improvement,audit,,Ann,2026-09-01,open,,,,,,",
-                "I-8,improvement,audit,,Ann,,open,,,,,,");
+                "I-8,improvement,audit,,Ann,,open,,,,,,",
+                "I-9,improvement,audit,,Ann,Recurring,open,,,,,,");
         assertThat(standings("improvements"))
                 .containsExactly(
                         "stops here: no root cause",
@@ -46,8 +47,9 @@ class LoopPageTest {
                         "rejected",
                         "stops here: no reason for rejection",
                         "overdue since 2026-09-01",
-                        "stops here: no due date");
-        assertThat(trails()).hasSize(4);
+                        "stops here: no due date",
+                        "stops here: no due date: 'Recurring'");
+        assertThat(trails()).hasSize(5);
     }
 
     @Test
