@@ -81,6 +81,9 @@ final class Planner {
             }
         }
         reportMissing();
+        if (register.kind().equals("risk")) {
+            OtherBands.in(List.copyOf(entries.values()), known.method()).ifPresent(findings::add);
+        }
         passedOver.sort(java.util.Comparator.comparingInt(PassedOver::line));
         return new Plan(
                 register,
