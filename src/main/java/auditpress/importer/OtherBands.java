@@ -11,6 +11,7 @@ import auditpress.model.Written;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,8 +20,8 @@ import java.util.stream.Collectors;
 /** Notes that a file calls levels of risk by other names than the method does: its own bands are elsewhere, or nobody set any. */
 final class OtherBands {
     private final RiskMethod method;
-    /** What the file calls each level. */
-    private final Map<BigDecimal, Map<String, Boolean>> said = new TreeMap<>();
+    /** What the file calls each level, by that in small letters. */
+    private final Map<BigDecimal, Map<String, String>> said = new TreeMap<>();
 
     private final Map<BigDecimal, String> computed = new TreeMap<>();
     private Optional<Origin> first = Optional.empty();
@@ -45,7 +46,8 @@ final class OtherBands {
         if (level == null || level.ranked() || written.word().isEmpty()) {
             return;
         }
-        said.computeIfAbsent(level.number(), n -> new LinkedHashMap<>()).put(written.word(), true);
+        said.computeIfAbsent(level.number(), n -> new LinkedHashMap<>())
+                .putIfAbsent(written.word().toLowerCase(Locale.ROOT), written.word());
         computed.put(level.number(), level.band().name());
         if (first.isEmpty() && !written.word().equalsIgnoreCase(level.band().name())) {
             first = Optional.of(entry.origin());
@@ -59,7 +61,7 @@ final class OtherBands {
     private Optional<Finding> finding() {
         String file = said.entrySet().stream()
                 .map(s -> Numbers.plain(s.getKey()) + " is "
-                        + String.join(" or ", s.getValue().keySet()))
+                        + String.join(" or ", s.getValue().values()))
                 .collect(Collectors.joining(", "));
         String ours = computed.entrySet().stream()
                 .map(c -> Numbers.plain(c.getKey()) + " is " + c.getValue())
