@@ -75,7 +75,7 @@ final class Decisions {
                 Origin.of(file),
                 Phrase.name(item) + " (" + trace.pack().catalogue().title(item.id())
                         + ") has no row in the Statement of Applicability.",
-                "Add a row for " + item.id() + " with yes or no in 'applicable'.");
+                "Add a row with its number, and yes or no in 'applicable'.");
     }
 
     private boolean isInAnnexA(String id) {

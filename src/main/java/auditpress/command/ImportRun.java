@@ -8,17 +8,22 @@ import auditpress.importer.PlanWriter;
 import auditpress.importer.Wanted;
 import auditpress.model.ContentFault;
 import auditpress.model.Finding;
+import auditpress.model.Item;
 import auditpress.model.Origin;
 import auditpress.model.Pack;
 import auditpress.read.PackReader;
+import auditpress.start.Starter;
 import auditpress.table.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** One import into a content folder: each file is held against what is there when those before it are written. */
@@ -27,6 +32,9 @@ final class ImportRun {
     private final Importer importer;
     private final boolean naming;
     private final Consumer<String> said;
+    /** Files of which nothing is kept. */
+    private final Set<String> start = new LinkedHashSet<>();
+
     private Pack pack;
 
     /**
@@ -56,30 +64,54 @@ final class ImportRun {
         }
     }
 
+    /** Leaves out of account what 'init' wrote for the registers of these files and nobody has touched since: it is nobody's word. */
+    void replaceStart(Collection<Opened> files) throws IOException {
+        for (Item item : pack.items()) {
+            String file = item.origin().file();
+            if (!start.contains(file)
+                    && files.stream().anyMatch(f -> f.holds(item.register()))
+                    && item.register().reads(file)
+                    && Starter.isUntouched(content, file)) {
+                start.add(file);
+            }
+        }
+    }
+
+    private List<Item> items() {
+        return pack.items().stream()
+                .filter(i -> !start.contains(i.origin().file()))
+                .toList();
+    }
+
     /** Texts come after the rows that tell of them. */
     static List<Opened> rowsFirst(Collection<Opened> files) {
         return files.stream().sorted(Comparator.comparing(Opened::isText)).toList();
     }
 
     Importer.Outcome plan(Opened file) {
-        return importer.plan(file, pack.items());
+        return importer.plan(file, items());
     }
 
     /** Whom the files name that nobody knows. */
     NamedPeople named(List<Importer.Outcome> outcomes) {
-        return NamedPeople.of(outcomes, pack.items());
+        return NamedPeople.of(outcomes, items());
     }
 
     /** What they would add to the people; nothing where there are none. */
     Optional<Importer.Outcome> plan(NamedPeople people) {
-        return importer.plan(people, pack.items());
+        return importer.plan(people, items());
     }
 
     void write(Importer.Outcome outcome) {
         for (Plan plan : outcome.plans()) {
             PlanWriter.Outcome written;
             try {
-                written = new PlanWriter(content, pack.items()).write(plan);
+                for (String file : List.copyOf(start)) {
+                    if (plan.register().reads(file) && start.remove(file)) {
+                        Files.delete(content.resolve(file));
+                    }
+                }
+                written = new PlanWriter(content, items()).write(plan);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

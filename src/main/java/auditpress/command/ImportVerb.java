@@ -116,6 +116,7 @@ final class ImportVerb implements Callable<Integer> {
         for (Path file : all.files()) {
             opened.put(run.open(file, wanted.or(saved.of(file))), file);
         }
+        run.replaceStart(opened.keySet());
         List<Importer.Outcome> outcomes = new ArrayList<>();
         for (Opened one : ImportRun.rowsFirst(opened.keySet())) {
             outcomes.add(taken(run, run.plan(one), text && !many));

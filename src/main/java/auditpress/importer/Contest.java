@@ -14,36 +14,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Weighs the registers that a table may be against each other, by its columns, what they hold, and what the file is called. */
 final class Contest {
-    /** So many known columns, the id among them, are no chance where they are two of five of all. */
-    private static final int ENOUGH = 3;
-    /** So many fields, and half of all columns, are none even where no id is among them or the name says that the table is something else. */
-    private static final int PLENTY = 5;
-    /** So many are none, whatever else a program exports beside them. */
-    private static final int MANY = 8;
-
     /** What a known column weighs. */
     private static final int COLUMN = 20;
     /** What the name of the sheet weighs. */
     private static final int OWN_NAME = 10 * COLUMN;
     /** What the name of the file or folder weighs. */
     private static final int OTHER_NAME = 3 * COLUMN;
-    /** A column that so many registers know tells none of them. */
-    private static final int COMMON = 4;
     /** So many registers are looked at more closely. */
     private static final int NEAREST = 3;
 
     private final Table table;
     private final TableName name;
-    private final Wanted wanted;
     private final Known known;
     private final List<TableFit> all;
     private final Map<TableFit, Integer> values = new HashMap<>();
     private final Rarity rarity;
+    private final Enough enough;
 
     /**
      * @param file its name
@@ -59,12 +49,12 @@ final class Contest {
             Known known) {
         this.name = name;
         this.table = table;
-        this.wanted = wanted;
         this.known = known;
         this.all = registers.stream()
                 .map(r -> TableFit.of(file, table, r, wanted.map(), vocabulary))
                 .toList();
         this.rarity = new Rarity(all, COLUMN);
+        this.enough = new Enough(name, table, !wanted.as().isEmpty(), rarity);
         all.forEach(f -> values.put(f, rarity.of(f)));
     }
 
@@ -81,9 +71,9 @@ final class Contest {
 
     /** The best; none where the columns are no register's. */
     Optional<Won> won() throws ContentFault {
-        List<TableFit> identified = fits(this::isEnough);
+        List<TableFit> identified = fits(enough::withId);
         // A table whose ids one register knows is not another's without.
-        List<TableFit> fits = identified.isEmpty() ? fits(this::isEnoughWithoutId) : identified;
+        List<TableFit> fits = identified.isEmpty() ? fits(enough::withoutId) : identified;
         if (fits.isEmpty()) {
             return Optional.empty();
         }
@@ -124,57 +114,6 @@ final class Contest {
         return (double) first.stream().filter(fit::means).count() / Math.max(1, first.size());
     }
 
-    /** Of a table without ids, which is numbered, more has to be known. */
-    private boolean isEnoughWithoutId(TableFit fit) {
-        Register register = fit.register();
-        return !fit.identifies()
-                && isTitled(fit)
-                && Numbering.isPossible(register)
-                && (!wanted.as().isEmpty() || fit.score() >= needed(fit));
-    }
-
-    /** Whether a column is the title, or may stand in for it. */
-    private static boolean isTitled(TableFit fit) {
-        Register register = fit.register();
-        return fit.means(register.titleField())
-                || register.nameless().titleFrom().stream().anyMatch(fit::means);
-    }
-
-    /** So many fields tell a register though none is the id. */
-    private int needed(TableFit fit) {
-        if (!isNamed(fit) || !name.own()) {
-            return Math.max(PLENTY, fit.named() * 3 / 4);
-        }
-        return table.sheet().isEmpty() && fit.means(fit.register().titleField())
-                ? ENOUGH - 1
-                : Math.max(ENOUGH, Math.min(MANY, fit.named() * 2 / 5));
-    }
-
-    private boolean isEnough(TableFit fit) {
-        if (!wanted.as().isEmpty()) {
-            return fit.identifies();
-        }
-        if (!fit.tells()) {
-            return false;
-        }
-        if (isNamed(fit)) {
-            return fit.known() >= ENOUGH - 1;
-        }
-        if (name.own()) {
-            return Set.copyOf(fit.meanings().values()).size() >= PLENTY
-                    && fit.known() * 2 >= fit.named()
-                    && isTold(fit)
-                    && isTitled(fit);
-        }
-        boolean most = fit.known() * 5 >= fit.named() * 2 || fit.score() >= MANY;
-        return most && fit.known() >= Math.min(ENOUGH, fit.named()) && isTold(fit);
-    }
-
-    /** Whether a column is of this register and few others: number, title, owner and due date alone are any list's. */
-    private boolean isTold(TableFit fit) {
-        return fit.knownNames().stream().anyMatch(n -> rarity.knowing(n) < COMMON);
-    }
-
     /** How well register and table fit: columns that few registers know, and the name of sheet or file, tell more. */
     private int weight(TableFit fit) {
         return fit.score() * COLUMN
@@ -201,10 +140,6 @@ final class Contest {
     }
 
     private int named(TableFit fit) {
-        return !isNamed(fit) ? 0 : name.own() ? OWN_NAME : OTHER_NAME;
-    }
-
-    private boolean isNamed(TableFit fit) {
-        return name.registers().contains(fit.register().name());
+        return !name.says(fit.register()) ? 0 : name.own() ? OWN_NAME : OTHER_NAME;
     }
 }

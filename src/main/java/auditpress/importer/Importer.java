@@ -134,6 +134,7 @@ public final class Importer {
                 Preparation.of(List.of(opened), there, known, true).get(opened));
         Names names = new Names(there, prepared.takes());
         List<Plan> plans = prepared.takes().stream()
+                .map(Prepared::withoutNotes)
                 .map(t -> new Planner(t.register(), known, there, names).plan(t, name))
                 .toList();
         return Optional.of(new Outcome(name, plans, prepared.findings()));

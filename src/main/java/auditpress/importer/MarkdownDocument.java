@@ -47,16 +47,17 @@ final class MarkdownDocument {
     }
 
     private String body() {
-        return Optional.ofNullable(stated.cells().get(MarkdownRow.BODY))
-                .map(Value::text)
-                .orElse("");
+        return text(MarkdownRow.BODY);
     }
 
-    /** What it is called by its first heading, else by its file. */
+    /** What the front matter says of that, or empty. */
+    private String text(String key) {
+        return Optional.ofNullable(stated.cells().get(key)).map(Value::text).orElse("");
+    }
+
+    /** Its first heading, or empty. */
     String heading() {
-        Element first = blocks.selectFirst("h1");
-        Element any = first == null ? blocks.selectFirst("h2, h3, h4") : first;
-        return any == null ? "" : any.text();
+        return MarkdownTitle.heading(blocks);
     }
 
     /** How many letters the text has. */
@@ -109,7 +110,9 @@ final class MarkdownDocument {
                         names.of(Stream.concat(Stream.of("id", "title"), FrontMatter.fields(register.name()).stream())
                                 .toList()))
                 .facts();
-        String title = title(facts, names);
+        String title = MarkdownTitle.of(
+                        blocks, text("title"), facts.of(names.of("title")).orElse(""))
+                .orElse(FrontMatter.idOfName(file.name()));
         FrontMatter front = FrontMatter.of(register.name(), title, file.name(), facts, names, List.of());
         Map<String, Value> cells = new LinkedHashMap<>();
         front.fields().forEach((name, text) -> cells.put(name, new Value(text, 1, 1)));
@@ -131,33 +134,6 @@ final class MarkdownDocument {
                 register.bodyField(),
                 java.util.Objects.requireNonNull(stated.cells().get(MarkdownRow.BODY)));
         return new Take(register.name(), "", 0, List.of(new Row(Origin.of(file.name(), 1, 1), cells)), List.of(), true);
-    }
-
-    /** Its heading of the first level, what it states as title, any other heading, its first line, its file's name. */
-    private String title(StatedFacts facts, FactNames names) {
-        Value written = stated.cells().get("title");
-        // Where every section has a heading of the first level, none of them is the title.
-        Element first =
-                blocks.select("h1").size() > 1 && facts.of(names.of("title")).isPresent()
-                        ? null
-                        : blocks.selectFirst("h1");
-        String line = blocks.children().stream()
-                .filter(b -> b.normalName().equals("p"))
-                .findFirst()
-                .map(p -> p.wholeText().strip())
-                .filter(l -> l.length() < 120 && l.indexOf('\n') < 0)
-                .orElse("");
-        String name = FrontMatter.idOfName(file.name());
-        return Stream.of(
-                        written == null ? "" : written.text(),
-                        first == null ? "" : first.text(),
-                        facts.of(names.of("title")).filter(t -> !Unfilled.is(t)).orElse(""),
-                        heading(),
-                        line)
-                .map(t -> t.replaceAll("\\s+", " ").strip())
-                .filter(t -> !t.isEmpty() && t.length() <= 200)
-                .findFirst()
-                .orElse(name);
     }
 
     /** Controls of Annex A and clauses that it says it answers. */

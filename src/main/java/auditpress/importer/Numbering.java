@@ -49,7 +49,7 @@ final class Numbering {
     Prepared of(Prepared without) {
         Register register = without.register();
         NumberSeries numbers = series.computeIfAbsent(
-                register.name(), n -> new NumberSeries(register, Planner.there(register, items)));
+                register.name(), n -> new NumberSeries(register, RecordsThere.of(register, items)));
         List<Row> rows = new ArrayList<>();
         List<String> given = new ArrayList<>();
         for (Row row : without.take().rows()) {

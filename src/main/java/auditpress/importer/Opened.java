@@ -33,6 +33,11 @@ public final class Opened {
         return held.stream().anyMatch(h -> h.take().documents());
     }
 
+    /** Whether it holds records of that register. */
+    public boolean holds(Register register) {
+        return held.stream().anyMatch(h -> h.register().name().equals(register.name()));
+    }
+
     List<Held> held() {
         return held;
     }

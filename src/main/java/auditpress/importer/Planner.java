@@ -17,19 +17,15 @@ import auditpress.read.Row;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Turns the rows of a take into records of its register: each column in our spelling, each record held against the one that is there. */
 final class Planner {
     private final Register register;
     private final Known known;
     private final Names names;
-    private final Map<String, Item> there;
+    private final RecordsThere there;
     private final List<Plan.Rewritten> rewritten = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<PassedOver> passedOver = new ArrayList<>();
@@ -43,15 +39,7 @@ final class Planner {
         this.register = register;
         this.known = known;
         this.names = names;
-        this.there = there(register, items).stream().collect(Collectors.toMap(Item::id, i -> i, (a, b) -> a));
-    }
-
-    /** The records of the register that stand in files of its own; what ships with the program does not, so rows of one's own are new. */
-    static List<Item> there(Register register, List<Item> items) {
-        return items.stream()
-                .filter(i -> i.register().name().equals(register.name())
-                        && register.reads(i.origin().file()))
-                .toList();
+        this.there = new RecordsThere(register, items);
     }
 
     /** What the take would do. */
@@ -72,15 +60,18 @@ final class Planner {
                         prepared.numbered()
                                 ? "has neither id nor title"
                                 : "has no " + register.identity().get(0));
-            } else if (join && !there.containsKey(id)) {
+            } else if (join && !there.holds(id)) {
                 passOver(row, "speaks of " + id + ", which the register does not hold");
             } else if (first != null && !join) {
                 again(row, id, values, first);
             } else {
-                entries.put(id, entry(id, row, join ? joined(id, values) : values));
+                entries.put(id, there.against(id, row, join ? there.joined(id, values, first) : values));
             }
         }
         reportMissing();
+        if (register.kind().equals("risk")) {
+            OtherBands.in(List.copyOf(entries.values()), known.method()).ifPresent(findings::add);
+        }
         passedOver.sort(java.util.Comparator.comparingInt(PassedOver::line));
         return new Plan(
                 register,
@@ -95,25 +86,6 @@ final class Planner {
                 List.copyOf(findings),
                 take.documents(),
                 prepared.numbered());
-    }
-
-    /** The links that the record has, here and in the rows before, with those of this row. */
-    private Map<String, Value> joined(String id, Map<String, Value> values) {
-        Plan.Entry before = entries.get(id);
-        Map<String, Value> joined = new LinkedHashMap<>(values);
-        joined.replaceAll((field, value) -> {
-            String text = before != null && before.values().containsKey(field)
-                    ? Objects.requireNonNull(before.values().get(field)).text()
-                    : Objects.requireNonNull(there.get(id)).text(field);
-            Set<String> ids = new LinkedHashSet<>(Type.LINKS.entries(text + " " + value.text()));
-            return register.identity().contains(field)
-                    ? value
-                    : new Value(String.join(" ", ids), value.line(), value.column());
-        });
-        if (before != null) {
-            before.values().forEach(joined::putIfAbsent);
-        }
-        return joined;
     }
 
     /** @param document whether the text of the record is a document's, which stays as it is to the letter */
@@ -164,29 +136,6 @@ final class Planner {
                         without.get(0).origin());
             }
         }
-    }
-
-    private Plan.Entry entry(String id, Row row, Map<String, Value> values) {
-        Item item = there.get(id);
-        if (item == null) {
-            return new Plan.Entry(id, row.origin(), values, Plan.Standing.NEW, List.of(), "");
-        }
-        List<Plan.Difference> differences = new ArrayList<>();
-        values.forEach((field, value) -> {
-            if (!isSame(field, item.text(field), value.text())
-                    && !register.identity().contains(field)) {
-                differences.add(new Plan.Difference(field, item.text(field), value.text()));
-            }
-        });
-        Plan.Standing standing = differences.isEmpty() ? Plan.Standing.SAME : Plan.Standing.CHANGED;
-        return new Plan.Entry(
-                id, row.origin(), values, standing, differences, item.origin().file());
-    }
-
-    /** Lists are the same however their entries are separated. */
-    private boolean isSame(String name, String before, String after) {
-        Type type = register.field(name).map(Field::type).orElse(Type.TEXT);
-        return before.equals(after) || type.entries(before).equals(type.entries(after));
     }
 
     private void again(Row row, String id, Map<String, Value> values, Plan.Entry first) {

@@ -20,6 +20,11 @@ record Prepared(Register register, Take take, boolean numbered, List<Finding> no
                 Stream.concat(notes.stream(), Stream.of(note)).toList());
     }
 
+    /** The same where nobody could have done otherwise. */
+    Prepared withoutNotes() {
+        return new Prepared(register, take, numbered, List.of());
+    }
+
     Prepared withNumbers(Take other, Finding note) {
         return new Prepared(register, other, true, with(other, note).notes());
     }

@@ -48,6 +48,11 @@ record TableName(Set<String> registers, String other, boolean own) {
                 .orElse(NONE);
     }
 
+    /** Whether the table is called as that register is. */
+    boolean says(Register register) {
+        return registers.contains(register.name());
+    }
+
     private static Optional<TableName> in(String text, boolean own, List<Register> registers) {
         String words = " " + words(text) + " ";
         List<Match> matches = new ArrayList<>();

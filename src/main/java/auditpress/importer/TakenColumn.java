@@ -43,10 +43,19 @@ final class TakenColumn {
         boolean prose = PROSE.contains(field.type());
         // Words in a column of links lead nowhere; those that stand for controls are looked at by rules.
         boolean names = field.type() == Type.LINKS && !field.leadsTo("control");
-        this.demoted = !prose && all.size() >= FEW && unplaced * 2 > all.size();
+        boolean linked = names && all.stream().anyMatch(m -> leads(m, known));
+        this.demoted = !prose && !linked && all.size() >= FEW && unplaced * 2 > all.size();
         this.shortened = !prose && !demoted && all.stream().anyMatch(Meant::isShortened);
         this.left = names && !demoted && unplaced > 0;
         this.own = isKept() ? Field.own(TableFit.ownName(register, written, Set.of())) : field;
+    }
+
+    /** Whether it names records that there are: words around them are no reason to lose them. */
+    private static boolean leads(Meant meant, Known known) {
+        List<String> ids = Type.LINKS.entries(meant.text());
+        return meant.kind() != Meant.Kind.UNPLACED
+                && !ids.isEmpty()
+                && known.ids().containsAll(ids);
     }
 
     /**

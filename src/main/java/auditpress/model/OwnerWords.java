@@ -7,6 +7,13 @@ public final class OwnerWords {
     private static final Pattern TEAM = Pattern.compile(
             "(?U)\\bIT\\b|(?i:\\b(?:team|department|dept|division|unit|group|committee|board|management|abteilung|équipe)\\b)");
 
+    /** Names of functions that stand alone, and several at once. */
+    private static final Pattern FUNCTION =
+            Pattern.compile("(?iu)procurement|purchasing|legal|finance|marketing|sales|operations"
+                    + "|hr|human resources|facilities|engineering|compliance|(?:it |cyber |information )?security|development|devops|secops"
+                    + "|support|einkauf|vertrieb|personal|personalwesen|recht|finanzen|betrieb|achats|ventes|juridique|compras|ventas"
+                    + "|[^+&/]+[+&/].*");
+
     private static final Pattern ROLE = Pattern.compile(
             "(?iu)\\b(?:lead|leader|head|manager|director|officer|chief|chair|owner|admin|administrator|engineer|architect|analyst"
                     + "|specialist|coordinator|leiter|leiterin|beauftragter?|chef|responsable|jefe|directora?|vedoucí|υπεύθυνος"
@@ -18,7 +25,8 @@ public final class OwnerWords {
 
     /** Whether it is a team or function, for which no one person answers; an "IT manager" and a "team lead" are one. */
     public static boolean isTeam(String text) {
-        return TEAM.matcher(text).find() && !ROLE.matcher(text).find();
+        boolean several = FUNCTION.matcher(text.strip()).matches();
+        return several || (TEAM.matcher(text).find() && !ROLE.matcher(text).find());
     }
 
     /** Whether it is what a person does and not who it is. */

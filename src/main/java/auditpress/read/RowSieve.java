@@ -20,6 +20,7 @@ final class RowSieve {
         NUMBERED("number without a record", "numbers without a record"),
         HEADING("repeated heading", "repeated headings", true),
         TOTAL("total", "totals"),
+        OMITTED("row of signs that stands for others", "rows of signs that stand for others"),
         WORDS("line of explanation in the id's column", "lines of explanation in the id's column"),
         SIGNED("line of who prepared or approved the table", "lines of who prepared or approved the table", true),
         BELOW("row of another table or of notes below", "rows of another table or of notes below");
@@ -120,6 +121,9 @@ final class RowSieve {
         if (row.note() == TableRow.Note.COMMENTED_OUT) {
             return Why.COMMENT;
         }
+        if (row.cells().stream().noneMatch(RowSieve::says)) {
+            return Why.OMITTED;
+        }
         String first = row.cells().get(0).text();
         if (idColumn == 0) {
             return nameless ? withoutId(row, first) : Why.RECORD;
@@ -144,6 +148,14 @@ final class RowSieve {
             return Why.WORDS;
         }
         return isNumbered(row) ? Why.NUMBERED : Why.RECORD;
+    }
+
+    /** Dots and dashes say nothing. */
+    private static boolean says(TableCell cell) {
+        return cell.text()
+                .codePoints()
+                .anyMatch(c ->
+                        Character.isLetterOrDigit(c) || c > 0x2fff || Character.getType(c) == Character.OTHER_SYMBOL);
     }
 
     /** In a table that holds no ids the whole row has to tell. */

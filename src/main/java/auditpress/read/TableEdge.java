@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 
 /** Looks at where the rows of a text end: one with more cells than the heading, or fewer than each record needs, has lost its separators. */
 final class TableEdge {
+    /** Where more than one in so many rows has cells beyond the heading, a column has no name, and nothing has moved. */
+    private static final int FEW = 4;
+
     private final Heading heading;
     private final TableReport report;
 
@@ -17,31 +20,45 @@ final class TableEdge {
         this.report = report;
     }
 
-    /** The rows without cells beyond the heading's last, which are reported; worksheets have no such edge. */
+    /**
+     * The rows without cells beyond the heading's last, which are reported; worksheets have no such edge. In somebody else's
+     * file a single row of that kind is not taken at all: once it is written into ours, nothing shows that its values have
+     * moved under other names.
+     */
     List<TableRow> cut(List<TableRow> rows) {
         if (heading.width() == 0 || rows.stream().allMatch(r -> r.width() <= heading.width())) {
             return rows;
         }
+        long longer = rows.stream().filter(this::isLong).count();
+        boolean taken = !report.isForeign() || longer * FEW > rows.size();
         List<TableRow> cut = new ArrayList<>();
         for (TableRow row : rows) {
             List<TableCell> within = row.cells().stream()
                     .filter(c -> c.column() <= heading.width())
                     .toList();
-            if (within.size() < row.cells().size()) {
-                reportLong(row, row.cells().subList(within.size(), row.cells().size()));
+            boolean isLong = isLong(row);
+            if (isLong) {
+                reportLong(row, row.cells().subList(within.size(), row.cells().size()), taken);
             }
-            if (!within.isEmpty()) {
+            if (isLong && !taken) {
+                report.passed(List.of(row), false, "has more cells than the heading", "rows with too many cells");
+            } else if (!within.isEmpty()) {
                 cut.add(row.with(within));
             }
         }
         return cut;
     }
 
-    private void reportLong(TableRow row, List<TableCell> extra) {
+    private boolean isLong(TableRow row) {
+        return row.cells().stream().anyMatch(c -> c.column() > heading.width());
+    }
+
+    private void reportLong(TableRow row, List<TableCell> extra, boolean taken) {
         report.error(
                 extra.get(0),
                 "The row has " + row.width() + " cells but the heading names " + heading.width() + "; " + quoted(extra)
-                        + (extra.size() == 1 ? " belongs" : " belong") + " to no column.",
+                        + (extra.size() == 1 ? " belongs" : " belong") + " to no column"
+                        + (taken ? "." : ", so the row is not taken."),
                 "Put cells that hold the separator in double quotes.");
     }
 

@@ -22,13 +22,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes a new content folder. Never writes into one that holds anything. */
 public final class Starter {
     private static final String EXAMPLE = "/auditpress/example";
-    private static final List<String> TEMPLATES = List.of("auditpress.yaml", "people.yaml", "reviews/first-review.md");
+    private static final String REVIEW = "reviews/first-review.md";
+    private static final String APPLICABILITY = "statement-of-applicability.csv";
+    private static final List<String> TEMPLATES = List.of("auditpress.yaml", "people.yaml", REVIEW);
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private Starter() {}
 
@@ -39,12 +44,9 @@ public final class Starter {
     public static int fresh(Path folder, LocalDate today) throws IOException {
         requireEmpty(folder);
         for (String template : TEMPLATES) {
-            String text = template(template)
-                    .replace("{today}", today.toString())
-                    .replace("{next-year}", today.plusYears(1).toString());
-            write(folder.resolve(template.replace("first-review", today.toString())), text);
+            write(folder.resolve(template.replace("first-review", today.toString())), text(template, today));
         }
-        write(folder.resolve("statement-of-applicability.csv"), applicability(today));
+        write(folder.resolve(APPLICABILITY), applicability(today));
         for (Register register : Registers.shipped()) {
             String file = register.files().get(0);
             if (file.startsWith("registers/") || file.startsWith("evidence/")) {
@@ -52,6 +54,25 @@ public final class Starter {
             }
         }
         return withSchemas(folder);
+    }
+
+    private static String text(String template, LocalDate today) throws IOException {
+        return template(template)
+                .replace("{today}", today.toString())
+                .replace("{next-year}", today.plusYears(1).toString());
+    }
+
+    /** Whether the file is as {@link #fresh} wrote it: records that nobody has made, for those that come to take their place. */
+    public static boolean isUntouched(Path folder, String file) throws IOException {
+        String text = Files.readString(folder.resolve(file));
+        Matcher day = DAY.matcher(file + " " + text);
+        if (!day.find()) {
+            return false;
+        }
+        LocalDate first = LocalDate.parse(day.group());
+        return file.equals(APPLICABILITY)
+                ? text.equals(applicability(first.minusYears(1)))
+                : file.equals("reviews/" + first + ".md") && text.equals(text(REVIEW, first));
     }
 
     /** The example company, as it ships with the program, and schemas for editors. Gives the number of files. */

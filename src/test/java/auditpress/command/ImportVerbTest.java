@@ -439,6 +439,60 @@ class ImportVerbTest {
     }
 
     @Test
+    void aRowWhoseSeparatorsAreLostIsNotTaken() {
+        Path file = file(
+                "parties.csv",
+                "ID,Party,Needs,Owner\nPTY-1,Staff,Privacy,p-1\nPTY-2,Banks,Uptime,p-1\nPTY-3,Law,Reports,p-1\n"
+                        + "PTY-4,Town,Quiet,p-1\nPTY-5,Police,Logs, names,p-1\n");
+        assertThat(importing(file, "--write")).isEqualTo(1);
+        assertThat(terminal.out())
+                .contains("'p-1' belongs to no column, so the row is not taken.")
+                .contains("row 6: has more cells than the heading");
+        assertThat(PackReader.read(content).items())
+                .extracting(Item::id)
+                .doesNotContain("PTY-5")
+                .hasSize(4);
+    }
+
+    @Test
+    void whatInitWroteAndNobodyTouchedGivesWayToTheRowsOfAFile() throws IOException {
+        Path start = folder.resolve("start");
+        Path file = file("soa.csv", "Control,Applicable,Justification\n5.1,Yes,By law\n5.2,No,No such roles\n");
+        terminal.run("init", start.toString());
+        terminal.run("import", file.toString(), "--content", start.toString(), "--write");
+        assertThat(Files.readString(start.resolve("statement-of-applicability.csv")))
+                .isEqualTo("control,applicable,justification\nA.5.1,yes,By law\nA.5.2,no,No such roles\n");
+        terminal.run("init", folder.resolve("other").toString());
+        Path soa = folder.resolve("other/statement-of-applicability.csv");
+        String touched = Files.readString(soa).replaceFirst("practice", "law");
+        Files.writeString(soa, touched);
+        terminal.run(
+                "import", file.toString(), "--content", folder.resolve("other").toString(), "--write");
+        assertThat(Files.readAllLines(soa))
+                .hasSize(94)
+                .element(1)
+                .asString()
+                .contains("law")
+                .contains("By law");
+    }
+
+    @Test
+    void whoIsNamedAndNobodyKnowsIsOfferedToThePeople() throws IOException {
+        ContentFolderBuilder.at(content).file("people.yaml", "- {id: p-1, name: Ada Holt, role: 'CEO, Chair'}\n");
+        String rows = "ID,Risk,Owner\nR-1,Fire,CISO\nR-2,Flood,Bo Ek\nR-3,Theft,CEO\nR-4,Loss,IT\nR-5,Leak,CISO\n";
+        Path file = file("risks.csv", rows);
+        importing(file);
+        assertThat(terminal.out())
+                .contains("Named, but not among the people: CISO (2), Bo Ek (1). --people adds them.")
+                .contains("Named as if they were a person: IT (1).");
+        importing(file, "--people", "--write");
+        assertThat(Files.readString(content.resolve("people.csv")))
+                .isEqualTo("id,name,role\np-2,CISO,CISO\np-3,Bo Ek,\n");
+        importing(file, "--people", "--write");
+        assertThat(terminal.out()).doesNotContain("not among the people").doesNotContain("people named in the files");
+    }
+
+    @Test
     void aTextIsThatOfTheRowOfItsTitleWithWhichItBecomesOneFile() throws IOException {
         String rows =
                 "Document ID,Title,Owner,Version,Reach\nPOL-1,\"Keys, Locks & Doors\",p-1,1.2,All\nPOL-2,Windows,p-1,2.0,\n";

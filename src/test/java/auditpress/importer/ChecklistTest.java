@@ -45,6 +45,20 @@ class ChecklistTest {
     }
 
     @Test
+    void rowsOfDotsThatStandForOthersAreNoRecords() {
+        Imports read = Imports.of(folder, "soa.md", """
+                | Control | Applicable | Status | Justification |
+                |---|---|---|---|
+                | A.5.1 | Yes | I | By law |
+                | ... | ... | … | - |
+                | A.8.8 | Yes | PI | By risk |
+                """, Wanted.NOTHING);
+        assertThat(read.ids()).containsExactly("A.5.1", "A.8.8");
+        assertThat(read.text("A.8.8", "status")).isEqualTo("partial");
+        assertThat(read.said()).contains("row 4: row of signs that stands for others");
+    }
+
+    @Test
     void bannersCommentsAndASecondRowOfDescriptionsAreNoRecords() {
         Imports read = Imports.of(folder, "risks.csv", """
                 Test Ltd,,,,,

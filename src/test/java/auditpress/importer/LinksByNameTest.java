@@ -40,6 +40,15 @@ class LinksByNameTest {
     }
 
     @Test
+    void idsAmongSentencesAreLinksAndTheSentencesStayBesideThem() {
+        Imports read = risks("All of it", "The moon, see AST-02 for details", "Whatever there is");
+        assertThat(read.text("R-2", "assets")).isEqualTo("AST-02");
+        assertThat(read.text("R-2", "Assets as written")).isEqualTo("The moon, see AST-02 for details");
+        assertThat(read.text("R-1", "assets")).isEmpty();
+        assertThat(read.text("R-1", "Assets as written")).isEqualTo("All of it");
+    }
+
+    @Test
     void aTitleThatSeveralHaveNamesNone() {
         assertThat(risks("Phone", "Customer database", "AST-02").text("R-1", "assets"))
                 .isEmpty();

@@ -152,7 +152,7 @@ class ColumnNamesTest {
         "improvements,Finding / Nonconformity,description",
         "improvements,Corrective & Preventive Action,action",
         "improvements,Remediation Action(s),action",
-        "actions,Action Description,title",
+        "actions,Action Description,description",
         "findings,Finding Severity,grade",
         "incidents,Reported At,date",
         "suppliers,Third-Party Name,title",

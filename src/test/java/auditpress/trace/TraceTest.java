@@ -82,6 +82,19 @@ class TraceTest {
     }
 
     @Test
+    void aRoleThatOnePersonHoldsIsThatPerson() {
+        ContentFolderBuilder.in(folder)
+                .file(
+                        "people.yaml",
+                        "- {id: p-1, name: Ada, role: 'Chief Information Security Officer (CISO), DPO'}\n"
+                                + "- {id: p-2, name: Bo, role: Engineer}\n- {id: p-3, name: Cy, role: Engineer}\n");
+        Trace trace = trace("id,title,owner\nR-1,x,ciso\nR-2,x,DPO\nR-3,x,Engineer\n");
+        assertThat(trace.items("risk"))
+                .extracting(r -> trace.person(r, "owner").map(Item::id).orElse("-"))
+                .containsExactly("p-1", "p-1", "-");
+    }
+
+    @Test
     void peopleAreFoundByIdNameAndAddress() {
         ContentFolderBuilder.in(folder).file("people.yaml", "- {id: p-1, name: Zoë Ann, email: zoe@example.org}\n");
         Trace trace = trace("id,title,owner\nR-1,x,p-1\nR-2,x,zoë ann\nR-3,x,Zoe@Example.org\nR-4,x,Bob\n");
