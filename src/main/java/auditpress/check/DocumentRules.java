@@ -45,7 +45,10 @@ final class DocumentRules {
                     "D4",
                     WARNING,
                     "7.5.2 c",
-                    Need.some("document", "documents with author and approver", d -> d.has("author") && d.has("approver")),
+                    Need.some(
+                            "document",
+                            "documents with author and approver",
+                            d -> d.has("author") && d.has("approver")),
                     "No document is approved by its own author.",
                     "Approval means that somebody else has looked; alone it is a signature under one's own text.",
                     "Have it approved by another person who answers for its subject.",

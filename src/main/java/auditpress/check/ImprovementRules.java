@@ -64,7 +64,9 @@ final class ImprovementRules {
                     "I7",
                     ERROR,
                     "10.2 d",
-                    new Need("improvements that are done", t -> Improvement.all(t).anyMatch(Improvement::isClosed)),
+                    new Need(
+                            "improvements that are done",
+                            t -> Improvement.all(t).anyMatch(Improvement::isClosed)),
                     "Every improvement that is done was checked for its effect: by whom, when and how.",
                     "The standard asks for a review of the effectiveness of each corrective action; done is not"
                             + " effective.",

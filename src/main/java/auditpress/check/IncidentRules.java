@@ -14,7 +14,8 @@ final class IncidentRules {
                     "N1",
                     WARNING,
                     "A.5.27, 10.2",
-                    Need.IMPROVEMENTS.and(new Need("high or critical incidents", t -> Incident.all(t).anyMatch(Incident::isSignificant))),
+                    Need.IMPROVEMENTS.and(new Need(
+                            "high or critical incidents", t -> Incident.all(t).anyMatch(Incident::isSignificant))),
                     "Every high or critical incident led to an improvement.",
                     "After an incident of that weight the auditor asks what is different now.",
                     "Enter the improvement, and name the incident in its 'incidents'.",

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 final class MethodRules {
     /** A method that the settings lack is told in any case. */
     private static final Need STATED = new Need(
-            Documented.CLAUSES.words(), t -> Documented.CLAUSES.isMet(t) || !t.method().declared());
+            Documented.CLAUSES.words(),
+            t -> Documented.CLAUSES.isMet(t) || !t.method().declared());
 
     static final List<Rule> RULES = List.of(new Rule(
             "T1",

@@ -20,8 +20,8 @@ public record Need(String words, Predicate<Trace> met) {
     static final Need EVIDENCE = records("evidence", "evidence records");
     static final Need IMPROVEMENTS = records("improvement", "improvements");
     static final Need REVIEWS = records("review", "management reviews");
-    static final Need REVIEWS_HELD = new Need(
-            "management reviews that were held", t -> !Review.held(t).isEmpty());
+    static final Need REVIEWS_HELD =
+            new Need("management reviews that were held", t -> !Review.held(t).isEmpty());
     static final Need ACTIONS = records("action", "actions");
     static final Need OPPORTUNITIES = records("opportunity", "opportunities");
     static final Need OBJECTIVES = records("objective", "objectives");

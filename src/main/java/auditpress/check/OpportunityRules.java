@@ -49,7 +49,9 @@ final class OpportunityRules {
                     "P3",
                     WARNING,
                     "6.1.1 e",
-                    new Need("opportunities that were realised or dropped", t -> t.items("opportunity").stream().anyMatch(i -> Settled.is(t, i))),
+                    new Need(
+                            "opportunities that were realised or dropped",
+                            t -> t.items("opportunity").stream().anyMatch(i -> Settled.is(t, i))),
                     "Every opportunity that was realised or dropped says what came of it.",
                     "The standard asks for an evaluation of the actions; a status alone is none.",
                     "Write in 'outcome' what was gained, or why it was dropped.",

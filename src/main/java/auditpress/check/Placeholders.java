@@ -21,8 +21,9 @@ final class Placeholders {
             "(?:the |your |our )?(?:company|organi[sz]ation|client|customer)(?:'s)?(?: name| contact)?"
                     + "|job title|(?:dd|day)[-/.](?:mm|month)[-/.](?:yyyy|year)";
 
-    private static final String BLANKS = "ADDRESS|APPROVER|AUTHOR|COMPANY|DATE|DEPARTMENT|E-?MAIL|LOCATION|NAME|ORGANI[SZ]ATION"
-            + "|OWNER|PHONE|ROLE|TEAM|TITLE|VERSION|YEAR";
+    private static final String BLANKS =
+            "ADDRESS|APPROVER|AUTHOR|COMPANY|DATE|DEPARTMENT|E-?MAIL|LOCATION|NAME|ORGANI[SZ]ATION"
+                    + "|OWNER|PHONE|ROLE|TEAM|TITLE|VERSION|YEAR";
 
     /** Words that mean nothing else, wherever they stand. */
     private static final Pattern ANYWHERE = Pattern.compile(String.join(
@@ -38,7 +39,8 @@ final class Placeholders {
                     + "|yyyy[-/.]mm[-/.]dd)>(?![\\w/<_-])",
             "(?i)(?<![\\w\\[\\]])\\[(?:(?:insert|specify|fill in|replace with|your|name of|tbd|tbc|todo|xxx?)\\b[^\\]\\n]{0,60}|"
                     + WHO + ")\\](?![(\\[:\\w])",
-            // The names that templates give to what is to be filled in, an example behind them; not [ISO27001] or [MUST].
+            // The names that templates give to what is to be filled in, an example behind them; not [ISO27001] or
+            // [MUST].
             "(?-i)(?<![\\w\\[\\]])\\[(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|" + BLANKS
                     + ")(?:[ ,:;/|-][^\\[\\]\\n]{0,80})?\\](?![(\\[:\\w\\]])",
             "(?i)(?<=\\|)[ \\t]*" + LATER + "[ \\t]*(?=\\|)"));
@@ -136,7 +138,8 @@ final class Placeholders {
                 item,
                 Place.inside(item, first.field().name(), first.offset()),
                 one
-                        ? "The placeholder " + word + " stands " + (all.size() == 1 ? "" : all.size() + " times ") + "in '"
+                        ? "The placeholder " + word + " stands " + (all.size() == 1 ? "" : all.size() + " times ")
+                                + "in '"
                                 + first.field().label() + "' of "
                                 + Phrase.inline(item) + "."
                         : all.size() + " placeholders stand in " + Phrase.inline(item) + ", the first, " + word

@@ -55,7 +55,8 @@ public record Report(List<Finding> findings, List<Result> results) {
         Comparator<Result> order = Comparator.comparing(r -> -r.count(Severity.ERROR));
         return results.stream()
                 .filter(r -> r.count() > 0)
-                .sorted(order.thenComparing(r -> -r.count(Severity.WARNING)).thenComparing(r -> -r.count(Severity.NOTE)))
+                .sorted(order.thenComparing(r -> -r.count(Severity.WARNING))
+                        .thenComparing(r -> -r.count(Severity.NOTE)))
                 .toList();
     }
 

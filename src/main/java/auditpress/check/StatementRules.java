@@ -49,7 +49,9 @@ final class StatementRules {
                     "C4",
                     WARNING,
                     "6.1.3 b-d",
-                    Need.RISKS.and(new Need("controls included because of risk", t -> Control.all(t).anyMatch(c -> c.hasReason("risk")))),
+                    Need.RISKS.and(new Need(
+                            "controls included because of risk",
+                            t -> Control.all(t).anyMatch(c -> c.hasReason("risk")))),
                     "A control included because of risk is named by at least one open risk.",
                     "The reason given cannot be followed back to the risk assessment.",
                     "Name the control in the risks that it treats, or correct 'reasons'.",

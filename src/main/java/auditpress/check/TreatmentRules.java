@@ -81,7 +81,9 @@ final class TreatmentRules {
                     "R13",
                     WARNING,
                     "6.1.3 e, 8.3",
-                    new Need("open actions or improvements that treat a risk", t -> treating(t).findAny().isPresent()),
+                    new Need(
+                            "open actions or improvements that treat a risk",
+                            t -> treating(t).findAny().isPresent()),
                     "Every open action that treats a risk has an owner and a due date.",
                     "A treatment plan without names and dates cannot be followed.",
                     "Fill 'owner' and 'due' of the action.",

@@ -30,11 +30,12 @@ final class Due {
         if (!overdue.isEmpty()) {
             blocks.add(table("Overdue", "the oldest", overdue, words));
         }
-        blocks.add(table("Due within " + DAYS + " days", "the first", near.subList(overdue.size(), near.size()), words));
+        blocks.add(
+                table("Due within " + DAYS + " days", "the first", near.subList(overdue.size(), near.size()), words));
         int year = CalendarFile.of(trace).size();
         if (year > 0) {
-            blocks.add(new Block.Paragraph(
-                    Text.of("For a calendar program, with all dates of the twelve months to come: ")
+            blocks.add(
+                    new Block.Paragraph(Text.of("For a calendar program, with all dates of the twelve months to come: ")
                             .and(Text.of(CalendarFile.PATH, CalendarFile.TARGET))
                             .and(year == 1 ? " (1 date)." : " (" + year + " dates).")));
         }

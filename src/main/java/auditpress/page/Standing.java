@@ -47,7 +47,9 @@ record Standing(Tone tone, String words, boolean stop) {
         }
         String due = improvement.item().text("due");
         if (improvement.item().date("due").isEmpty()) {
-            return due.equals(Withheld.MARK) ? new Standing(Tone.INFO, "open", false) : stops("no due date: '" + due + "'");
+            return due.equals(Withheld.MARK)
+                    ? new Standing(Tone.INFO, "open", false)
+                    : stops("no due date: '" + due + "'");
         }
         return improvement.isOverdue()
                 ? new Standing(Tone.WARN, "overdue since " + due, false)

@@ -32,7 +32,10 @@ final class WorstFindings {
         String none = WithheldText.none(words.withheld(), "The rulebook found no error and no warning.");
         List<Block> blocks = new ArrayList<>();
         blocks.add(FindingText.table("Errors and warnings", shown, words, none));
-        long rest = Stream.of(Severity.ERROR, Severity.WARNING).mapToLong(report::count).sum() - shown.size();
+        long rest = Stream.of(Severity.ERROR, Severity.WARNING)
+                        .mapToLong(report::count)
+                        .sum()
+                - shown.size();
         if (rest > 0) {
             blocks.add(new Block.Paragraph(
                     Text.of(rest + " more are under Gaps and inconsistencies", Target.page(FindingsPage.ADDRESS))));
@@ -42,7 +45,8 @@ final class WorstFindings {
 
     private List<Finding> shown() {
         List<List<Finding>> errors = byRule(Severity.ERROR);
-        List<List<Finding>> rules = Stream.concat(errors.stream(), byRule(Severity.WARNING).stream()).toList();
+        List<List<Finding>> rules = Stream.concat(errors.stream(), byRule(Severity.WARNING).stream())
+                .toList();
         int most = Math.max(MOST, errors.size());
         int[] shares = new int[rules.size()];
         int left = fill(shares, rules, 0, errors.size(), most);

@@ -25,7 +25,9 @@ class DueTest {
             actions.append("ACT-").append(n).append(",Late,Ann,2026-08-01\n");
         }
         ContentFolderBuilder.in(folder).file("registers/actions.csv", actions.toString());
-        assertThat(tables()).extracting(Block.Table::caption).contains("Overdue, the oldest 15 of 30", "Due within 90 days");
+        assertThat(tables())
+                .extracting(Block.Table::caption)
+                .contains("Overdue, the oldest 15 of 30", "Due within 90 days");
         assertThat(tables().stream()
                         .filter(t -> t.caption().startsWith("Due within"))
                         .flatMap(t -> t.rows().stream())

@@ -25,7 +25,8 @@ class RecordPageTest {
                 .file("registers/risks.csv", "id,title,assets\nR-1,Theft,AST-2\n");
         assertThat(blocks("assets/ast-1.html"))
                 .noneMatch(b -> b instanceof Block.Trail)
-                .anyMatch(b -> b instanceof Block.Paragraph p && p.text().plain().startsWith("Nothing "));
+                .anyMatch(
+                        b -> b instanceof Block.Paragraph p && p.text().plain().startsWith("Nothing "));
         assertThat(blocks("assets/ast-2.html")).anyMatch(b -> b instanceof Block.Trail);
     }
 

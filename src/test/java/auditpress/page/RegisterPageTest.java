@@ -32,8 +32,9 @@ class RegisterPageTest {
     @Test
     void aColumnThatOneThemeLeavesEmptyStaysInTheTablesOfAllThemes() {
         controls("A.5.1,yes,law,,implemented", "A.7.1,no,,No premises,");
-        assertThat(tables(CONTROLS)).hasSize(4).allSatisfy(t -> assertThat(labels(t))
-                .contains("Reasons", "Justification"));
+        assertThat(tables(CONTROLS))
+                .hasSize(4)
+                .allSatisfy(t -> assertThat(labels(t)).contains("Reasons", "Justification"));
     }
 
     @Test
@@ -58,9 +59,7 @@ class RegisterPageTest {
 
     private void controls(String... rows) {
         ContentFolderBuilder.in(folder)
-                .file(
-                        "soa.csv",
-                        "control,applicable,reasons,justification,status\n" + String.join("\n", rows) + "\n");
+                .file("soa.csv", "control,applicable,reasons,justification,status\n" + String.join("\n", rows) + "\n");
     }
 
     private Text cell(int row, int column) {

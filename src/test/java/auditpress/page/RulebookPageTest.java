@@ -36,10 +36,9 @@ class RulebookPageTest {
     }
 
     private Block.Table table(String address) {
-        List<Page> pages =
-                Publication.of(new Dossier(trace, report), Site.Imprint.draft("test")).pages().stream()
-                        .filter(p -> p.address().equals(address))
-                        .toList();
+        List<Page> pages = Publication.of(new Dossier(trace, report), Site.Imprint.draft("test")).pages().stream()
+                .filter(p -> p.address().equals(address))
+                .toList();
         return pages.get(0).blocks().stream()
                 .filter(b -> b instanceof Block.Table)
                 .map(b -> (Block.Table) b)
