@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 
 /** Rule R8: an acceptance, in the row of a risk or in a record of its own, is whole, by somebody entitled, and holds. */
 final class Acceptances {
+    static final Need NEED = new Need(
+            "acceptances of risks, or risks to be accepted",
+            t -> all(t).findAny().isPresent());
+
     private Acceptances() {}
 
     static Stream<Hit> hits(Trace trace) {
@@ -17,7 +21,7 @@ final class Acceptances {
     }
 
     /** Those that are stated, and those that are owed. */
-    static Stream<Acceptance> all(Trace trace) {
+    private static Stream<Acceptance> all(Trace trace) {
         Stream<Acceptance> rows = Risk.all(trace)
                 .filter(r -> !r.isClosed())
                 .filter(r -> isStated(r) || (r.isToBeAccepted() && !trace.isJoined(r.item(), "acceptance")))

@@ -6,14 +6,11 @@ import static auditpress.model.Severity.WARNING;
 import auditpress.model.Item;
 import auditpress.model.RiskMethod;
 import auditpress.trace.Acceptance;
-import auditpress.trace.Action;
 import auditpress.trace.Control;
-import auditpress.trace.Improvement;
 import auditpress.trace.Risk;
 import auditpress.trace.Trace;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,10 +20,6 @@ final class TreatmentRules {
     private static final Need LOWERED = new Need(
             "open risks with a level after treatment",
             t -> open(t).anyMatch(r -> r.residual().isPresent()));
-
-    private static final Need ACCEPTED = new Need(
-            "acceptances of risks, or risks to be accepted",
-            t -> Acceptances.all(t).findAny().isPresent());
 
     static final List<Rule> RULES = List.of(
             new Rule(
@@ -62,7 +55,7 @@ final class TreatmentRules {
                     "R8",
                     ERROR,
                     "6.1.3 f",
-                    ACCEPTED,
+                    Acceptances.NEED,
                     "An acceptance says who, when, until when and why; the person may accept a risk of that level, and it has"
                             + " not lapsed.",
                     "An acceptance without these is not an approval by the risk owner and will not be taken as one.",
@@ -81,13 +74,11 @@ final class TreatmentRules {
                     "R13",
                     WARNING,
                     "6.1.3 e, 8.3",
-                    new Need(
-                            "open actions or improvements that treat a risk",
-                            t -> treating(t).findAny().isPresent()),
+                    TreatmentActions.NEED,
                     "Every open action that treats a risk has an owner and a due date.",
                     "A treatment plan without names and dates cannot be followed.",
                     "Fill 'owner' and 'due' of the action.",
-                    TreatmentRules::actions));
+                    TreatmentActions::hits));
 
     private TreatmentRules() {}
 
@@ -169,35 +160,6 @@ final class TreatmentRules {
                         + risk.inherent().orElseThrow().figure() + " to "
                         + risk.residual().orElseThrow().figure() + ", but of its controls ("
                         + Phrase.ids(risk.trace().out(item, "controls")) + ") none works yet.");
-    }
-
-    private static Stream<Hit> actions(Trace trace) {
-        return treating(trace)
-                .filter(i -> !i.has("owner") || !i.has("due"))
-                .map(i -> unplanned(i, treated(trace, i).orElseThrow()));
-    }
-
-    private static Stream<Item> treating(Trace trace) {
-        Stream<Item> open = Stream.concat(
-                Action.all(trace).filter(Action::isOpen).map(Action::item),
-                Improvement.all(trace).filter(Improvement::isOpen).map(Improvement::item));
-        return open.filter(i -> treated(trace, i).isPresent());
-    }
-
-    /** The first open risk that it works on. */
-    private static Optional<Item> treated(Trace trace, Item action) {
-        return trace.joined(action, "risk").stream()
-                .filter(r -> !new Risk(trace, r).isClosed())
-                .findFirst();
-    }
-
-    private static Hit unplanned(Item action, Item risk) {
-        List<String> missing =
-                Stream.of("owner", "due").filter(f -> !action.has(f)).toList();
-        String none = Phrase.and(missing.stream()
-                .map(f -> f.equals("due") ? "no due date" : "no owner")
-                .toList());
-        return Hit.at(action, "", Phrase.name(action) + ", which treats " + risk.id() + ", has " + none + ".");
     }
 
     private static Stream<Risk> open(Trace trace) {
