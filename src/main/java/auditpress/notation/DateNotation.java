@@ -12,19 +12,9 @@ import java.util.regex.Pattern;
 final class DateNotation implements Notation {
     private static final String OPEN = "Day or month first? No date of the column tells.";
     private static final String TORN = "Day or month first? Some dates of the column write the one, some the other.";
-    private static final Pattern PERIOD = Pattern.compile("(?iu)\\d{1,4}\\s*(?:calendar |working |business )?"
-            + "(?:hours?|days?|weeks?|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|jours?|mois|días?|dias|mes(?:es)?|semanas?"
-            + "|años?|dn[íů]|týdn[eyů]|měsíc[eů]?|let|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|mês|anos?|dagen|weken|maanden|jaar|dni"
-            + "|tygodn\\p{L}+|miesi\\p{L}+|lat|ημ[εέ]ρες|μήνες|μηνών)\\b.*");
-    private static final Pattern AGAIN = Pattern.compile(
-            "(?iu)(?:recurring|on-?going|rolling|as needed|as required|ad-?hoc|immediate(?:ly)?|every|continuous(?:ly)?|laufend|fortlaufend|kontinuierlich|ständig|dauerhaft|regelmäßig|regelmässig|sofort|umgehend|unverzüglich|schnellstmöglich|bei bedarf|"
-                    + "anlassbezogen|permanente?|en permanence|(?:en )?continue?|récurrente?|régulièrement|immédiate?(?:ment)?|dès que possible|au besoin|"
-                    + "tous les|toutes les|chaque|mensuel(?:le)?|trimestriel(?:le)?|semestriel(?:le)?|annuel(?:le)?|hebdomadaire|quotidien(?:ne)?|"
-                    + "continu[oa]|průběžně|(?:mensual|trimestral|semestral|anual|semanal|diari[oa])(?:mente)?|měsíčně|čtvrtletně|ročně|"
-                    + "συνεχ[ήώ]ς|μηνιαία|ετησίως|continuamente|mensile|trimestrale|semestrale|annuale|contínuo|mensal(?:mente)?|doorlopend|"
-                    + "maandelijks|jaarlijks|na bieżąco|ciągle|miesięcznie|kwartalnie|rocznie|"
-                    + "(?:bi-?|semi-?)?(?:weekly|monthly|annually|annual|yearly)|quarterly|half-yearly|daily|asap|"
-                    + "jährlich|halbjährlich|vierteljährlich|quartalsweise|monatlich|wöchentlich|täglich)\\b.*");
+    private static final Pattern PERIOD =
+            Pattern.compile("(?iu)\\d{1,4}\\s*" + Words.either("periods") + "(?!\\p{L}).*");
+    private static final Pattern AGAIN = Pattern.compile("(?iu)" + Words.either("recurring") + "(?!\\p{L}).*");
 
     private final Optional<Order> order;
     private final String whyOpen;

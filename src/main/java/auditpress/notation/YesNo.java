@@ -11,53 +11,8 @@ import java.util.stream.Collectors;
 final class YesNo {
     static final String OPEN = "A cross may tick a box or strike it out; the column has other ticks.";
 
-    private static final Set<String> YES = Set.of(
-            "yes",
-            "y",
-            "true",
-            "on",
-            "1",
-            "ja",
-            "j",
-            "wahr",
-            "oui",
-            "vrai",
-            "sí",
-            "si",
-            "verdadero",
-            "ano",
-            "pravda",
-            "ναι",
-            "αληθές",
-            "sì",
-            "vero",
-            "sim",
-            "verdadeiro",
-            "waar",
-            "tak",
-            "prawda");
-    private static final Set<String> NO = Set.of(
-            "no",
-            "n",
-            "false",
-            "off",
-            "0",
-            "nein",
-            "falsch",
-            "non",
-            "faux",
-            "falso",
-            "ne",
-            "nepravda",
-            "όχι",
-            "οχι",
-            "ψευδές",
-            "não",
-            "nao",
-            "nee",
-            "onwaar",
-            "nie",
-            "fałsz");
+    private static final Set<String> YES = Words.of("yes");
+    private static final Set<String> NO = Words.of("no");
     private static final Set<String> TICKS = Set.of("✓", "✔", "✅", "☑", "🗸");
     private static final Set<String> CROSSES = Set.of("✗", "✘", "✖", "❌", "❎", "☒", "⛔", "🚫");
     /** Latin, Greek and Cyrillic. */
