@@ -69,7 +69,9 @@ class DependenceTest {
             Map.entry("com.lowagie.", List.of("pdf")),
             Map.entry("org.commonmark.", List.of("page")),
             Map.entry("com.vladsch.flexmark.", List.of("importer")),
-            Map.entry("tools.jackson.", List.of("notation", "read", "importer", "export", "oscal", "html", "bag", "dossier")),
+            Map.entry(
+                    "tools.jackson.",
+                    List.of("notation", "read", "importer", "export", "oscal", "html", "bag", "dossier")),
             Map.entry("org.eclipse.jgit.", List.of("read")),
             Map.entry("org.dhatim.", List.of("read", "table", "export")),
             Map.entry("org.apache.commons.", List.of("read", "table", "export")),
