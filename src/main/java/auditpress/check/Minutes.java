@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public final class Minutes {
     private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*$");
     private static final Pattern RESULTS = Pattern.compile(
-            "(?i)^\\W*9\\.3\\.3\\b|\\b(?:decisions?|results?|outputs?|outcomes?|beschlüsse|ergebnisse)\\b");
+            "(?iU)^\\W*9\\.3\\.3\\b|\\b(?:decisions?|results?|outputs?|outcomes?|beschlüsse|ergebnisse)\\b");
 
     /** A heading, its number of {@code #}, from where to where in the text it reaches, and whether any words stand below it. */
     public record Part(int level, String heading, int offset, int end, boolean answered) {

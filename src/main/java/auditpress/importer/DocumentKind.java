@@ -12,7 +12,7 @@ record DocumentKind(String register, String why) {
             Pattern.compile("\\b(minutes|management review|meeting notes|protokoll|sitzungsprotokoll|"
                     + "managementbewertung|management-bewertung|managementreview|besprechungsprotokoll)\\b");
     private static final Pattern AUDIT =
-            Pattern.compile("\\b(audit report|auditbericht|rapport d'audit|informe de auditoría|laporan audit)\\b");
+            Pattern.compile("(?U)\\b(audit report|auditbericht|rapport d'audit|informe de auditoría|laporan audit)\\b");
     private static final Pattern RULES =
             Pattern.compile("\\b(policy|procedure|process|standard|guideline|plan|template|richtlinie|"
                     + "verfahren|verfahrensanweisung|prozess|leitlinie|vorlage)\\b");

@@ -19,7 +19,7 @@ final class MarkdownDoor {
     /** Registers whose records are texts. */
     private static final Set<String> TEXTS = Set.of("documents", "reviews", "audits");
     /** What a file of rows is called, whatever else it says. */
-    private static final Pattern REGISTER = Pattern.compile("(?iu)\\b(?:register|registry|registers|log|inventory"
+    private static final Pattern REGISTER = Pattern.compile("(?iU)\\b(?:register|registry|registers|log|inventory"
             + "|statement of applicability|soa|treatment plan|tracker|verzeichnis|\\p{L}*register|\\p{L}*plan der risik\\p{L}*"
             + "|risikobehandlungsplan|anwendbarkeitserklärung|registro|inventario|registre|inventaire|daftar)\\b");
 

@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 /** Finds where a document lists the controls that it answers: below a heading for references or for its legal basis. */
 final class MarkdownReferences {
     private static final Pattern HEADING = Pattern.compile(
-            "(?iu).*\\b(?:references?|legal|regulatory|basis|mapping|iso|annex a|standards?"
+            "(?iU).*\\b(?:references?|legal|regulatory|basis|mapping|iso|annex a|standards?"
                     + "|normative|related controls?|grundlagen?|rechtsgrundlagen?|referenzen|referencias|références|referensi|compliance)\\b.*");
 
     private MarkdownReferences() {}

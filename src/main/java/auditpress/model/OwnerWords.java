@@ -15,7 +15,7 @@ public final class OwnerWords {
                     + "|[^+&/]+[+&/].*");
 
     private static final Pattern ROLE = Pattern.compile(
-            "(?iu)\\b(?:lead|leader|head|manager|director|officer|chief|chair|owner|admin|administrator|engineer|architect|analyst"
+            "(?iU)\\b(?:lead|leader|head|manager|director|officer|chief|chair|owner|admin|administrator|engineer|architect|analyst"
                     + "|specialist|coordinator|leiter|leiterin|beauftragter?|chef|responsable|jefe|directora?|vedoucí|υπεύθυνος"
                     + "|kierownik|manažer|dirigente|verantwoordelijke)\\b");
     /** As CISO, DPO and CTO are written. */

@@ -23,14 +23,7 @@ final class ChoiceWithin {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** With one of these a text may say something else than the choice. */
-    private static final Set<String> TURNS = Set.of(
-            ("not no non never without nor neither or partly partially almost nearly hardly barely pending awaiting before"
-                            + " until unless instead rather against former formerly previously if maybe possibly be should"
-                            + " will would may could except excluding very highly strictly extremely semi more less most"
-                            + " least nicht kein keine nie ohne oder teilweise fast noch bis vor statt wenn soll sehr streng"
-                            + " ausser pas sans jamais ni ou tres sauf sin nunca o muy salvo ne neni bez nikdy nebo velmi"
-                            + " krome δεν μη μην οχι χωρις η πολυ εκτος")
-                    .split(" "));
+    private static final Set<String> TURNS = Words.of("turning");
 
     private final Map<String, Set<String>> values = new HashMap<>();
     private int longest;

@@ -18,8 +18,7 @@ final class LinksNotation implements Notation {
             "(?iu)[,;|\\n•·●▪◦]+|\\s+(?:and|und|et|y|και|oraz|&|\\+|/)\\s+|(?:^|\\n)\\s*[-*]\\s+|(?<=\\d)/(?=\\p{L})");
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._:#/-]*[\\p{L}\\p{N}])?");
     private static final Pattern RUN = Pattern.compile("\\p{L}+|\\p{N}+");
-    private static final Pattern NEGATED = Pattern.compile(
-            "(?iu)\\b(?:except|excluding|excl|not|without|außer|ohne|nicht|sauf|sans|excepto|sin|kromě|εκτός|tranne|escluso|eccetto|exceto|sem|behalve|zonder|oprócz|bez|z wyjątkiem)\\b");
+    private static final Pattern NEGATED = Pattern.compile("(?iU)\\b" + Words.either("excluding") + "\\b");
 
     private final Map<String, String> known = new LinkedHashMap<>();
     private final Set<String> shapes;

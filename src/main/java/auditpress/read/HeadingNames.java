@@ -36,7 +36,7 @@ final class HeadingNames {
             "([^(\\[:]{1,60}?)\\s*(?:[(\\[]([^()\\[\\]]{1,60})[)\\]]|(?::|\\s[-–—|])\\s+([^()\\[\\]]{1,60}))");
     /** What tells another field than the words before it: the likelihood that is left is not the likelihood. */
     private static final Pattern QUALIFIED =
-            Pattern.compile("(?iu)(?:[(\\[:]|\\s[-–—|]\\s).*\\b(?:residual\\p{L}*|after|post|net|target|future"
+            Pattern.compile("(?iU)(?:[(\\[:]|\\s[-–—|]\\s).*\\b(?:residual\\p{L}*|after|post|net|target|future"
                     + "|mitigated|treated|owner|date|status|id|comments?|description"
                     + "|netto|nach|rest|restrisiko|ziel|soll|verbleibend\\p{L}*|künftig\\p{L}*"
                     + "|résiduel\\p{L}*|après|nette|cible|finale?)\\b");

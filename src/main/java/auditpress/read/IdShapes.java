@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 /** Knows what ids look like in the id column of a table, to tell records from what else stands there. */
 final class IdShapes {
     private static final Pattern TOTAL = Pattern.compile(
-            "(?iu)(?:grand |sub-?|overall )?(?:total|sum|summe|gesamt|somme|celkem|součet|σύνολο|suma|promedio|totale|totaal|gemiddelde|razem|łącznie|średnia|average|mean|count|durchschnitt)s?\\b.*");
+            "(?iU)(?:grand |sub-?|overall )?(?:total|sum|summe|gesamt|somme|celkem|součet|σύνολο|suma|promedio|totale|totaal|gemiddelde|razem|łącznie|średnia|average|mean|count|durchschnitt)s?\\b.*");
     private static final Pattern THEME =
             Pattern.compile("(?i)(?:annex\\s+)?(?:a[.\\s]?)?[5-8](?:\\.0)?\\.?(?:[\\s:–-]+\\D.*)?");
 
     /** What stands below a table where people put their names to it. */
     private static final Pattern SIGNATURE =
-            Pattern.compile("(?iu)(?:prepared|drawn up|reviewed|checked|approved|noted|signed"
+            Pattern.compile("(?iU)(?:prepared|drawn up|reviewed|checked|approved|noted|signed"
                     + "|erstellt|geprüft|freigegeben|genehmigt|établi|vérifié|approuvé|elaborado|revisado|aprobado|vypracoval|schválil"
                     + "|συντάχθηκε|εγκρίθηκε)(?: by| von| par| por| από)?\\s*:.{0,60}");
 
