@@ -25,9 +25,11 @@ final class ChoiceNotation implements Notation {
     private static final Pattern WITH_MORE =
             Pattern.compile("(?isu)(\\D{2,40}?)\\s+(\\S*\\d.*|(?:by|via|through)\\s.+)");
 
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\p{P}\\s]+");
     private static final int MOST_OF_REST = 60;
 
     private final Field field;
+    private final ChoiceWords words;
     private final Legend legend;
     private final YesNo yesNo;
     /** What the signs mean that stand alone in some rows and before words in others. */
@@ -37,8 +39,15 @@ final class ChoiceNotation implements Notation {
     private final boolean says;
 
     private ChoiceNotation(
-            Field field, Legend legend, YesNo yesNo, Map<String, String> signs, List<String> texts, boolean alone) {
+            Field field,
+            ChoiceWords words,
+            Legend legend,
+            YesNo yesNo,
+            Map<String, String> signs,
+            List<String> texts,
+            boolean alone) {
         this.field = field;
+        this.words = words;
         this.legend = legend;
         this.yesNo = yesNo;
         this.signs = signs;
@@ -53,24 +62,24 @@ final class ChoiceNotation implements Notation {
 
     /** @param alone whether each cell holds one choice; then words around it may belong to it */
     static ChoiceNotation of(Field field, List<String> texts, String heading, boolean alone) {
+        ChoiceWords words = new ChoiceWords(field);
         Map<String, String> signs = new HashMap<>();
         Set<String> torn = new HashSet<>();
         for (String text : texts) {
             String sign = sign(text);
-            Choice choice =
-                    sign.isEmpty() ? null : ChoiceWords.exact(field, text).orElse(null);
+            Choice choice = sign.isEmpty() ? null : words.exact(text).orElse(null);
             String before = choice == null ? null : signs.putIfAbsent(sign, choice.value());
             if (before != null && choice != null && !before.equals(choice.value())) {
                 torn.add(sign);
             }
         }
         torn.forEach(signs::remove);
-        return new ChoiceNotation(field, new Legend(field, heading), YesNo.of(texts), signs, texts, alone);
+        return new ChoiceNotation(field, words, new Legend(field, heading), YesNo.of(texts), signs, texts, alone);
     }
 
     /** The emoji of a text: what is neither letter, digit, blank nor punctuation. */
     private static String sign(String text) {
-        return text.replaceAll("[\\p{L}\\p{M}\\p{N}\\p{P}\\s]", "");
+        return WORDS.matcher(text).replaceAll("");
     }
 
     @Override
@@ -118,7 +127,7 @@ final class ChoiceNotation implements Notation {
 
     private Optional<String> value(String text) {
         Optional<String> said = field.choice(text)
-                .or(() -> ChoiceWords.exact(field, text))
+                .or(() -> words.exact(text))
                 .map(Choice::value)
                 .or(() -> legend.value(text));
         if (said.isPresent()) {

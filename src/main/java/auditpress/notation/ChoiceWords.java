@@ -3,9 +3,12 @@ package auditpress.notation;
 import auditpress.model.Choice;
 import auditpress.model.Field;
 import auditpress.model.Spelling;
-import java.util.List;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,19 +19,22 @@ final class ChoiceWords {
 
     private static final Pattern UMLAUT = Pattern.compile("([aou])e");
 
-    private ChoiceWords() {}
+    /** The choices that each name may mean, by the name as it is compared. */
+    private final Map<String, Set<Choice>> choices = new HashMap<>();
+
+    ChoiceWords(Field field) {
+        for (Choice choice : field.choices()) {
+            Stream.concat(Stream.of(choice.value(), choice.label()), choice.aliases().stream())
+                    .forEach(n -> choices.computeIfAbsent(plain(n), p -> new LinkedHashSet<>())
+                            .add(choice));
+        }
+    }
 
     /** The choice whose value, label or alias the words are; nothing where several are meant. */
-    static Optional<Choice> exact(Field field, String words) {
+    Optional<Choice> exact(String words) {
         String wanted = plain(words);
-        if (wanted.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Choice> found = field.choices().stream()
-                .filter(c -> Stream.concat(Stream.of(c.value(), c.label()), c.aliases().stream())
-                        .anyMatch(n -> plain(n).equals(wanted)))
-                .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        Set<Choice> found = wanted.isEmpty() ? Set.of() : choices.getOrDefault(wanted, Set.of());
+        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
     }
 
     /** In small letters without accents, ä and ae as a, ß as ss, a blank for each hyphen and underscore, nothing but letters and digits at the ends. */

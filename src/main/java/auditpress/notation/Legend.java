@@ -26,10 +26,11 @@ final class Legend {
                 initial(field, letter).ifPresent(v -> meant.put(letter.toLowerCase(Locale.ROOT), v));
             }
         }
+        ChoiceWords words = new ChoiceWords(field);
         Matcher pair = PAIR.matcher(heading);
         while (pair.find()) {
             String letter = pair.group(1).toLowerCase(Locale.ROOT);
-            ChoiceWords.exact(field, pair.group(2)).ifPresent(c -> meant.put(letter, c.value()));
+            words.exact(pair.group(2)).ifPresent(c -> meant.put(letter, c.value()));
         }
     }
 
