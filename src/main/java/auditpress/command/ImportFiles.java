@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 record ImportFiles(List<Path> files, List<Path> passedOver) {
     private static final Pattern KINDS = Pattern.compile("(?i).*\\.(md|markdown|csv|tsv|xlsx|xlsm|html?|xhtml)");
     private static final Pattern ABOUT = Pattern.compile(
-            "(?i)(readme|license|licence|contributing|changelog|code_of_conduct|claude|agents|security|notice)([._-]\\w{2})?\\.(md|markdown)");
+            "(?i)(readme|license|licence|contributing|changelog|code_of_conduct|security|notice)([._-]\\w{2})?\\.(md|markdown)");
     private static final Set<String> MACHINERY = Set.of("node_modules", "target", "build", "dist", "vendor");
 
     static ImportFiles of(List<Path> named) throws IOException {
