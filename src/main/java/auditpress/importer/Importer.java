@@ -96,7 +96,7 @@ public final class Importer {
     public Outcome plan(Opened file, List<Item> there) {
         if (prepared.size() < files.size()) {
             prepared.clear();
-            prepared.putAll(Preparation.of(files, items, known, numbers));
+            prepared.putAll(Preparation.of(files, there, known, numbers));
         }
         List<Prepared> brought =
                 prepared.values().stream().flatMap(p -> p.takes().stream()).toList();
