@@ -25,14 +25,14 @@
     const script = element("script", { src: new URL("search-data.js", here).href });
     script.dataset.search = "";
     script.addEventListener("load", () => {
-      entries = window.AUDITPRESS.map(([code, title, address, chapter]) => (
-        { code, title, address, chapter, id: folded(code), text: " " + folded(`${code} ${title} ${chapter}`) }));
+      entries = window.AUDITPRESS.map(([code, title, address, chapter, words]) => (
+        { code, title, address, chapter, words, id: folded(code), text: " " + folded(`${code} ${title} ${chapter}`) }));
       update();
     });
     document.head.append(script);
   }
 
-  // The exact id, then ids that begin so, then words that begin so, then any place in the text.
+  // The exact id, then ids that begin so, then words of the name that begin so, then any place in it, then what the page says.
   function rank(entry, query, words) {
     if (entry.id && entry.id === query) {
       return 0;
@@ -43,16 +43,36 @@
     if (words.every((word) => entry.text.includes(" " + word))) {
       return 2;
     }
-    return words.every((word) => entry.text.includes(word)) ? 3 : 4;
+    if (words.every((word) => entry.text.includes(word))) {
+      return 3;
+    }
+    entry.all ??= entry.text + " " + folded(entry.words);
+    return words.every((word) => entry.all.includes(word)) ? 4 : 5;
+  }
+
+  // The place in the page's words where one of those stands that its name does not hold.
+  function excerpt(entry, words) {
+    const sought = words.filter((word) => !entry.text.includes(word));
+    const said = entry.words.split(" ");
+    const at = said.findIndex((part) => folded(part).includes(sought[0]));
+    const from = Math.max(0, at - 5);
+    const line = element("span", { className: "excerpt" }, from > 0 ? "… " : "");
+    const to = from + 16;
+    for (const part of said.slice(from, to)) {
+      const hit = sought.some((word) => folded(part).includes(word));
+      line.append(hit ? element("mark", { textContent: part }) : part, " ");
+    }
+    line.append(to < said.length ? "…" : "");
+    return line;
   }
 
   function matches(query) {
     const words = query.split(/\s+/);
     return entries
       .map((entry) => ({ entry, rank: rank(entry, query, words) }))
-      .filter((match) => match.rank < 4)
+      .filter((match) => match.rank < 5)
       .sort((a, b) => a.rank - b.rank)
-      .map((match) => match.entry);
+      .map(({ entry, rank }) => ({ ...entry, excerpt: rank === 4 ? excerpt(entry, words) : null }));
   }
 
   function update() {
@@ -71,7 +91,8 @@
     const item = element("li", { id: "_found" + index },
       element("span", { className: "id", textContent: entry.code }),
       element("span", { className: "words", textContent: entry.title }),
-      element("span", { className: "chapter", textContent: entry.chapter }));
+      element("span", { className: "chapter", textContent: entry.chapter }),
+      entry.excerpt ?? "");
     item.setAttribute("role", "option");
     item.addEventListener("mousedown", (event) => {
       event.preventDefault();

@@ -137,7 +137,7 @@ public final class Build {
         @Nullable
         PackReport pack = Parallel.beside(
                 options.pdf() ? () -> print.pdf(folder) : () -> null,
-                options.html() ? () -> print.html(look.get(), folder) : () -> {});
+                options.html() ? () -> print.html(look.get(), options.pdf() ? Print.PACK : "", folder) : () -> {});
         folder.keep(path -> path.equals(Print.PACK) ? !options.pdf() : !options.html());
         return new Outcome(prepared, options.html() ? site.pages().size() : 0, pack, folder);
     }

@@ -29,9 +29,13 @@ final class Print {
         this.phases = phases;
     }
 
-    /** The site: its pages, style, script and fonts, the calendar, and the files of evidence. */
-    void html(Look look, Sink out) {
-        HtmlWriter writer = new HtmlWriter(site, look);
+    /**
+     * The site: its pages, style, script and fonts, the calendar, and the files of evidence.
+     *
+     * @param pack where the PDF stands among them, or empty
+     */
+    void html(Look look, String pack, Sink out) {
+        HtmlWriter writer = new HtmlWriter(site, look, pack);
         Parallel.each(site.pages(), page -> {
             List<HtmlFile> files = phases.time("html", () -> writer.render(page));
             phases.time("write", () -> write(files, out));

@@ -51,7 +51,7 @@ public final class Rebuild {
         Print print = new Print(site, dossier.trace(), phases);
         Parallel.beside(
                 () -> print.pdf(comparison.below("data")),
-                () -> print.html(new Look(), comparison.below(Archive.SITE)));
+                () -> print.html(new Look(), "", comparison.below(Archive.SITE)));
         comparison.finish();
         return comparison.found;
     }

@@ -182,6 +182,18 @@ class BrowserTest {
     }
 
     @Test
+    void searchFindsWhatAPageSaysAndShowsWhere() {
+        emulate("light", 1440);
+        go("index.html");
+        browser.findElement(By.tagName("body")).sendKeys("/");
+        browser.switchTo().activeElement().sendKeys("corridor");
+        until(() -> !browser.findElements(By.cssSelector("[role=option] mark")).isEmpty());
+        WebElement found = browser.findElement(By.cssSelector("[role=option]"));
+        assertThat(found.getText()).contains("R-012", "shares a corridor with another tenant");
+        assertThat(found.findElement(By.tagName("mark")).getText()).isEqualTo("corridor");
+    }
+
+    @Test
     void everyPageLeadsToTheSamePageOfAnotherVersion() {
         emulate("light", 1440);
         go("risks/r-001.html");

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The files beside the pages: one style sheet, one script, the fonts, the icon and the search data. */
 final class Assets {
@@ -52,11 +53,12 @@ final class Assets {
 
     private Assets() {}
 
-    static List<HtmlFile> of(Site site) {
+    /** @param texts what search finds on a page, by its address */
+    static List<HtmlFile> of(Site site, Map<String, String> texts) {
         List<HtmlFile> files = new ArrayList<>();
         files.add(new HtmlFile(LINKS.style().path(), joined(STYLES)));
         files.add(new HtmlFile(LINKS.script().path(), joined(SCRIPTS)));
-        files.add(new HtmlFile("assets/search-data.js", SearchData.of(site)));
+        files.add(new HtmlFile("assets/search-data.js", SearchData.of(site, texts)));
         COPIED.forEach(name -> files.add(new HtmlFile("assets/" + name, bytes(name))));
         return files;
     }

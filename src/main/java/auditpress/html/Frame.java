@@ -36,8 +36,17 @@ interface Frame {
             @Nullable Link next,
             TemplateDirectiveModel body) {}
 
-    /** What top and foot are made from. */
-    record Around(Site.Cover cover, Assets.Links assets, Target home, List<Group> groups) {}
+    /**
+     * What top and foot are made from.
+     *
+     * @param pack the same pages as a PDF, where it lies beside them
+     */
+    record Around(
+            Site.Cover cover,
+            Assets.Links assets,
+            Target home,
+            List<Group> groups,
+            @Nullable Target pack) {}
 
     /** Top and foot, printed. */
     record Shared(TemplateModel top, TemplateModel foot) {}

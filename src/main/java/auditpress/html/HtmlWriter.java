@@ -3,10 +3,13 @@ package auditpress.html;
 import auditpress.model.Block;
 import auditpress.model.Page;
 import auditpress.model.Site;
+import auditpress.model.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Makes the files of a site; one for a build, shared by its threads. */
@@ -16,24 +19,39 @@ public final class HtmlWriter {
     private final Layout layout;
     private final Parts parts;
 
+    /** A browser reads all that is searched at once, so a larger site is searched by ids and titles alone. */
+    private static final int SEARCHED = 3_000;
+
+    private final boolean searched;
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
+
     /** To be filled again: one for each thread, whatever the number of pages. */
     private final Queue<Printed> free = new ConcurrentLinkedQueue<>();
 
     public HtmlWriter(Site site) {
-        this(site, new Look());
+        this(site, new Look(), "");
     }
 
-    /** With templates that were read before, while something else was done. */
-    public HtmlWriter(Site site, Look look) {
+    /**
+     * With templates that were read before, while something else was done.
+     *
+     * @param pack path of the PDF among the files of the site, or empty where it is not among them
+     */
+    public HtmlWriter(Site site, Look look, String pack) {
         this.site = site;
+        this.searched = site.pages().size() <= SEARCHED;
         this.templates = look.templates();
-        this.layout = new Layout(site);
+        this.layout = new Layout(site, pack.isEmpty() ? null : new Target.ToFile(pack));
         this.parts = new Parts(layout.pages());
     }
 
     /** The files that a page becomes: one, or several where a table is longer than {@value Parts#ROWS} rows. */
     public List<HtmlFile> render(Page page) {
-        List<List<Block>> files = Parts.of(page.blocks());
+        List<Block> blocks = page.blocks();
+        if (searched && !page.code().isEmpty()) {
+            texts.put(page.address(), SearchText.of(blocks));
+        }
+        List<List<Block>> files = Parts.of(blocks);
         List<HtmlFile> written = new ArrayList<>(files.size());
         for (int part = 0; part < files.size(); part++) {
             written.add(file(page, files.get(part), part, files.size()));
@@ -41,9 +59,9 @@ public final class HtmlWriter {
         return written;
     }
 
-    /** Style sheet, script, fonts and search data: everything that is not a page. */
+    /** Style sheet, script, fonts and search data: everything that is not a page. What was rendered before is searched. */
     public List<HtmlFile> assets() {
-        return Assets.of(site);
+        return Assets.of(site, texts);
     }
 
     private HtmlFile file(Page page, List<Block> blocks, int part, int count) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Knows where each page stands among the others. */
 final class Layout {
     private final Site site;
+    private final @Nullable Target pack;
     private final Map<String, Place> places = new HashMap<>();
     private final Map<Position, Frame.Shared> shared = new ConcurrentHashMap<>();
 
@@ -26,8 +27,10 @@ final class Layout {
     /** All that top and foot of a page depend on. By number, since a chapter's hash would take all its pages. */
     private record Position(int chapter, boolean opening, int depth) {}
 
-    Layout(Site site) {
+    /** @param pack the PDF beside the pages, if there is one */
+    Layout(Site site, @Nullable Target pack) {
         this.site = site;
+        this.pack = pack;
         for (int number = 0; number < site.chapters().size(); number++) {
             Site.Chapter chapter = site.chapters().get(number);
             for (int i = 0; i < chapter.pages().size(); i++) {
@@ -52,7 +55,7 @@ final class Layout {
         Position position = new Position(place.number, first, Urls.depth(page.address()));
         Frame.Shared frame = shared.get(position);
         if (frame == null) {
-            frame = print.apply(new Frame.Around(site.cover(), Assets.LINKS, home(), groups(position)));
+            frame = print.apply(new Frame.Around(site.cover(), Assets.LINKS, home(), groups(position), pack));
             shared.put(position, frame);
         }
         return new Frame.Sheet(

@@ -108,7 +108,7 @@ class EditionsTest {
     void everyLinkOfItsSiteLeadsSomewhere(Edition edition) {
         Redaction shown = Redaction.of(trace, report, edition);
         Site site = Publication.of(new Dossier(shown.trace(), shown.report()), Site.Imprint.draft("test"));
-        HtmlWriter writer = new HtmlWriter(site, look);
+        HtmlWriter writer = new HtmlWriter(site, look, "");
         Map<String, String> pages = new HashMap<>();
         site.pages().stream().flatMap(p -> writer.render(p).stream()).forEach(f -> pages.put(f.path(), text(f)));
         Set<String> files = new HashSet<>(pages.keySet());

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,7 @@ class TemplatesTest {
                             .filter(path -> !inPages.contains(path.getFileName().toString()))
                             .mapToLong(TemplatesTest::size)
                             .sum())
-                    .isEqualTo(Assets.of(Specimen.site()).stream()
+                    .isEqualTo(Assets.of(Specimen.site(), Map.of()).stream()
                             .filter(file -> !file.path().endsWith("search-data.js"))
                             .mapToLong(file -> file.bytes().length)
                             .sum());
