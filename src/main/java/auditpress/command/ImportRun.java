@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** One import into a content folder: each file is held against what is there when those before it are written. */
+/** One import into a content folder: all files are planned, each as if those before it were written, and then they are. */
 final class ImportRun {
     private final Path content;
     private final Importer importer;

@@ -7,10 +7,12 @@ import auditpress.model.Severity;
 import auditpress.model.Value;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -119,12 +121,13 @@ final class ImportSummary {
     }
 
     private void total(List<Importer.Outcome> outcomes) {
-        Map<String, Integer> registers = new TreeMap<>();
-        outcomes.stream()
-                .flatMap(o -> o.plans().stream())
-                .forEach(p -> registers.merge(p.register().name(), p.entries().size(), Integer::sum));
+        Map<String, Set<String>> registers = new TreeMap<>();
+        outcomes.stream().flatMap(o -> o.plans().stream()).forEach(p -> p.entries()
+                .forEach(e -> registers
+                        .computeIfAbsent(p.register().name(), r -> new HashSet<>())
+                        .add(e.id())));
         String taken = registers.entrySet().stream()
-                .map(r -> r.getValue() + " of " + r.getKey())
+                .map(r -> r.getValue().size() + " of " + r.getKey())
                 .collect(Collectors.joining(", "));
         lines.add(outcomes.size() + " files: " + (taken.isEmpty() ? "nothing to take" : taken));
     }

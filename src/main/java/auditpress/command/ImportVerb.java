@@ -119,7 +119,7 @@ final class ImportVerb implements Callable<Integer> {
         run.replaceStart(opened.keySet());
         List<Importer.Outcome> outcomes = new ArrayList<>();
         for (Opened one : ImportRun.rowsFirst(opened.keySet())) {
-            outcomes.add(taken(run, run.plan(one), text && !many));
+            outcomes.add(shown(run.plan(one), text && !many));
             if (save
                     || (everyBuild && !outcomes.get(outcomes.size() - 1).plans().isEmpty())) {
                 Path file = Objects.requireNonNull(opened.get(one));
@@ -131,9 +131,12 @@ final class ImportVerb implements Callable<Integer> {
         }
         NamedPeople named = run.named(outcomes);
         if (people) {
-            run.plan(named).ifPresent(o -> outcomes.add(taken(run, o, text)));
+            run.plan(named).ifPresent(o -> outcomes.add(shown(o, text)));
         } else if (text) {
             named.lines().forEach(this::line);
+        }
+        if (write) {
+            outcomes.forEach(run::write);
         }
         if (text) {
             unwritten(outcomes);
@@ -148,12 +151,9 @@ final class ImportVerb implements Callable<Integer> {
         return failed ? Verbs.FINDINGS : Verbs.CLEAN;
     }
 
-    private Importer.Outcome taken(ImportRun run, Importer.Outcome outcome, boolean shown) {
+    private Importer.Outcome shown(Importer.Outcome outcome, boolean shown) {
         if (shown) {
             text(outcome);
-        }
-        if (write) {
-            run.write(outcome);
         }
         return outcome;
     }

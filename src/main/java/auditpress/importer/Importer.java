@@ -23,19 +23,18 @@ import java.util.function.Consumer;
 
 /** Says what files of other makes would bring into a pack. */
 public final class Importer {
-    private static final List<Door> DOORS =
-            List.of(new HtmlDoor(), new OscalCatalogDoor(), new CisoLibraryDoor(), new MappingCsvDoor());
-
     private final List<Register> registers;
     private final Vocabulary vocabulary = new Vocabulary();
     private final Known known;
     private final List<Item> items;
     private final boolean numbers;
-    private final DocumentIds ids = new DocumentIds();
+    private final DocumentIds ids;
+    private final List<Door> doors;
     /** In the order in which they were opened. */
     private final List<Opened> files = new ArrayList<>();
 
     private final Map<Opened, Preparation> prepared = new LinkedHashMap<>();
+    private final PlannedRecords planned = new PlannedRecords();
 
     private Importer(Pack pack, boolean numbers) {
         this.registers = pack.registers();
@@ -43,6 +42,8 @@ public final class Importer {
                 Known.of(pack.settings().method()).with(pack.catalogue()).withSuccessors(pack.catalogue()::successors);
         this.items = pack.items();
         this.numbers = numbers;
+        this.ids = new DocumentIds(items);
+        this.doors = List.of(new HtmlDoor(ids), new OscalCatalogDoor(), new CisoLibraryDoor(), new MappingCsvDoor());
     }
 
     /** @param pack what is there: its registers, its risk method, its records */
@@ -89,9 +90,9 @@ public final class Importer {
     }
 
     /**
-     * What the file would do; changes nothing.
+     * What the file would do, when those that were planned before it are written; changes nothing.
      *
-     * @param there all records that are there by now
+     * @param there all records that are there
      */
     public Outcome plan(Opened file, List<Item> there) {
         if (prepared.size() < files.size()) {
@@ -100,14 +101,18 @@ public final class Importer {
         }
         List<Prepared> brought =
                 prepared.values().stream().flatMap(p -> p.takes().stream()).toList();
-        Names names = new Names(there, brought);
+        Names names = new Names(planned.over(there), brought);
         Preparation own = Objects.requireNonNull(prepared.get(file));
         List<Finding> findings = new ArrayList<>(file.findings());
         findings.addAll(own.findings());
-        List<Plan> plans = own.takes().stream()
-                .map(t -> new Planner(t.register(), known, there, names).plan(t, file.file()))
-                .toList();
-        return new Outcome(file.file(), plans, List.copyOf(findings));
+        List<Plan> plans = new ArrayList<>();
+        for (Prepared take : own.takes()) {
+            Plan plan =
+                    new Planner(take.register(), known, planned.over(there), planned, names).plan(take, file.file());
+            planned.add(plan, take.titles());
+            plans.add(plan);
+        }
+        return new Outcome(file.file(), List.copyOf(plans), List.copyOf(findings));
     }
 
     /** What the file alone would do; changes nothing. */
@@ -118,7 +123,7 @@ public final class Importer {
     /**
      * What the register of people would gain by those whom the files name; nothing where it knows them all.
      *
-     * @param there all records that are there by now
+     * @param there all records that are there
      */
     public Optional<Outcome> plan(NamedPeople people, List<Item> there) {
         List<Row> rows = people.rows();
@@ -130,12 +135,13 @@ public final class Importer {
         String name = "people named in the files";
         Take take = new Take(register.get().name(), "", 0, rows, List.of(), false).settled(register.get());
         Opened opened = new Opened(name, List.of(new Opened.Held(register.get(), take)), List.of());
+        List<Item> now = planned.over(there);
         Preparation prepared = Objects.requireNonNull(
-                Preparation.of(List.of(opened), there, known, true).get(opened));
-        Names names = new Names(there, prepared.takes());
+                Preparation.of(List.of(opened), now, known, true).get(opened));
+        Names names = new Names(now, prepared.takes());
         List<Plan> plans = prepared.takes().stream()
                 .map(Prepared::withoutNotes)
-                .map(t -> new Planner(t.register(), known, there, names).plan(t, name))
+                .map(t -> new Planner(t.register(), known, now, planned, names).plan(t, name))
                 .toList();
         return Optional.of(new Outcome(name, plans, prepared.findings()));
     }
@@ -166,7 +172,7 @@ public final class Importer {
     }
 
     private List<Take> takes(Incoming file, Wanted wanted, Consumer<Finding> findings) throws ContentFault {
-        for (Door door : DOORS) {
+        for (Door door : doors) {
             if (door.opens(file)) {
                 return door.open(file, findings);
             }
@@ -175,7 +181,7 @@ public final class Importer {
             return List.of(new RecordFile(file, wanted, registers).take());
         }
         if (MarkdownDoor.opens(file)) {
-            return new MarkdownDoor(file, wanted, registers, items, ids, findings)
+            return new MarkdownDoor(file, wanted, registers, ids, findings)
                     .takes(said -> new Recognition(file, wanted, registers, vocabulary, known, items, said).takes());
         }
         return new Recognition(file, wanted, registers, vocabulary, known, items, findings).takes();

@@ -2,7 +2,6 @@ package auditpress.importer;
 
 import auditpress.model.ContentFault;
 import auditpress.model.Finding;
-import auditpress.model.Item;
 import auditpress.model.Origin;
 import auditpress.model.Register;
 import auditpress.model.Severity;
@@ -35,7 +34,6 @@ final class MarkdownDoor {
     private final Incoming file;
     private final Wanted wanted;
     private final List<Register> registers;
-    private final List<Item> items;
     private final DocumentIds ids;
     private final Consumer<Finding> findings;
 
@@ -43,13 +41,11 @@ final class MarkdownDoor {
             Incoming file,
             Wanted wanted,
             List<Register> registers,
-            List<Item> items,
             DocumentIds ids,
             Consumer<Finding> findings) {
         this.file = file;
         this.wanted = wanted;
         this.registers = registers;
-        this.items = items;
         this.ids = ids;
         this.findings = findings;
     }
@@ -86,7 +82,7 @@ final class MarkdownDoor {
     private Take text(MarkdownDocument document, List<Take> takes) throws ContentFault {
         DocumentKind kind = document.kind();
         String name = wanted.as().isEmpty() ? kind.register() : wanted.as();
-        Take take = document.take(register(name), ids, items);
+        Take take = document.take(register(name), ids);
         if (wanted.as().isEmpty()) {
             if (!name.equals("documents")) {
                 note(

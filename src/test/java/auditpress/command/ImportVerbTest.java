@@ -334,17 +334,6 @@ class ImportVerbTest {
     }
 
     @Test
-    void aFileIsHeldAgainstWhatTheFileBeforeBrought() throws IOException {
-        Path one = file("one.csv", "id,title,likelihood,impact\nR-1,Fire,1,2\n");
-        Path two = file("two.csv", "id,title,likelihood,impact\nR-1,Fire,1,3\nR-2,Flood,1,1\n");
-        assertThat(terminal.run("import", one.toString(), two.toString(), "--content", content.toString(), "--write"))
-                .isZero();
-        assertThat(terminal.out()).contains("1 new, 0 changed").contains("1 new, 1 changed");
-        assertThat(Files.readString(content.resolve("registers/risks.csv")))
-                .isEqualTo("id,title,likelihood,impact\nR-1,Fire,1,3\nR-2,Flood,1,1\n");
-    }
-
-    @Test
     void rowsWithoutIdsAreNumberedOnceAndFoundAgain() throws IOException {
         Path risks = file("risks.csv", "Risk,Likelihood,Impact\nFire,1,2\nFlood,2,2\n");
         assertThat(importing(risks, "--write")).isZero();
