@@ -109,6 +109,7 @@ final class ImportRun {
                 for (String file : List.copyOf(start)) {
                     if (plan.register().reads(file) && start.remove(file)) {
                         Files.delete(content.resolve(file));
+                        said.accept("Removed, as 'init' wrote it and nobody touched it: " + content.resolve(file));
                     }
                 }
                 written = new PlanWriter(content, items()).write(plan);

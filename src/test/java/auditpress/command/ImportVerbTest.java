@@ -451,6 +451,7 @@ class ImportVerbTest {
         terminal.run("import", file.toString(), "--content", start.toString(), "--write");
         assertThat(Files.readString(start.resolve("statement-of-applicability.csv")))
                 .isEqualTo("control,applicable,justification\nA.5.1,yes,By law\nA.5.2,no,No such roles\n");
+        assertThat(terminal.err()).contains("Removed, as 'init' wrote it and nobody touched it: ");
         terminal.run("init", folder.resolve("other").toString());
         Path soa = folder.resolve("other/statement-of-applicability.csv");
         String touched = Files.readString(soa).replaceFirst("practice", "law");
