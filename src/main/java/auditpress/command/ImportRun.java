@@ -56,10 +56,21 @@ final class ImportRun {
         return importer.refusal("", wanted);
     }
 
-    Opened open(Path file, Wanted wanted) throws IOException {
+    /**
+     * Opens the file.
+     *
+     * @param unsure whether it may be no records at all; then nothing is opened where it is not surely a register's
+     */
+    Optional<Opened> open(Path file, Wanted wanted, boolean unsure) throws IOException {
         try {
-            return importer.open(file.toString(), SourceFile.bytes(file, Origin.of(file.toString())), wanted);
+            byte[] bytes = SourceFile.bytes(file, Origin.of(file.toString()));
+            return unsure
+                    ? importer.openIfRecords(file.toString(), bytes, wanted)
+                    : Optional.of(importer.open(file.toString(), bytes, wanted));
         } catch (ContentFault fault) {
+            if (unsure) {
+                return Optional.empty();
+            }
             throw new Verbs.Unusable("'" + file + "': " + fault.getMessage());
         }
     }

@@ -5,7 +5,6 @@ import auditpress.importer.Plan;
 import auditpress.model.Finding;
 import auditpress.model.Severity;
 import auditpress.model.Value;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,18 +32,11 @@ final class ImportSummary {
     private ImportSummary() {}
 
     /** The lines, without line ends. */
-    static List<String> of(List<Importer.Outcome> outcomes, List<Path> passedOver) {
+    static List<String> of(List<Importer.Outcome> outcomes) {
         ImportSummary summary = new ImportSummary();
         outcomes.stream().flatMap(o -> o.plans().stream()).forEach(summary::plan);
         summary.refused(outcomes);
         summary.findings(outcomes);
-        if (!passedOver.isEmpty()) {
-            summary.lines.add("Passed over: "
-                    + named(passedOver.stream()
-                            .map(p -> String.valueOf(p.getFileName()))
-                            .distinct()
-                            .toList()) + "; name such a file itself to import it.");
-        }
         summary.total(outcomes);
         return summary.lines;
     }

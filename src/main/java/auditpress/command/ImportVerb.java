@@ -113,8 +113,11 @@ final class ImportVerb implements Callable<Integer> {
         Wanted wanted = wanted(run);
         SavedMappings saved = new SavedMappings(options.content);
         Map<Opened, Path> opened = new LinkedHashMap<>();
+        List<Path> passedOver = new ArrayList<>(all.passedOver());
         for (Path file : all.files()) {
-            opened.put(run.open(file, wanted.or(saved.of(file))), file);
+            Wanted own = wanted.or(saved.of(file));
+            run.open(file, own, all.unsure().contains(file))
+                    .ifPresentOrElse(o -> opened.put(o, file), () -> passedOver.add(file));
         }
         run.replaceStart(opened.keySet());
         List<Importer.Outcome> outcomes = new ArrayList<>();
@@ -127,7 +130,10 @@ final class ImportVerb implements Callable<Integer> {
             }
         }
         if (text && many) {
-            ImportSummary.of(outcomes, all.passedOver()).forEach(this::line);
+            ImportSummary.of(outcomes).forEach(this::line);
+        }
+        if (text) {
+            PassedOverFiles.lines(passedOver).forEach(this::line);
         }
         NamedPeople named = run.named(outcomes);
         if (people) {

@@ -40,9 +40,13 @@ final class DocumentIds {
     /** An id made of the file's name; of its folders' names too, where a document of another title has that id. */
     private String made(String register, String file, String title) {
         List<String> parts = new ArrayList<>(List.of(file.split("[/\\\\]")));
-        String id = FrontMatter.idOfName(parts.remove(parts.size() - 1));
+        String id = FrontMatter.idOfName(file);
+        parts.remove(parts.size() - 1);
+        if (FileNames.isFolders(file)) {
+            parts.remove(parts.size() - 1);
+        }
         while (isTaken(register, id, file, title) && !parts.isEmpty()) {
-            String folder = FrontMatter.idOfName(parts.remove(parts.size() - 1) + ".");
+            String folder = FrontMatter.idOf(parts.remove(parts.size() - 1));
             id = folder.equals("DOCUMENT") ? id : folder + "-" + id;
         }
         return id;

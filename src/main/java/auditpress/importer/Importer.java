@@ -1,17 +1,12 @@
 package auditpress.importer;
 
 import auditpress.model.ContentFault;
-import auditpress.model.Field;
 import auditpress.model.Finding;
 import auditpress.model.Item;
-import auditpress.model.Nearest;
-import auditpress.model.Origin;
 import auditpress.model.Pack;
 import auditpress.model.Register;
-import auditpress.model.Severity;
 import auditpress.notation.Known;
 import auditpress.read.Row;
-import auditpress.read.TableFit;
 import auditpress.read.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,6 +65,22 @@ public final class Importer {
      * @param name as the user knows it, for messages and places
      */
     public Opened open(String name, byte[] bytes, Wanted wanted) {
+        Opened opened = opened(name, bytes, wanted);
+        files.add(opened);
+        return opened;
+    }
+
+    /** The same for a file of YAML or JSON that nobody named; nothing where it may as well be a program's settings. */
+    public Optional<Opened> openIfRecords(String name, byte[] bytes, Wanted wanted) {
+        Opened opened = opened(name, bytes, wanted);
+        if (!opened.isSurelyRecords(registers)) {
+            return Optional.empty();
+        }
+        files.add(opened);
+        return Optional.of(opened);
+    }
+
+    private Opened opened(String name, byte[] bytes, Wanted wanted) {
         List<Finding> findings = new ArrayList<>();
         List<Opened.Held> held = new ArrayList<>();
         Optional<Finding> refusal = refusal(name, wanted);
@@ -84,9 +95,7 @@ public final class Importer {
         } catch (ContentFault e) {
             findings.add(e.finding());
         }
-        Opened opened = new Opened(name, held, findings);
-        files.add(opened);
-        return opened;
+        return new Opened(name, held, findings);
     }
 
     /**
@@ -148,27 +157,7 @@ public final class Importer {
 
     /** Why a file cannot be read as the user says: a register or field that there is not. */
     public Optional<Finding> refusal(String name, Wanted wanted) {
-        List<String> names = registers.stream().map(Register::name).toList();
-        if (!wanted.as().isEmpty() && !names.contains(wanted.as())) {
-            String known = "There are: " + String.join(", ", names) + ".";
-            return Optional.of(fault(
-                    name, "There is no register '" + wanted.as() + "'.", Nearest.hint(wanted.as(), names, known)));
-        }
-        List<String> fields = wanted.among(registers).stream()
-                .flatMap(r -> r.fields().stream().map(Field::name))
-                .distinct()
-                .toList();
-        return wanted.map().entrySet().stream()
-                .filter(c -> !c.getValue().equals(TableFit.LEFT_OUT) && !fields.contains(c.getValue()))
-                .findFirst()
-                .map(c -> fault(
-                        name,
-                        "'" + c.getKey() + "' cannot mean '" + c.getValue() + "'; there is no such field.",
-                        Nearest.hint(c.getValue(), fields, "The fields are in the site's last chapter.")));
-    }
-
-    private static Finding fault(String name, String message, String hint) {
-        return new Finding("L1", Severity.ERROR, "", message, hint, Origin.of(name));
+        return Refusal.of(name, wanted, registers);
     }
 
     private List<Take> takes(Incoming file, Wanted wanted, Consumer<Finding> findings) throws ContentFault {

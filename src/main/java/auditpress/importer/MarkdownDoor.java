@@ -124,9 +124,7 @@ final class MarkdownDoor {
     }
 
     private String called(MarkdownDocument document) {
-        String name = file.name()
-                .substring(Math.max(file.name().lastIndexOf('/'), file.name().lastIndexOf('\\')) + 1);
-        return document.heading() + " " + name.replaceAll("[_-]", " ").replaceFirst("\\.[^.]*$", "");
+        return document.heading() + " " + FileNames.own(file.name()).replaceAll("[_-]", " ");
     }
 
     private static int length(List<Take> takes) {

@@ -38,6 +38,22 @@ public final class Opened {
         return held.stream().anyMatch(h -> h.register().name().equals(register.name()));
     }
 
+    /** Whether it holds records beyond doubt: those that its name says, or several of which most fields are known. */
+    boolean isSurelyRecords(List<Register> registers) {
+        return !held.isEmpty()
+                && held.stream()
+                        .allMatch(h -> TableName.ofFile(file, registers).says(h.register()) ? isOf(h, 2, 3) : isOf(h, 4, 2));
+    }
+
+    /** Whether the ids and at least so many fields are known, and of so many columns one. */
+    private static boolean isOf(Held held, int fields, int columns) {
+        Take take = held.take();
+        long known =
+                take.columns().stream().filter(c -> !c.field().isEmpty()).count();
+        boolean ids = take.ids(held.register()).stream().noneMatch(String::isEmpty);
+        return ids && known >= fields && known * columns >= take.columns().size();
+    }
+
     List<Held> held() {
         return held;
     }

@@ -137,7 +137,7 @@ public final class PlanWriter {
         if (markdown && source.startsWith(root.resolve(folder))) {
             return root.relativize(source).toString().replace('\\', '/');
         }
-        String own = String.valueOf(source.getFileName()).replaceFirst("\\.[^.]*$", "");
+        String own = FileNames.own(plan.file());
         return free(folder + "/", markdown ? List.of(FileSlug.of(own), FileSlug.of(id)) : List.of(FileSlug.of(id)));
     }
 
