@@ -18,13 +18,12 @@ import java.util.regex.Pattern;
  * The files that the user names; for a folder those below it that an import may take.
  *
  * @param files in the order of the command line, those of a folder in order of their paths
- * @param unsure those of a folder that may be records or the settings of any program
+ * @param found those of a folder, which nobody named
  * @param passedOver files of a folder that speak of the folder and not of the organisation, or are of a kind that nothing reads
  */
-record ImportFiles(List<Path> files, Set<Path> unsure, List<Path> passedOver) {
+record ImportFiles(List<Path> files, Set<Path> found, List<Path> passedOver) {
     private static final Pattern KINDS =
             Pattern.compile("(?i).*\\.(md|markdown|csv|tsv|xlsx|xlsm|html?|xhtml|ya?ml|json)");
-    private static final Pattern RECORDS = Pattern.compile("(?i).*\\.(ya?ml|json)");
     private static final Pattern ABOUT = Pattern.compile(
             "(?i)(license|licence|contributing|changelog|code_of_conduct|notice)([._-]\\w{2})?\\.(md|markdown)");
     /** Those of the whole that is imported; in a folder of it a policy may be called so. */
@@ -36,18 +35,18 @@ record ImportFiles(List<Path> files, Set<Path> unsure, List<Path> passedOver) {
 
     static ImportFiles of(List<Path> named) throws IOException {
         List<Path> files = new ArrayList<>();
-        Set<Path> unsure = new HashSet<>();
+        Set<Path> found = new HashSet<>();
         List<Path> passedOver = new ArrayList<>();
         for (Path path : named) {
             if (Files.isDirectory(path)) {
                 List<Path> below = below(path);
                 below.forEach(f -> (isTaken(f, path, below) ? files : passedOver).add(f));
-                below.stream().filter(f -> RECORDS.matcher(name(f)).matches()).forEach(unsure::add);
+                found.addAll(below);
             } else {
                 files.add(path);
             }
         }
-        return new ImportFiles(List.copyOf(files), Set.copyOf(unsure), List.copyOf(passedOver));
+        return new ImportFiles(List.copyOf(files), Set.copyOf(found), List.copyOf(passedOver));
     }
 
     private static String name(Path file) {

@@ -59,16 +59,16 @@ final class ImportRun {
     /**
      * Opens the file.
      *
-     * @param unsure whether it may be no records at all; then nothing is opened where it is not surely a register's
+     * @param found whether it is one of a folder, and is passed over where it is none to be imported
      */
-    Optional<Opened> open(Path file, Wanted wanted, boolean unsure) throws IOException {
+    Optional<Opened> open(Path file, Wanted wanted, boolean found) throws IOException {
         try {
             byte[] bytes = SourceFile.bytes(file, Origin.of(file.toString()));
-            return unsure
-                    ? importer.openIfRecords(file.toString(), bytes, wanted)
+            return found
+                    ? importer.openFound(file.toString(), bytes, wanted)
                     : Optional.of(importer.open(file.toString(), bytes, wanted));
         } catch (ContentFault fault) {
-            if (unsure) {
+            if (found) {
                 return Optional.empty();
             }
             throw new Verbs.Unusable("'" + file + "': " + fault.getMessage());

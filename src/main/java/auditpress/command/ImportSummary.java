@@ -1,11 +1,13 @@
 package auditpress.command;
 
 import auditpress.importer.Importer;
+import auditpress.importer.LeftInText;
 import auditpress.importer.Plan;
 import auditpress.model.Finding;
 import auditpress.model.Severity;
 import auditpress.model.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ final class ImportSummary {
     static final int MANY = 4;
 
     private static final int SHOWN = 3;
+    private static final int MOST_TABLES = 25;
 
     /** What only the single place says: quoted texts, ids and numbers. */
     private static final Pattern OWN_WORDS = Pattern.compile("'[^']*'|\\(.*\\)|\\S*\\d\\S*");
@@ -37,6 +40,7 @@ final class ImportSummary {
         outcomes.stream().flatMap(o -> o.plans().stream()).forEach(summary::plan);
         summary.refused(outcomes);
         summary.findings(outcomes);
+        summary.left(outcomes);
         summary.total(outcomes);
         return summary.lines;
     }
@@ -96,8 +100,12 @@ final class ImportSummary {
                 .flatMap(o ->
                         Stream.concat(o.findings().stream(), o.plans().stream().flatMap(p -> p.findings().stream())))
                 .toList();
+        Set<Finding> left = outcomes.stream()
+                .flatMap(o -> o.left().stream())
+                .map(LeftInText::finding)
+                .collect(Collectors.toSet());
         all.stream()
-                .filter(f -> f.severity() != Severity.NOTE)
+                .filter(f -> f.severity() != Severity.NOTE && !left.contains(f))
                 .forEach(f -> alike.computeIfAbsent(
                                 f.severity() + OWN_WORDS.matcher(f.message()).replaceAll("…"), m -> new ArrayList<>())
                         .add(f));
@@ -109,6 +117,24 @@ final class ImportSummary {
         long notes = all.stream().filter(f -> f.severity() == Severity.NOTE).count();
         if (notes > 0) {
             lines.add(notes + (notes == 1 ? " note" : " notes") + "; import a file alone to see its own.");
+        }
+    }
+
+    /** Rows that stay where they are, the most first, each with what to type. */
+    private void left(List<Importer.Outcome> outcomes) {
+        List<LeftInText> left = outcomes.stream()
+                .flatMap(o -> o.left().stream())
+                .sorted(Comparator.comparingInt(l -> -l.rows()))
+                .toList();
+        if (!left.isEmpty()) {
+            lines.add("Tables left in texts; what takes their rows as well:");
+        }
+        left.stream()
+                .limit(MOST_TABLES)
+                .forEach(l -> lines.add(
+                        "    auditpress import " + l.options() + " '" + l.file() + "'    (" + l.what() + ")"));
+        if (left.size() > MOST_TABLES) {
+            lines.add("    and " + (left.size() - MOST_TABLES) + " more tables with no more rows than these");
         }
     }
 

@@ -116,7 +116,7 @@ final class ImportVerb implements Callable<Integer> {
         List<Path> passedOver = new ArrayList<>(all.passedOver());
         for (Path file : all.files()) {
             Wanted own = wanted.or(saved.of(file));
-            run.open(file, own, all.unsure().contains(file))
+            run.open(file, own, all.found().contains(file))
                     .ifPresentOrElse(o -> opened.put(o, file), () -> passedOver.add(file));
         }
         run.replaceStart(opened.keySet());

@@ -56,8 +56,9 @@ public final class Importer {
      *
      * @param plans one for each table or kind of record that is a register's
      * @param findings what is wrong with the file or was passed over in it
+     * @param left tables that look like rows of a register and stay in their text
      */
-    public record Outcome(String file, List<Plan> plans, List<Finding> findings) {}
+    public record Outcome(String file, List<Plan> plans, List<Finding> findings, List<LeftInText> left) {}
 
     /**
      * Opens the file; all files of an import are opened before the first is planned, for each may name what another brings.
@@ -65,29 +66,33 @@ public final class Importer {
      * @param name as the user knows it, for messages and places
      */
     public Opened open(String name, byte[] bytes, Wanted wanted) {
-        Opened opened = opened(name, bytes, wanted);
+        Opened opened = opened(new Incoming(name, bytes), wanted, false);
         files.add(opened);
         return opened;
     }
 
-    /** The same for a file of YAML or JSON that nobody named; nothing where it may as well be a program's settings. */
-    public Optional<Opened> openIfRecords(String name, byte[] bytes, Wanted wanted) {
-        Opened opened = opened(name, bytes, wanted);
-        if (!opened.isSurelyRecords(registers)) {
+    /** The same for a file of a folder; nothing where it is YAML or JSON and may as well be a program's settings. */
+    public Optional<Opened> openFound(String name, byte[] bytes, Wanted wanted) {
+        Incoming file = new Incoming(name, bytes);
+        Opened opened = opened(file, wanted, true);
+        boolean unsure = RecordFile.opens(file) && doors.stream().noneMatch(d -> d.opens(file));
+        if (unsure && !opened.isSurelyRecords(registers)) {
             return Optional.empty();
         }
         files.add(opened);
         return Optional.of(opened);
     }
 
-    private Opened opened(String name, byte[] bytes, Wanted wanted) {
+    private Opened opened(Incoming file, Wanted wanted, boolean found) {
+        String name = file.name();
+        List<LeftInText> left = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         List<Opened.Held> held = new ArrayList<>();
         Optional<Finding> refusal = refusal(name, wanted);
         refusal.ifPresent(findings::add);
         try {
             if (refusal.isEmpty()) {
-                for (Take take : takes(new Incoming(name, bytes), wanted, findings::add)) {
+                for (Take take : takes(file, wanted, found, findings::add, left::add)) {
                     Register register = register(take, wanted);
                     held.add(new Opened.Held(register, take.settled(register)));
                 }
@@ -95,7 +100,8 @@ public final class Importer {
         } catch (ContentFault e) {
             findings.add(e.finding());
         }
-        return new Opened(name, held, findings);
+        left.forEach(l -> findings.add(l.finding()));
+        return new Opened(name, held, findings, left);
     }
 
     /**
@@ -121,7 +127,7 @@ public final class Importer {
             planned.add(plan, take.titles());
             plans.add(plan);
         }
-        return new Outcome(file.file(), List.copyOf(plans), List.copyOf(findings));
+        return new Outcome(file.file(), List.copyOf(plans), List.copyOf(findings), file.left());
     }
 
     /** What the file alone would do; changes nothing. */
@@ -143,7 +149,7 @@ public final class Importer {
         }
         String name = "people named in the files";
         Take take = new Take(register.get().name(), "", 0, rows, List.of(), false).settled(register.get());
-        Opened opened = new Opened(name, List.of(new Opened.Held(register.get(), take)), List.of());
+        Opened opened = new Opened(name, List.of(new Opened.Held(register.get(), take)), List.of(), List.of());
         List<Item> now = planned.over(there);
         Preparation prepared = Objects.requireNonNull(
                 Preparation.of(List.of(opened), now, known, true).get(opened));
@@ -152,7 +158,7 @@ public final class Importer {
                 .map(Prepared::withoutNotes)
                 .map(t -> new Planner(t.register(), known, now, planned, names).plan(t, name))
                 .toList();
-        return Optional.of(new Outcome(name, plans, prepared.findings()));
+        return Optional.of(new Outcome(name, plans, prepared.findings(), List.of()));
     }
 
     /** Why a file cannot be read as the user says: a register or field that there is not. */
@@ -160,7 +166,9 @@ public final class Importer {
         return Refusal.of(name, wanted, registers);
     }
 
-    private List<Take> takes(Incoming file, Wanted wanted, Consumer<Finding> findings) throws ContentFault {
+    private List<Take> takes(
+            Incoming file, Wanted wanted, boolean found, Consumer<Finding> findings, Consumer<LeftInText> left)
+            throws ContentFault {
         for (Door door : doors) {
             if (door.opens(file)) {
                 return door.open(file, findings);
@@ -170,7 +178,7 @@ public final class Importer {
             return List.of(new RecordFile(file, wanted, registers).take());
         }
         if (MarkdownDoor.opens(file)) {
-            return new MarkdownDoor(file, wanted, registers, ids, findings)
+            return new MarkdownDoor(file, wanted, registers, ids, found, findings, left)
                     .takes(said -> new Recognition(file, wanted, registers, vocabulary, known, items, said).takes());
         }
         return new Recognition(file, wanted, registers, vocabulary, known, items, findings).takes();

@@ -9,6 +9,7 @@ public final class Opened {
     private final String file;
     private final List<Held> held;
     private final List<Finding> findings;
+    private final List<LeftInText> left;
 
     /**
      * What it holds for one register.
@@ -18,10 +19,11 @@ public final class Opened {
     record Held(Register register, Take take) {}
 
     /** @param file as the user knows it */
-    Opened(String file, List<Held> held, List<Finding> findings) {
+    Opened(String file, List<Held> held, List<Finding> findings, List<LeftInText> left) {
         this.file = file;
         this.held = List.copyOf(held);
         this.findings = List.copyOf(findings);
+        this.left = List.copyOf(left);
     }
 
     String file() {
@@ -56,6 +58,11 @@ public final class Opened {
 
     List<Held> held() {
         return held;
+    }
+
+    /** Tables that stay in their text. */
+    List<LeftInText> left() {
+        return left;
     }
 
     /** What is wrong with the file. */
