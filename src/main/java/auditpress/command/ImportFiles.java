@@ -30,6 +30,7 @@ record ImportFiles(List<Path> files, Set<Path> found, List<Path> passedOver) {
     private static final Pattern ABOUT_ALL = Pattern.compile("(?i)(security|readme)([._-]\\w{2})?\\.(md|markdown)");
     /** It says what lies in a folder, or is all that does. */
     private static final Pattern README = Pattern.compile("(?i)readme([._-]\\w{2})?\\.(md|markdown)");
+
     private static final Set<String> MACHINERY =
             Set.of("node_modules", "target", "build", "dist", "vendor", "_layouts", "_includes", "_site", "_book");
 
@@ -64,8 +65,7 @@ record ImportFiles(List<Path> files, Set<Path> found, List<Path> passedOver) {
     }
 
     private static boolean isReadable(Path file) {
-        return KINDS.matcher(name(file)).matches()
-                && !ABOUT.matcher(name(file)).matches();
+        return KINDS.matcher(name(file)).matches() && !ABOUT.matcher(name(file)).matches();
     }
 
     private static List<Path> below(Path folder) throws IOException {

@@ -140,10 +140,12 @@ final class ImportSummary {
 
     private void total(List<Importer.Outcome> outcomes) {
         Map<String, Set<String>> registers = new TreeMap<>();
-        outcomes.stream().flatMap(o -> o.plans().stream()).forEach(p -> p.entries()
-                .forEach(e -> registers
-                        .computeIfAbsent(p.register().name(), r -> new HashSet<>())
-                        .add(e.id())));
+        outcomes.stream()
+                .flatMap(o -> o.plans().stream())
+                .forEach(p -> p.entries()
+                        .forEach(e -> registers
+                                .computeIfAbsent(p.register().name(), r -> new HashSet<>())
+                                .add(e.id())));
         String taken = registers.entrySet().stream()
                 .map(r -> r.getValue().size() + " of " + r.getKey())
                 .collect(Collectors.joining(", "));

@@ -13,10 +13,7 @@ import picocli.CommandLine.Parameters;
 final class InitVerb implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "DIR",
-            description = "The folder to make (default: content).")
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder to make (default: content).")
     private @Nullable Path named;
 
     @Option(names = "--content", paramLabel = "DIR", description = "The same, as the other commands call it.")

@@ -13,6 +13,7 @@ final class PassedOverFiles {
     private static final int FEW = 3;
     private static final int KINDS = 10;
     private static final Pattern PICTURES = Pattern.compile("png|jpe?g|gif|svg|webp|ico|bmp");
+    private static final Pattern ENDING = Pattern.compile("[a-z0-9]{1,8}");
     private static final Pattern RECORDS = Pattern.compile("ya?ml|json");
 
     private PassedOverFiles() {}
@@ -45,7 +46,7 @@ final class PassedOverFiles {
     private static String kind(String name) {
         int point = name.lastIndexOf('.');
         String ending = name.substring(point + 1).toLowerCase(Locale.ROOT);
-        if (point <= 0 || ending.equals("md") || ending.equals("markdown")) {
+        if (point <= 0 || !ENDING.matcher(ending).matches() || ending.equals("md") || ending.equals("markdown")) {
             return name;
         }
         return PICTURES.matcher(ending).matches() ? "picture" : "." + ending;
@@ -55,7 +56,8 @@ final class PassedOverFiles {
         if (kind.equals("picture")) {
             return number + (number == 1 ? " picture" : " pictures");
         }
-        boolean records = kind.startsWith(".") && RECORDS.matcher(kind.substring(1)).matches();
+        boolean records =
+                kind.startsWith(".") && RECORDS.matcher(kind.substring(1)).matches();
         String why = records ? number == 1 ? " that is no register" : " that are no registers" : "";
         return number == 1 && !kind.startsWith(".") ? kind : number + " " + kind + why;
     }

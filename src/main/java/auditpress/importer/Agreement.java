@@ -76,8 +76,7 @@ final class Agreement {
                 && !(title && RecordsOfTexts.isAlike(one, other));
     }
 
-    private void report(
-            String id, String field, PlannedRecords.Stated stated, Row row, Value value, boolean stays) {
+    private void report(String id, String field, PlannedRecords.Stated stated, Row row, Value value, boolean stays) {
         String message = "'" + field + "' of " + id + " is " + Planner.quoted(value.text()) + " here and "
                 + Planner.quoted(stated.value().text()) + " in "
                 + stated.origin().text() + "; " + (stays ? "that stays." : "the text's own is taken.");

@@ -17,7 +17,8 @@ final class FileNames {
      */
     static String own(String file) {
         String[] parts = SEPARATOR.split(file);
-        String name = parts.length == 0 ? "" : ENDING.matcher(parts[parts.length - 1]).replaceFirst("");
+        String name =
+                parts.length == 0 ? "" : ENDING.matcher(parts[parts.length - 1]).replaceFirst("");
         return isFolders(file) ? parts[parts.length - 2] : name;
     }
 

@@ -107,8 +107,8 @@ final class LeftTables {
 
     private static String hint(TableFit nearest) throws ContentFault {
         String map = nearest.identifies() || isNumbered(nearest) ? "" : " and --map " + id(nearest);
-        return "Say --as " + nearest.register().name() + map
-                + "; the columns are: " + String.join(", ", nearest.names()) + ".";
+        return "Say --as " + nearest.register().name() + map + "; the columns are: "
+                + String.join(", ", nearest.names()) + ".";
     }
 
     /** Whether its rows are numbered as soon as the user says whose they are. */

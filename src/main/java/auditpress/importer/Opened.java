@@ -44,14 +44,14 @@ public final class Opened {
     boolean isSurelyRecords(List<Register> registers) {
         return !held.isEmpty()
                 && held.stream()
-                        .allMatch(h -> TableName.ofFile(file, registers).says(h.register()) ? isOf(h, 2, 3) : isOf(h, 4, 2));
+                        .allMatch(h ->
+                                TableName.ofFile(file, registers).says(h.register()) ? isOf(h, 2, 3) : isOf(h, 4, 2));
     }
 
     /** Whether the ids and at least so many fields are known, and of so many columns one. */
     private static boolean isOf(Held held, int fields, int columns) {
         Take take = held.take();
-        long known =
-                take.columns().stream().filter(c -> !c.field().isEmpty()).count();
+        long known = take.columns().stream().filter(c -> !c.field().isEmpty()).count();
         boolean ids = take.ids(held.register()).stream().noneMatch(String::isEmpty);
         return ids && known >= fields && known * columns >= take.columns().size();
     }

@@ -49,11 +49,7 @@ public record Plan(
      * @param differences to the record that is there
      */
     public record Entry(
-            String id,
-            Origin origin,
-            Map<String, Value> values,
-            Standing standing,
-            List<Difference> differences) {
+            String id, Origin origin, Map<String, Value> values, Standing standing, List<Difference> differences) {
         /** The place of that value. */
         Origin origin(Value value) {
             return new Origin(origin.file(), origin.sheet(), value.line(), value.column());

@@ -32,10 +32,12 @@ final class PlannedRecords {
                             key(plan.register(), entry.id()),
                             k -> new Planned(plan.register(), entry.id(), new LinkedHashMap<>()))
                     .fields();
-            entry.values().forEach((field, value) -> fields.merge(
-                    field,
-                    new Stated(value, entry.origin(value), plan.documents(), field.equals(title)),
-                    (before, now) -> before.value().text().equals(now.value().text()) ? before : now));
+            entry.values()
+                    .forEach((field, value) -> fields.merge(
+                            field,
+                            new Stated(value, entry.origin(value), plan.documents(), field.equals(title)),
+                            (before, now) ->
+                                    before.value().text().equals(now.value().text()) ? before : now));
         }
     }
 
@@ -63,8 +65,7 @@ final class PlannedRecords {
             items.add(planned == null ? item : item(planned, item.origin(), item.values()));
         }
         left.values()
-                .forEach(p -> items.add(
-                        item(p, Origin.of(p.register().files().get(0) + ".csv"), Map.of())));
+                .forEach(p -> items.add(item(p, Origin.of(p.register().files().get(0) + ".csv"), Map.of())));
         return items;
     }
 

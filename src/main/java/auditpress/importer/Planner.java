@@ -71,8 +71,7 @@ final class Planner {
             } else {
                 entries.put(
                         id,
-                        there.against(
-                                id, row, join ? there.joined(id, values, first) : agreement.of(id, row, values)));
+                        there.against(id, row, join ? there.joined(id, values, first) : agreement.of(id, row, values)));
             }
         }
         reportMissing();

@@ -43,7 +43,8 @@ final class RecordsThere {
     boolean isTitled(String id) {
         Item item = byId.get(id);
         String title = item == null ? "" : item.text(register.titleField());
-        String words = title.endsWith("…") ? title.substring(0, title.length() - 1).strip() : title;
+        String words =
+                title.endsWith("…") ? title.substring(0, title.length() - 1).strip() : title;
         return item != null
                 && !title.isEmpty()
                 && item.values().entrySet().stream()

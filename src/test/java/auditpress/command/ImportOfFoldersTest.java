@@ -54,7 +54,9 @@ class ImportOfFoldersTest {
     void recordsOfYamlAndJsonAreTakenAndSettingsOfProgramsAreNot() {
         ours("registers/risks.yaml", RISKS);
         ours("all.json", "[{\"id\":\"AST-1\",\"title\":\"Laptop\",\"owner\":\"p-1\",\"classification\":\"internal\"}]");
-        ours("package.json", "{\"name\": \"our-isms\", \"version\": \"1.0.0\", \"description\": \"Tools\", \"main\": \"a.js\"}");
+        ours(
+                "package.json",
+                "{\"name\": \"our-isms\", \"version\": \"1.0.0\", \"description\": \"Tools\", \"main\": \"a.js\"}");
         ours("mkdocs.yml", "site_name: ISMS\nnav: [a, b]\n");
         ours("broken.yaml", "{{ a: b\n");
         importing("--write");
@@ -93,14 +95,16 @@ class ImportOfFoldersTest {
         ours("backup log.md", "# Backup log\n\n| Tape | Size | Shelf |\n|-|-|-|\n| T7 | 20 GB | left |\n");
         importing("--write");
         assertThat(item("BACKUP-LOG").register().name()).isEqualTo("documents");
-        assertThat(terminal.out()).contains("It is called a register, and is kept as a document: no table tells which.");
+        assertThat(terminal.out())
+                .contains("It is called a register, and is kept as a document: no table tells which.");
         terminal.run("import", folder.resolve("ours/backup log.md").toString(), "--content", content.toString());
         assertThat(terminal.out()).contains("Or take it as a document with --as documents.");
     }
 
     @Test
     void tablesThatStayInTextsAreListedWithWhatTakesThem() {
-        String table = "| Risk ID | Risk | Likelihood | Impact |\n|-|-|-|-|\n| R-1 | Fire | 1 | 2 |\n| R-2 | Flood | 1 | 2 |\n";
+        String table =
+                "| Risk ID | Risk | Likelihood | Impact |\n|-|-|-|-|\n| R-1 | Fire | 1 | 2 |\n| R-2 | Flood | 1 | 2 |\n";
         String words = "Risks are looked at each year by those who own them, with all who know. ".repeat(9);
         ours("method.md", "# How we look at risks: a procedure\n\n" + words + "\n\n" + table);
         ours("a.md", "# A\n\nText.\n");
@@ -109,12 +113,13 @@ class ImportOfFoldersTest {
         importing("--format=text");
         String file = folder.resolve("ours/method.md").toString();
         assertThat(terminal.out())
-                .contains("Tables left in texts; what takes their rows as well:\n    auditpress import --as risks '" + file
-                        + "'    (2 rows of the risk register, heading in line 5)\n")
+                .contains("Tables left in texts; what takes their rows as well:\n    auditpress import --as risks '"
+                        + file + "'    (2 rows of the risk register, heading in line 5)\n")
                 .doesNotContain("warning: A table looks like");
         terminal.run("import", file, "--content", content.toString());
         assertThat(terminal.out())
-                .contains("warning: A table looks like 2 rows of the risk register, heading in line 5; it stays a part");
+                .contains(
+                        "warning: A table looks like 2 rows of the risk register, heading in line 5; it stays a part");
         terminal.run("import", file, "--as", "risks", "--content", content.toString(), "--write");
         assertThat(item("R-2").title()).isEqualTo("Flood");
     }
