@@ -16,7 +16,7 @@ final class FileNames {
      * @param file with its folders
      */
     static String own(String file) {
-        String[] parts = SEPARATOR.split(file);
+        String[] parts = SEPARATOR.split(file, -1);
         String name =
                 parts.length == 0 ? "" : ENDING.matcher(parts[parts.length - 1]).replaceFirst("");
         return isFolders(file) ? parts[parts.length - 2] : name;
@@ -24,7 +24,7 @@ final class FileNames {
 
     /** Whether the file is called after its folder. */
     static boolean isFolders(String file) {
-        String[] parts = SEPARATOR.split(file);
+        String[] parts = SEPARATOR.split(file, -1);
         return parts.length > 1
                 && ANY_FOLDERS
                         .matcher(ENDING.matcher(parts[parts.length - 1]).replaceFirst(""))

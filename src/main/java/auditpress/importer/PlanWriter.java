@@ -117,7 +117,7 @@ public final class PlanWriter {
                 byte[] text = document(plan.register(), values).getBytes(StandardCharsets.UTF_8);
                 WholeFile.write(content.resolve(file), text);
                 files.add(file);
-                if (moves) {
+                if (before != null && moves) {
                     // A record stands in one file: with its text, what the row said of it.
                     new CsvRegister(content, content.resolve(place), plan.register())
                             .remove(before.origin().line());

@@ -43,7 +43,7 @@ final class TableNames {
 
     TableName of(Table table) {
         TableName name = TableName.of(file, table, alone, registers);
-        if (table != main) {
+        if (main == null || !table.equals(main)) {
             return name;
         }
         TableName own = TableName.of(file, table, true, registers);
