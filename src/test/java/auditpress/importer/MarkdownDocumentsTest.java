@@ -44,6 +44,21 @@ class MarkdownDocumentsTest {
                 .containsEntry("approved", "2026-03-01");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"|", "·", "•"})
+    void eachStatementOfALineIsRead(String bar) {
+        String line = "**Version:** 1.0 | **Owner:** Head of IT / Office | **Approved by:** Bo Ek | **Date:** 1 March 2026"
+                + " | **Next review:** ___\n";
+        assertThat(texts(imports("keys.md", "# Keys\n\n" + line.replace("|", bar) + WORDS)))
+                .containsEntry("version", "1.0")
+                .containsEntry("owner", "Head of IT / Office")
+                .containsEntry("approver", "Bo Ek")
+                .containsEntry("approved", "2026-03-01")
+                .doesNotContainKey("next_review");
+        assertThat(texts(imports("keys.md", "# Keys\n\nISO 27001: A.7.2 - Version: 1.4\n" + WORDS)))
+                .containsEntry("version", "1.4");
+    }
+
     @Test
     void aBoxAtTheEndCountsAndALoneNameInTheTextDoesNot() {
         String text = "# Keys\n" + WORDS
