@@ -47,7 +47,7 @@ final class RecordsThere {
         }
         List<Plan.Difference> differences = new ArrayList<>();
         values.forEach((field, value) -> {
-            if (!isSame(field, item.text(field), value.text())
+            if (!isSame(field, item.text(field), value)
                     && !register.identity().contains(field)) {
                 differences.add(new Plan.Difference(field, item.text(field), value.text()));
             }
@@ -57,8 +57,12 @@ final class RecordsThere {
                 id, row.origin(), values, standing, differences, item.origin().file());
     }
 
-    /** Lists are the same however their entries are separated. */
-    private boolean isSame(String name, String before, String after) {
+    /** Lists are the same however their entries are separated; a dash is read as nothing. */
+    private boolean isSame(String name, String before, Value value) {
+        String after = value.text();
+        if (before.isEmpty() && value.isDash()) {
+            return true;
+        }
         Type type = register.field(name).map(Field::type).orElse(Type.TEXT);
         return before.equals(after) || type.entries(before).equals(type.entries(after));
     }

@@ -81,6 +81,10 @@ public final class ColumnNotation {
         if (text.length() > LONGEST) {
             return Meant.unplaced(text.strip(), "It is too long for a value.");
         }
+        // Asked before the brackets are taken away.
+        if (!CHOSEN.contains(type) && Placeholders.isBlank(Cleaned.blanks(text))) {
+            return Meant.unplaced(text.strip(), "It only holds the place of a value.");
+        }
         Cleaned cleaned = type == Type.URL || type == Type.FILE ? Cleaned.address(text) : Cleaned.of(text);
         Meant meant = meant(cleaned.text());
         if (!meant.isPlaced()) {
