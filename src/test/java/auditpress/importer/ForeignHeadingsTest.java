@@ -20,6 +20,32 @@ class ForeignHeadingsTest {
     private Path folder;
 
     @Test
+    void theEndOfALongNameTellsWhatEveryRecordNeeds() {
+        String parties = "ID,Interested party,Security-Relevant Needs / Expectations,Owner\nP-1,Guests,Quiet,Ada\n";
+        Imports read = Imports.of(folder, "interested-parties.csv", parties, Wanted.NOTHING);
+        assertThat(read.text("P-1", "needs")).isEqualTo("Quiet");
+        assertThat(read.said()).anyMatch(s -> s.contains("was read as 'needs', for its name ends so"));
+        String former = parties.replace("Security-Relevant", "Former");
+        assertThat(Imports.of(folder, "interested-parties.csv", former, Wanted.NOTHING).plan().ownFields())
+                .containsExactly("Former Needs / Expectations");
+    }
+
+    @Test
+    void ofColumnsOfOneFieldTheOneIsTakenWhoseValuesFit() {
+        Imports read = Imports.of(
+                folder,
+                "incidents.csv",
+                "ID incident,Titre,Date détection,Impact,Criticité\n"
+                        + "I-1,Panne,2026-01-02,Deux heures sans caisse,Haute\n"
+                        + "I-2,Vol,2026-02-03,Un portable perdu,Faible\n"
+                        + "I-3,Intrus,2026-02-04,Une porte ouverte,Haute\n",
+                Wanted.NOTHING);
+        assertThat(read.text("I-1", "severity")).isEqualTo("high");
+        assertThat(read.text("I-2", "date")).isEqualTo("2026-02-03");
+        assertThat(read.plan().ownFields()).singleElement().asString().startsWith("Impact");
+    }
+
+    @Test
     void aMergedTitleThatReadsLikeAColumnIsNoHeading() {
         Imports read = book(sheet(s -> {
             fill(

@@ -85,6 +85,13 @@ class ReadingTest {
     }
 
     @Test
+    void aColumnOfItsOwnBesideTheFieldsOwnNameIsNoFault() {
+        content().file("registers/risks.csv", "id,title,level,Risk level\nR-1,Fire,High,5 (as counted)\n");
+        assertThat(item("R-1").text("Risk level")).isEqualTo("5 (as counted)");
+        assertThat(read().findings()).noneMatch(f -> f.message().contains("mean the same field"));
+    }
+
+    @Test
     void aTextThatIsButADashIsNone() {
         content()
                 .file(
