@@ -46,6 +46,22 @@ class ForeignHeadingsTest {
     }
 
     @Test
+    void theHeadingsOverTablesOfOneKindAreKept() {
+        String head = "| ID | Issue | Owner |\n|-|-|-|\n";
+        String text = "# Issues\n\n## 1. Internal issues\n\n" + head + "| I-1 | Few people | Ada |\n\n## 2. External issues\n\n"
+                + head + "| I-2 | New law | Bo |\n";
+        Imports issues = Imports.of(folder, "issues.md", text, Imports.as("issues"));
+        assertThat(issues.text("I-1", "type")).isEqualTo("internal");
+        assertThat(issues.text("I-2", "type")).isEqualTo("external");
+        String places = text.replace("1. Internal issues", "1. London").replace("2. External issues", "Kiosk");
+        Imports own = Imports.of(folder, "issues.md", places, Imports.as("issues"));
+        assertThat(own.text("I-1", "Section heading")).isEqualTo("London");
+        assertThat(own.text("I-2", "Section heading")).isEqualTo("Kiosk");
+        Imports one = Imports.of(folder, "issues.md", text.replace("## 2. External issues", ""), Imports.as("issues"));
+        assertThat(one.plan().ownFields()).isEmpty();
+    }
+
+    @Test
     void aMergedTitleThatReadsLikeAColumnIsNoHeading() {
         Imports read = book(sheet(s -> {
             fill(
