@@ -9,14 +9,11 @@ import auditpress.model.Target;
 import auditpress.model.Text;
 import auditpress.model.Tone;
 import auditpress.trace.Control;
-import auditpress.trace.Evidence;
-import auditpress.trace.Link;
 import auditpress.trace.Risk;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Lays out the way an auditor follows from an item, up to where it comes from and down to what proves it. Items joined with
@@ -59,11 +56,12 @@ final class Trails {
     private final Words words;
     private final FrameworkLinks frameworks;
     private final Neighbours neighbours;
-    private final Map<Item, Step> steps = new ConcurrentHashMap<>();
+    private final TrailItems items;
 
     Trails(Trace trace, Words words) {
         this.trace = trace;
         this.words = words;
+        this.items = new TrailItems(trace, words);
         this.frameworks = new FrameworkLinks(trace, words);
         this.neighbours = new Neighbours(trace, frameworks::others, MOST);
     }
@@ -72,30 +70,43 @@ final class Trails {
         return CHAIN.contains(item.kind());
     }
 
+    /** Whether an auditor would look for what leads to the record or proves it. */
+    static boolean isExpected(Trace trace, Item item) {
+        return switch (item.kind()) {
+            case "control" -> !new Control(trace, item).isExcluded();
+            case "risk" -> !new Risk(trace, item).isClosed();
+            case "asset", "document", "evidence" -> true;
+            default -> false;
+        };
+    }
+
     Block.Trail of(Item item) {
+        Map<Item, String> names = items.relations(item);
         List<Stage> stages = new ArrayList<>();
         for (String kind : CHAIN) {
             if (kind.equals(item.kind())) {
-                stages.add(new Stage(item.register().singular(), true, List.of(step(item, null)), 0, null));
+                stages.add(new Stage(item.register().singular(), true, List.of(items.here(item)), 0, null));
             } else {
-                stage(item, kind, stages);
+                stage(item, kind, names, stages);
             }
         }
         return new Block.Trail("", stages);
     }
 
-    private void stage(Item item, String kind, List<Stage> stages) {
+    /** @param names of the links from the item */
+    private void stage(Item item, String kind, Map<Item, String> names, List<Stage> stages) {
         Neighbours.Found found = found(item, kind);
         List<Step> steps = new ArrayList<>();
         for (Gaps.Gap gap : Gaps.of(trace, item, kind)) {
-            steps.add(gap(gap));
+            steps.add(TrailItems.gap(gap));
         }
         for (String words : withheld(item, kind)) {
             steps.add(new Step(Text.of(words), "", Tone.NEUTRAL, null));
         }
-        for (Map.Entry<Item, String> entry : found.first().entrySet()) {
-            steps.add(linked(entry.getKey()).related(entry.getValue()));
-        }
+        found.first().forEach((to, from) -> {
+            String relation = from.get(0) == item ? names.getOrDefault(to, "") : TrailItems.by(from);
+            steps.add(items.linked(to).related(relation));
+        });
         if (kind.equals("criterion")) {
             steps.addAll(frameworks.steps(item, between(item, kind)));
         }
@@ -109,10 +120,9 @@ final class Trails {
     private Neighbours.Found found(Item item, String kind) {
         Neighbours.Found found = neighbours.of(kind);
         if (trace.isJoined(item, kind)) {
-            found.add(item, "");
-            relations(item, found.first());
+            found.add(item);
         }
-        between(item, kind).forEach(b -> found.add(b, "by " + b.id()));
+        between(item, kind).forEach(found::add);
         return found;
     }
 
@@ -145,46 +155,6 @@ final class Trails {
             }
         });
         return lines;
-    }
-
-    /** Names the links to those items as they are called from here, the first of each. */
-    private void relations(Item item, Map<Item, String> first) {
-        for (Link link : trace.out(item)) {
-            if (!link.isMention()) {
-                first.replace(link.to(), "", Relations.forward(link));
-            }
-        }
-        for (Link link : trace.in(item)) {
-            if (!link.isMention()) {
-                first.replace(link.from(), "", Relations.reverse(link));
-            }
-        }
-    }
-
-    /** How an item stands in every trail but its own. */
-    private Step linked(Item item) {
-        Step step = steps.get(item);
-        return step != null ? step : steps.computeIfAbsent(item, i -> step(i, words.target(i)));
-    }
-
-    private Step step(Item item, Target.@org.jspecify.annotations.Nullable ToPage target) {
-        Text label = Text.code(item.id()).and(" " + words.title(item));
-        return new Step(label, "", tone(item), target);
-    }
-
-    private Tone tone(Item item) {
-        if (item.kind().equals("risk")) {
-            return new Risk(trace, item).current().map(l -> l.band().tone()).orElse(Tone.NEUTRAL);
-        }
-        if (item.kind().equals("evidence")) {
-            Evidence evidence = new Evidence(trace, item);
-            return evidence.lacksFile() ? Tone.BAD : evidence.isValid() ? Tone.GOOD : Tone.WARN;
-        }
-        return item.kind().equals("control") && !new Control(trace, item).isDecided() ? Tone.BAD : Cells.tone(item);
-    }
-
-    private static Step gap(Gaps.Gap gap) {
-        return new Step(Text.of(gap.words()), "gap", Tone.BAD, null);
     }
 
     /** Where the rest is listed: the item's own list of connections, or, for what lies behind, the register. */

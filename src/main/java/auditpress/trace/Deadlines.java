@@ -23,12 +23,24 @@ public final class Deadlines {
         List<Deadline> deadlines = new ArrayList<>();
         for (Item item : trace.items()) {
             List<Deadline> own = of(trace, item, last);
-            if (!own.isEmpty() && !Settled.is(trace, item) && !isSuperseded(trace, item)) {
+            if (!own.isEmpty() && isAwaited(trace, item)) {
                 deadlines.addAll(own);
             }
         }
         deadlines.sort(ORDER);
         return deadlines;
+    }
+
+    /** Whether what falls due of the item on the day that the field holds is overdue. */
+    public static boolean isOverdue(Trace trace, Item item, Field field) {
+        return item.date(field.name())
+                        .filter(d -> d.isBefore(trace.auditDate()))
+                        .isPresent()
+                && isAwaited(trace, item);
+    }
+
+    private static boolean isAwaited(Trace trace, Item item) {
+        return !Settled.is(trace, item) && !isSuperseded(trace, item);
     }
 
     private static List<Deadline> of(Trace trace, Item item, LocalDate last) {
@@ -47,8 +59,14 @@ public final class Deadlines {
         return switch (item.kind()) {
             case "review" -> isFollowed(trace, item);
             case "acceptance" -> isMoot(trace, item);
+            case "audit" -> isBegun(new Audit(trace, item));
             default -> false;
         };
+    }
+
+    /** An audit falls due on its first day, and is late only once its last one has passed. */
+    private static boolean isBegun(Audit audit) {
+        return audit.isDone() || audit.isUnderWay();
     }
 
     /** A management review's next date counts only until a later review is held. */
