@@ -55,6 +55,7 @@ final class ThreeSteps {
         String list = "[" + String.join(", ", steps) + "]";
         return "Write 'risk_method: {likelihood: " + list + ", impact: " + list + ", formula: product, bands: {"
                 + steps.get(0) + ": 1-2, " + steps.get(1) + ": 3-4, " + steps.get(2) + ": 6-9}, acceptance: "
-                + steps.get(0) + "}' in auditpress.yaml, in place of what it says there, if these three are your steps.";
+                + steps.get(0)
+                + "}' in auditpress.yaml, in place of what it says there, if these three are your steps.";
     }
 }

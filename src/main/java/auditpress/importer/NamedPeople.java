@@ -38,9 +38,7 @@ public final class NamedPeople {
      */
     public static NamedPeople of(List<Importer.Outcome> outcomes, List<Item> items) {
         Set<String> known = new HashSet<>();
-        items.stream()
-                .filter(i -> i.kind().equals(KIND))
-                .forEach(i -> learn(i.id(), i::text, known));
+        items.stream().filter(i -> i.kind().equals(KIND)).forEach(i -> learn(i.id(), i::text, known));
         List<Plan> plans = outcomes.stream().flatMap(o -> o.plans().stream()).toList();
         plans.stream()
                 .filter(p -> p.register().kind().equals(KIND))

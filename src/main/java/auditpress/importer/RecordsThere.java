@@ -47,8 +47,7 @@ final class RecordsThere {
         }
         List<Plan.Difference> differences = new ArrayList<>();
         values.forEach((field, value) -> {
-            if (!isSame(field, item.text(field), value)
-                    && !register.identity().contains(field)) {
+            if (!isSame(field, item.text(field), value) && !register.identity().contains(field)) {
                 differences.add(new Plan.Difference(field, item.text(field), value.text()));
             }
         });

@@ -46,7 +46,9 @@ final class SectionChoices {
         ColumnNotation notation = ColumnNotation.of(field, texts, known);
         List<Meant> meant = texts.stream().map(notation::read).toList();
         return texts.size() > 1
-                && meant.stream().allMatch(m -> m.kind() != Meant.Kind.UNPLACED && !m.text().isEmpty())
+                && meant.stream()
+                        .allMatch(m ->
+                                m.kind() != Meant.Kind.UNPLACED && !m.text().isEmpty())
                 && meant.stream().map(Meant::text).distinct().count() == texts.size();
     }
 

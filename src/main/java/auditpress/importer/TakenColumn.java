@@ -45,8 +45,7 @@ final class TakenColumn {
         boolean names = field.type() == Type.LINKS && !field.leadsTo("control");
         boolean linked = names && all.stream().anyMatch(m -> leads(m, known));
         // "Major" and "Minor" are no kinds of improvement, though they are but two.
-        boolean foreign =
-                field.type() == Type.CHOICE && !field.required() && all.size() > 1 && unplaced == all.size();
+        boolean foreign = field.type() == Type.CHOICE && !field.required() && all.size() > 1 && unplaced == all.size();
         this.demoted = !prose && !linked && (foreign || (all.size() >= FEW && unplaced * 2 > all.size()));
         this.shortened = !prose && !demoted && all.stream().anyMatch(Meant::isShortened);
         this.left = names && !demoted && unplaced > 0;

@@ -17,7 +17,8 @@ final class Placeholders {
     private static final Set<String> UNCHOSEN = Words.of("unchosen");
 
     private static final Set<String> BLANKS = Words.of("blanks");
-    private static final Pattern BRACKETS = Pattern.compile("(?:\\[|<|\\{{1,2})\\s*([^\\[\\]<>{}]*?)[\\s.…]*(?:\\]|>|\\}{1,2})");
+    private static final Pattern BRACKETS =
+            Pattern.compile("(?:\\[|<|\\{{1,2})\\s*([^\\[\\]<>{}]*?)[\\s.…]*(?:\\]|>|\\}{1,2})");
 
     private static final Pattern DASHES = Pattern.compile("[-–—‒―_.\\s]+");
     private static final Pattern MARKS = Pattern.compile("[?\\s]+");

@@ -129,8 +129,7 @@ final class HeadingColumns {
     /** The surest; another one where that holds none of the field's values, and the other does. */
     private Heading.Column best(List<Heading.Column> named, Field field) {
         Heading.Column surest = Heading.surest(named, field);
-        boolean alone =
-                named.stream().filter(c -> c.means(field.name())).count() == 1;
+        boolean alone = named.stream().filter(c -> c.means(field.name())).count() == 1;
         if (alone || !ColumnNotation.canTell(field) || isCanonical(surest) || holds(surest, field)) {
             return surest;
         }

@@ -52,7 +52,8 @@ final class NameEndings {
 
     private void settle(Field field) {
         List<List<String>> names = Stream.concat(
-                        Stream.of(field.label()), field.aliases().values().stream().flatMap(Collection::stream))
+                        Stream.of(field.label()),
+                        field.aliases().values().stream().flatMap(Collection::stream))
                 .map(Particles::words)
                 .filter(w -> w.size() >= ENOUGH)
                 .toList();

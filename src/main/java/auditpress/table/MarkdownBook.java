@@ -14,18 +14,20 @@ final class MarkdownBook {
     static Book open(SourceFile file) {
         MarkdownCards cards = new MarkdownCards(MarkdownTable.all(file.text()));
         Map<List<String>, List<MarkdownTable>> alike = new LinkedHashMap<>();
-        cards.others().forEach(t -> alike.computeIfAbsent(t.names(), n -> new ArrayList<>())
-                .add(t));
-        Stream<Table> written = alike.values().stream().map(MarkdownBook::joined).map(MarkdownBook::table);
+        cards.others()
+                .forEach(t ->
+                        alike.computeIfAbsent(t.names(), n -> new ArrayList<>()).add(t));
+        Stream<Table> written =
+                alike.values().stream().map(MarkdownBook::joined).map(MarkdownBook::table);
         return Book.of(Stream.concat(written, cards.tables().stream()).toList(), false);
     }
 
     /** The heading, then the rows of all; with the heading over each table where those differ. */
     private static List<TableRow> joined(List<MarkdownTable> tables) {
         List<Value> header = tables.get(0).header();
-        long sections =
-                tables.stream().map(MarkdownTable::section).distinct().count();
-        boolean tells = sections > 1 && tables.stream().noneMatch(t -> t.section().isEmpty());
+        long sections = tables.stream().map(MarkdownTable::section).distinct().count();
+        boolean tells =
+                sections > 1 && tables.stream().noneMatch(t -> t.section().isEmpty());
         List<TableRow> rows = new ArrayList<>();
         rows.add(heading(tells ? with(header, header.size(), Table.SECTION) : header));
         for (MarkdownTable table : tables) {

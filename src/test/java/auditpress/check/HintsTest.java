@@ -33,10 +33,15 @@ class HintsTest {
                 .file("registers/risks.csv", risks)
                 .path();
         List<Finding> before = Packs.report(content).findings();
-        String hint = before.stream().filter(f -> f.rule().equals("R2")).findFirst().orElseThrow().hint();
+        String hint = before.stream()
+                .filter(f -> f.rule().equals("R2"))
+                .findFirst()
+                .orElseThrow()
+                .hint();
         String block = hint.replaceAll("Write '(risk_method: .*})' in auditpress.*", "$1");
         ContentFolderBuilder.at(content).file("auditpress.yaml", head + block + "\n");
-        assertThat(Packs.report(content).findings()).noneMatch(f -> List.of("R2", "R3", "L4").contains(f.rule()));
+        assertThat(Packs.report(content).findings())
+                .noneMatch(f -> List.of("R2", "R3", "L4").contains(f.rule()));
     }
 
     @Test

@@ -26,7 +26,9 @@ class ForeignHeadingsTest {
         assertThat(read.text("P-1", "needs")).isEqualTo("Quiet");
         assertThat(read.said()).anyMatch(s -> s.contains("was read as 'needs', for its name ends so"));
         String former = parties.replace("Security-Relevant", "Former");
-        assertThat(Imports.of(folder, "interested-parties.csv", former, Wanted.NOTHING).plan().ownFields())
+        assertThat(Imports.of(folder, "interested-parties.csv", former, Wanted.NOTHING)
+                        .plan()
+                        .ownFields())
                 .containsExactly("Former Needs / Expectations");
     }
 
@@ -48,8 +50,8 @@ class ForeignHeadingsTest {
     @Test
     void theHeadingsOverTablesOfOneKindAreKept() {
         String head = "| ID | Issue | Owner |\n|-|-|-|\n";
-        String text = "# Issues\n\n## 1. Internal issues\n\n" + head + "| I-1 | Few people | Ada |\n\n## 2. External issues\n\n"
-                + head + "| I-2 | New law | Bo |\n";
+        String text = "# Issues\n\n## 1. Internal issues\n\n" + head
+                + "| I-1 | Few people | Ada |\n\n## 2. External issues\n\n" + head + "| I-2 | New law | Bo |\n";
         Imports issues = Imports.of(folder, "issues.md", text, Imports.as("issues"));
         assertThat(issues.text("I-1", "type")).isEqualTo("internal");
         assertThat(issues.text("I-2", "type")).isEqualTo("external");

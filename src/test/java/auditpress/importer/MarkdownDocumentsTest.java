@@ -48,8 +48,9 @@ class MarkdownDocumentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"|", "·", "•"})
     void eachStatementOfALineIsRead(String bar) {
-        String line = "**Version:** 1.0 | **Owner:** Head of IT / Office | **Approved by:** Bo Ek | **Date:** 1 March 2026"
-                + " | **Next review:** ___\n";
+        String line =
+                "**Version:** 1.0 | **Owner:** Head of IT / Office | **Approved by:** Bo Ek | **Date:** 1 March 2026"
+                        + " | **Next review:** ___\n";
         assertThat(texts(imports("keys.md", "# Keys\n\n" + line.replace("|", bar) + WORDS)))
                 .containsEntry("version", "1.0")
                 .containsEntry("owner", "Head of IT / Office")
