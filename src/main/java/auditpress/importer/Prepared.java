@@ -12,6 +12,10 @@ import java.util.stream.Stream;
  * @param notes what is to be said of that
  */
 record Prepared(Register register, Take take, boolean numbered, List<Finding> notes) {
+    Prepared with(Take other) {
+        return new Prepared(register, other, numbered, notes);
+    }
+
     Prepared with(Take other, Finding note) {
         return new Prepared(
                 register,

@@ -10,9 +10,12 @@ import auditpress.model.Value;
 import auditpress.notation.ColumnNotation;
 import auditpress.notation.Known;
 import auditpress.notation.Meant;
+import auditpress.read.Row;
 import auditpress.read.TableFit;
 import auditpress.table.Table;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where the headings over tables of one kind name the choices of a field ("Internal issues", "External issues"), they fill it. */
@@ -28,6 +31,9 @@ final class SectionChoices {
         if (sections.isEmpty()) {
             return prepared;
         }
+        if (prepared.register().identity().contains("control")) {
+            return prepared.with(without(take, sections.get()));
+        }
         List<String> texts = take.rows().stream()
                 .flatMap(r -> Optional.ofNullable(r.cells().get(Table.SECTION)).stream())
                 .map(Value::text)
@@ -39,6 +45,19 @@ final class SectionChoices {
                 .filter(f -> tells(f, texts, known))
                 .toList();
         return fits.size() == 1 ? filled(prepared, sections.get(), fits.get(0)) : prepared;
+    }
+
+    /** The themes of Annex A stand over its controls, whose numbers tell them. */
+    private static Take without(Take take, TableFit.Column sections) {
+        List<Row> rows = take.rows().stream()
+                .map(r -> {
+                    Map<String, Value> cells = new LinkedHashMap<>(r.cells());
+                    cells.remove(sections.name());
+                    return new Row(r.origin(), cells, r.own());
+                })
+                .toList();
+        return take.with(
+                take.columns().stream().filter(c -> !c.equals(sections)).toList(), rows);
     }
 
     /** Whether each heading names another choice, and nothing beside it. */

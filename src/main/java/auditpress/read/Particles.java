@@ -36,7 +36,9 @@ final class Particles {
             boolean apostrophe = c == '\'' || c == '\u2019';
             if (c == ' ' || c == '/' || c == '&' || apostrophe) {
                 String word = plain.substring(start, i);
-                if (!word.isEmpty() && !(apostrophe ? ELIDED : PARTICLES).contains(word)) {
+                // What stands last binds nothing: "title_de" is the German one.
+                boolean last = i == plain.length();
+                if (!word.isEmpty() && (last || !(apostrophe ? ELIDED : PARTICLES).contains(word))) {
                     words.add(Spelling.folded(word));
                 }
                 start = i + 1;

@@ -20,6 +20,14 @@ class ForeignHeadingsTest {
     private Path folder;
 
     @Test
+    void theThemesOverControlsTellNothing() {
+        String head = "| Control | Applicable | Justification |\n|-|-|-|\n";
+        String text = "# Statement of applicability\n\n## People\n\n" + head + "| A.6.1 | Yes | Law |\n\n## Technology\n\n" + head
+                + "| A.8.1 | Yes | Risk |\n";
+        assertThat(Imports.of(folder, "soa.md", text, Imports.as("controls")).plan().ownFields()).isEmpty();
+    }
+
+    @Test
     void theEndOfALongNameTellsWhatEveryRecordNeeds() {
         String parties = "ID,Interested party,Security-Relevant Needs / Expectations,Owner\nP-1,Guests,Quiet,Ada\n";
         Imports read = Imports.of(folder, "interested-parties.csv", parties, Wanted.NOTHING);

@@ -64,6 +64,12 @@ class ColumnSpellingsTest {
                 .hasValue(field);
     }
 
+    @Test
+    void aParticleAtTheEndBindsNothing() {
+        assertThat(HeadingNames.known(register("requirements"), "title_de")).isEmpty();
+        assertThat(HeadingNames.known(register("risks"), "Owner the")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "risks, C",
