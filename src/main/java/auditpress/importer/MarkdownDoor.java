@@ -6,7 +6,6 @@ import auditpress.model.Item;
 import auditpress.model.Origin;
 import auditpress.model.Register;
 import auditpress.model.Severity;
-import auditpress.model.Value;
 import auditpress.table.Table;
 import java.util.ArrayList;
 import java.util.List;

@@ -22,9 +22,12 @@ class ForeignHeadingsTest {
     @Test
     void theThemesOverControlsTellNothing() {
         String head = "| Control | Applicable | Justification |\n|-|-|-|\n";
-        String text = "# Statement of applicability\n\n## People\n\n" + head + "| A.6.1 | Yes | Law |\n\n## Technology\n\n" + head
-                + "| A.8.1 | Yes | Risk |\n";
-        assertThat(Imports.of(folder, "soa.md", text, Imports.as("controls")).plan().ownFields()).isEmpty();
+        String text = "# Statement of applicability\n\n## People\n\n" + head
+                + "| A.6.1 | Yes | Law |\n\n## Technology\n\n" + head + "| A.8.1 | Yes | Risk |\n";
+        assertThat(Imports.of(folder, "soa.md", text, Imports.as("controls"))
+                        .plan()
+                        .ownFields())
+                .isEmpty();
     }
 
     @Test
