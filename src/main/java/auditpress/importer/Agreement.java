@@ -72,7 +72,7 @@ final class Agreement {
         boolean title = field.equals(register.titleField());
         return !stated.made()
                 && !register.identity().contains(field)
-                && !RecordsThere.isSame(register, field, one, other)
+                && !RecordsThere.isSame(register, field, one, value)
                 && !(title && RecordsOfTexts.isAlike(one, other));
     }
 

@@ -5,7 +5,7 @@ import auditpress.model.Finding;
 import auditpress.model.Origin;
 import auditpress.model.Register;
 import auditpress.model.Severity;
-import auditpress.model.Value;
+import auditpress.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -152,9 +152,9 @@ final class MarkdownDoor {
     /** How many letters its rows have, with the signs between their cells. */
     private static int length(Take take) {
         return take.rows().stream()
-                .flatMap(r -> r.cells().values().stream())
-                .map(Value::text)
-                .mapToInt(t -> t.length() + 3)
+                .flatMap(r -> r.cells().entrySet().stream())
+                .filter(e -> !e.getKey().equals(Table.SECTION))
+                .mapToInt(e -> e.getValue().text().length() + 3)
                 .sum();
     }
 

@@ -23,6 +23,10 @@ record Prepared(Register register, Take take, Titles titles, boolean numbered, L
         MADE
     }
 
+    Prepared with(Take other) {
+        return new Prepared(register, other, titles, numbered, notes);
+    }
+
     Prepared with(Take other, Finding note) {
         return new Prepared(
                 register,

@@ -60,7 +60,7 @@ final class RecordsThere {
         }
         List<Plan.Difference> differences = new ArrayList<>();
         values.forEach((field, value) -> {
-            if (!isSame(register, field, item.text(field), value.text())
+            if (!isSame(register, field, item.text(field), value)
                     && !register.identity().contains(field)) {
                 differences.add(new Plan.Difference(field, item.text(field), value.text()));
             }
@@ -69,8 +69,12 @@ final class RecordsThere {
         return new Plan.Entry(id, row.origin(), values, standing, differences);
     }
 
-    /** Lists are the same however their entries are separated. */
-    static boolean isSame(Register register, String name, String before, String after) {
+    /** Lists are the same however their entries are separated; a dash is read as nothing. */
+    static boolean isSame(Register register, String name, String before, Value value) {
+        String after = value.text();
+        if (before.isEmpty() && value.isDash()) {
+            return true;
+        }
         Type type = register.field(name).map(Field::type).orElse(Type.TEXT);
         return before.equals(after) || type.entries(before).equals(type.entries(after));
     }

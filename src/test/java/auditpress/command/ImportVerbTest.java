@@ -483,6 +483,18 @@ class ImportVerbTest {
     }
 
     @Test
+    void peopleOfTheSameImportAreKnownByNameAndRoleAlone() throws IOException {
+        ContentFolderBuilder.at(folder)
+                .file(
+                        "ours/people.csv",
+                        "Employee ID,Name,Primary role,Department,Line manager,Security role\n"
+                                + "E-1,Ada Holt,Managing Director (CEO),Board,Cy Lo,Risk owner\n")
+                .file("ours/risks.csv", "Risk ID,Risk,Owner\nR-1,Fire,CEO\nR-2,Flood,Cy Lo\nR-3,Theft,Risk owner\n");
+        importing(folder.resolve("ours"));
+        assertThat(terminal.out()).contains("not among the people: Cy Lo (1), Risk owner (1). --people");
+    }
+
+    @Test
     void aTextIsThatOfTheRowOfItsTitleWithWhichItBecomesOneFile() throws IOException {
         String rows =
                 "Document ID,Title,Owner,Version,Reach\nPOL-1,\"Keys, Locks & Doors\",p-1,1.2,All\nPOL-2,Windows,p-1,2.0,\n";
