@@ -1,0 +1,54 @@
+package auditpress.importer;
+
+import static auditpress.read.Workbooks.row;
+import static auditpress.read.Workbooks.rows;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Statements of Applicability whose columns are called otherwise than they are meant. */
+class StatementColumnsTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theColumnWithTheNumbersIsTheControlThoughItsNeighbourIsCalledSo() {
+        Imports read = sheet(
+                row("Norm point", "Control", "Applicable", "Justification"),
+                row("A.5.9", "Inventory of assets", "Yes", "Risk"),
+                row("A.5.15", "Access control", "Yes", "Risk"),
+                row("A.7.2", "Physical entry", "No", "No rooms"));
+        assertThat(read.ids()).containsExactly("A.5.9", "A.5.15", "A.7.2");
+        assertThat(read.text("A.7.2", "title")).isEqualTo("Physical entry");
+        assertThat(read.said()).anyMatch(s -> s.contains("'Control' was read as 'title'"));
+    }
+
+    @Test
+    void aSectionThatHoldsNumbersOfControlsIsTheControl() {
+        Imports read = sheet(
+                row("Section", "Information security control", "Status", "Notes"),
+                row("A5", "Organisational controls", "", ""),
+                row("A.5.9", "Inventory of assets", "Implemented", "List kept"),
+                row("A.5.15", "Access control", "Planned", "Next year"),
+                row("A.7.2", "Physical entry", "Implemented", "Badges"));
+        assertThat(read.plan().register().name()).isEqualTo("controls");
+        assertThat(read.ids()).containsExactly("A.5.9", "A.5.15", "A.7.2");
+        assertThat(read.text("A.5.15", "title")).isEqualTo("Access control");
+    }
+
+    @Test
+    void controlsOfTheirOwnNumbersKeepThemBesideThoseOfTheStandard() {
+        Imports read = sheet(
+                row("Control", "Title", "Applicable", "Same as"),
+                row("CTL-01", "Asset list", "Yes", "A.5.9"),
+                row("CTL-02", "Access", "Yes", "A.5.15"),
+                row("A.7.2", "Doors", "Yes", "A.7.2"));
+        assertThat(read.said()).noneMatch(s -> s.contains("Same as"));
+    }
+
+    private Imports sheet(Object[]... rows) {
+        return Imports.of(folder, "Statement of Applicability.xlsx", rows(rows), Wanted.NOTHING);
+    }
+}
