@@ -38,8 +38,10 @@ final class HeadingColumns {
         header.columns().forEach(c -> settled.columns.put(c.column(), c));
         settled.guessed(header.guessed());
         new IdentityColumn(register, settled.columns, rows, report).settle(settled::ownName);
+        new StatedLevels(register, settled.columns, rows, report).settle();
         new CurrentScores(register, settled.columns, rows, report).settle();
         settled.repeated();
+        new HalfNames(register, settled.columns, rows, report).settle();
         settled.nameless();
         return settled.columns;
     }

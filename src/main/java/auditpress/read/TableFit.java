@@ -171,7 +171,7 @@ public final class TableFit {
         List<Column> columns = new ArrayList<>();
         List<String> out = new ArrayList<>();
         for (Heading.Column column : read.columns()) {
-            if (LEFT_OUT.equals(mapped.get(Register.plain(column.name())))) {
+            if (isLeftOut(column)) {
                 out.add(column.name());
             } else if (columns.stream().noneMatch(c -> c.name().equals(column.name()))) {
                 Field field = column.field();
@@ -185,6 +185,11 @@ public final class TableFit {
                         ? read.rows()
                         : read.rows().stream().map(r -> without(r, out)).toList(),
                 read.passedOver());
+    }
+
+    private boolean isLeftOut(Heading.Column column) {
+        return LEFT_OUT.equals(mapped.get(Register.plain(column.name())))
+                || LEFT_OUT.equals(mapped.get(Register.plain(column.title())));
     }
 
     private static Row without(Row row, List<String> columns) {
