@@ -39,6 +39,7 @@ final class HeadingColumns {
         settled.guessed(header.guessed());
         new IdentityColumn(register, settled.columns, rows, report).settle(settled::ownName);
         new StatedLevels(register, settled.columns, rows, report).settle();
+        new ReviewDates(register, settled.columns, rows, report).settle();
         new CurrentScores(register, settled.columns, rows, report).settle();
         settled.repeated();
         new HalfNames(register, settled.columns, rows, report).settle();

@@ -64,6 +64,28 @@ class RiskColumnsTest {
         assertThat(read.said()).anyMatch(s -> s.contains("'Risk' holds levels and no titles"));
     }
 
+    @Test
+    void aReviewDateThatIsLaterThanTheLastReviewIsTheNext() {
+        Imports read = csv("ID,Risk,Likelihood,Impact,Review Date,Last Reviewed\n"
+                + "R-1,Fire,4,5,2026-08-01,2026-02-01\nR-2,Flood,1,2,2026-07-01,2026-01-05\n");
+        assertThat(read.text("R-1", "next_review")).isEqualTo("2026-08-01");
+        assertThat(read.text("R-1", "reviewed")).isEqualTo("2026-02-01");
+    }
+
+    @Test
+    void reviewDatesThatLieAfterTheAuditAreThoseOfTheNextReview() {
+        Imports read = csv("ID,Risk,Likelihood,Impact,Review Date\nR-1,Fire,4,5,06/12/2026\nR-2,Flood,1,2,16/12/2026\n");
+        assertThat(read.text("R-1", "next_review")).isEqualTo("2026-12-06");
+        assertThat(read.text("R-1", "reviewed")).isEmpty();
+        assertThat(read.said()).anyMatch(s -> s.contains("lie after 2026-10-05"));
+    }
+
+    @Test
+    void reviewDatesThatArePastAreThoseOfTheLast() {
+        Imports read = csv("ID,Risk,Likelihood,Impact,Review Date\nR-1,Fire,4,5,2026-03-06\nR-2,Flood,1,2,2026-12-01\n");
+        assertThat(read.text("R-1", "reviewed")).isEqualTo("2026-03-06");
+    }
+
     private Imports csv(String text) {
         return Imports.of(folder, "risks.csv", text, Wanted.NOTHING);
     }
