@@ -21,12 +21,28 @@ public final class OwnerWords {
     /** As CISO, DPO and CTO are written. */
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,5}");
 
+    /** Roles that stand beside another and make two of them. */
+    private static final Pattern CHIEF = Pattern.compile("(?U)\\b(?:C\\p{Lu}{1,3}O|DPO|ISO|ISB|DSB|RSSI|DSI)\\b");
+
+    private static final Pattern SEVERAL = Pattern.compile("[+&/]");
+
     private OwnerWords() {}
 
     /** Whether it is a team or function, for which no one person answers; an "IT manager" and a "team lead" are one. */
     public static boolean isTeam(String text) {
         boolean several = FUNCTION.matcher(text.strip()).matches();
-        return several || (TEAM.matcher(text).find() && !ROLE.matcher(text).find());
+        return (several && !isRoleForSeveral(text.strip())) || (TEAM.matcher(text).find() && !ROLE.matcher(text).find());
+    }
+
+    /** Whether one role answers for several functions: a "Head of Legal & Compliance", an "HR / Security Lead". */
+    private static boolean isRoleForSeveral(String text) {
+        String[] parts = SEVERAL.split(text);
+        boolean one = ROLE.matcher(text).results().count() == 1
+                && !CHIEF.matcher(text).find()
+                && !TEAM.matcher(text.replaceAll("\\bIT\\b", "")).find();
+        return one
+                && (ROLE.matcher(text).lookingAt()
+                        || ROLE.matcher(parts[parts.length - 1]).find());
     }
 
     /** Whether it is what a person does and not who it is. */

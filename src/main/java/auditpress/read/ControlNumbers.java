@@ -7,14 +7,17 @@ import auditpress.notation.ControlIds;
 import auditpress.table.TableCell;
 import auditpress.table.TableRow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Controls that a table holds as numbers: 5.2 is A.5.2, or A.5.20 whose zero Excel has dropped. The neighbours in the
- * column tell, or the number's format; where nothing does, it is said.
+ * Controls that a table holds as numbers: 5.2 is A.5.2, or A.5.20 whose zero Excel has dropped. The row's title tells, or the
+ * neighbours in the column, or the number's format; where nothing does, it is said. In a file of text, the Statement of
+ * Applicability alone is looked at: elsewhere people type what they mean.
  */
 final class ControlNumbers {
     /** How many controls each theme of Annex A has. */
@@ -23,6 +26,7 @@ final class ControlNumbers {
     private final Register register;
     private final SortedMap<Integer, Heading.Column> columns;
     private final TableReport report;
+    private final ControlTitles titles = new ControlTitles();
 
     ControlNumbers(Register register, SortedMap<Integer, Heading.Column> columns, TableReport report) {
         this.register = register;
@@ -35,22 +39,39 @@ final class ControlNumbers {
         List<TableRow> settled = rows;
         for (Heading.Column column : columns.values()) {
             Field field = column.field();
-            if (field != null && holdsControls(field)) {
-                settled = settle(settled, column.column());
+            if (field != null && (isOwn(field) || holdsControls(field))) {
+                settled = settle(settled, column.column(), isOwn(field) ? titles(settled) : Map.of());
             }
         }
         return settled;
     }
 
-    private boolean holdsControls(Field field) {
-        boolean own = register.kind().equals("control")
+    private boolean isOwn(Field field) {
+        return register.kind().equals("control")
                 && field.name().equals(register.identity().get(0));
-        return own || (field.type() == Type.LINKS && field.targets().contains("control"));
     }
 
-    private List<TableRow> settle(List<TableRow> rows, int column) {
+    private boolean holdsControls(Field field) {
+        return report.drawn() && (field.type() == Type.LINKS && field.targets().contains("control"));
+    }
+
+    /** What the rows say of their controls, by their numbers. */
+    private Map<Integer, String> titles(List<TableRow> rows) {
+        Map<Integer, String> all = new HashMap<>();
+        columns.values().stream()
+                .filter(c -> c.means(register.titleField()))
+                .findFirst()
+                .ifPresent(c -> rows.forEach(r -> all.put(r.number(), r.text(c.column()))));
+        return all;
+    }
+
+    /** @param titles of rows by their numbers */
+    private List<TableRow> settle(List<TableRow> rows, int column, Map<Integer, String> titles) {
         List<TableCell> cells =
                 rows.stream().flatMap(r -> r.cell(column).stream()).toList();
+        if (!report.drawn() && cells.stream().anyMatch(c -> text(c).matches("[5-8]\\.[1-9]0"))) {
+            return rows;
+        }
         boolean twoDigits = cells.stream().allMatch(c -> c.kind() != TableCell.Kind.NUMBER || isTwoDigits(c));
         TreeMap<Integer, String> meant = new TreeMap<>();
         for (int i = 0; i < cells.size(); i++) {
@@ -59,7 +80,8 @@ final class ControlNumbers {
                 String before =
                         i == 0 ? "" : meant.getOrDefault(cells.get(i - 1).row(), text(cells.get(i - 1)));
                 String after = i + 1 == cells.size() ? "" : text(cells.get(i + 1));
-                meant.put(cell.row(), meant(cell, before, after, twoDigits));
+                Optional<String> told = this.titles.told(cell.text(), titles.getOrDefault(cell.row(), ""));
+                meant.put(cell.row(), told.orElseGet(() -> meant(cell, before, after, twoDigits)));
             }
         }
         List<TableRow> settled = new ArrayList<>();
@@ -74,8 +96,8 @@ final class ControlNumbers {
     }
 
     /** Whether the number may be two controls: 5.1 is A.5.1 or A.5.10, but 6.1 only A.6.1. */
-    private static boolean isOpen(TableCell cell) {
-        return cell.kind() == TableCell.Kind.NUMBER
+    private boolean isOpen(TableCell cell) {
+        return (cell.kind() == TableCell.Kind.NUMBER || (!report.drawn() && cell.kind() == TableCell.Kind.TEXT))
                 && cell.text().matches("[5-8]\\.[1-9]")
                 && tens(cell.text()) <= CONTROLS.getOrDefault(cell.text().charAt(0) - '0', 0);
     }
@@ -92,7 +114,7 @@ final class ControlNumbers {
         if (ten != unit) {
             return ten ? text + "0" : text;
         }
-        if (isTwoDigits(cell) && !twoDigits) {
+        if (report.drawn() && isTwoDigits(cell) && !twoDigits) {
             return text + "0";
         }
         report.warn(

@@ -2,6 +2,7 @@ package auditpress.read;
 
 import auditpress.model.Field;
 import auditpress.model.Register;
+import auditpress.model.Type;
 import auditpress.notation.LevelWords;
 import auditpress.table.TableCell;
 import auditpress.table.TableRow;
@@ -63,6 +64,10 @@ final class HalfNames {
 
     private void take(Heading.Column column, ColumnNames.Known half) {
         columns.put(column.column(), column.meaning(half.field()));
+        if (half.field().type() == Type.LINKS) {
+            // Whether the words are names of records the import says.
+            return;
+        }
         report.note(
                 column.place(),
                 "'" + column.written() + "' was read as '" + half.field().name() + "', which '" + half.name()
@@ -84,7 +89,7 @@ final class HalfNames {
             case SCORE -> cell.kind() == TableCell.Kind.NUMBER || text.matches("\\d") || LevelWords.isName(text);
             case CHOICE, CHOICES -> field.type().entries(text).stream().allMatch(e -> field.choice(e).isPresent());
             case LINKS -> field.type().entries(text).stream().allMatch(IdShapes::isLike)
-                    || (report.isForeign() && isName(text));
+                    || (report.isForeign() && !field.leadsTo("control") && isName(text));
             case PERSON, PEOPLE -> isName(text) && text.chars().noneMatch(Character::isDigit);
             case FILE -> PATH.matcher(text).matches();
             case URL -> text.startsWith("http");

@@ -48,6 +48,41 @@ class StatementColumnsTest {
         assertThat(read.said()).noneMatch(s -> s.contains("Same as"));
     }
 
+    @Test
+    void aTitleTellsWhichOfTwoControlsANumberWithoutItsZeroIs() {
+        Imports read = sheet(
+                row("Control", "Title", "Applicable"),
+                row(5.2, "Addressing security in agreements with suppliers", "Yes"),
+                row(8.1, "Endpoint devices of users", "Yes"),
+                row(8.3, "Outsourced development", "No"));
+        assertThat(read.ids()).containsExactly("A.5.20", "A.8.1", "A.8.30");
+        assertThat(read.said()).noneMatch(s -> s.contains("Excel drops the zero"));
+    }
+
+    @Test
+    void inACsvTitlesAndNeighboursTellAsWell() {
+        Imports read = csv("5.19,Supplier relationships\n5.2,Agreements with suppliers\n5.21,Supply chain\n8.3,Outsourced development\n");
+        assertThat(read.ids()).containsExactly("A.5.19", "A.5.20", "A.5.21", "A.8.30");
+    }
+
+    @Test
+    void whatNothingTellsInACsvIsSaid() {
+        Imports read = csv("5.15,Doors\n8.2,Windows\n");
+        assertThat(read.ids()).containsExactly("A.5.15", "A.8.2");
+        assertThat(read.said()).anyMatch(s -> s.contains("8.2 may be control A.8.2 or A.8.20"));
+    }
+
+    @Test
+    void aCsvThatWritesZerosMeansWhatItSays() {
+        Imports read = csv("5.15,Doors\n8.2,Windows\n8.20,Roofs\n");
+        assertThat(read.ids()).containsExactly("A.5.15", "A.8.2", "A.8.20");
+        assertThat(read.said()).noneMatch(s -> s.contains("may be control"));
+    }
+
+    private Imports csv(String rows) {
+        return Imports.of(folder, "soa.csv", "Control,Title,Applicable\n" + rows.replace("\n", ",Yes\n"), Wanted.NOTHING);
+    }
+
     private Imports sheet(Object[]... rows) {
         return Imports.of(folder, "Statement of Applicability.xlsx", rows(rows), Wanted.NOTHING);
     }
