@@ -81,7 +81,7 @@ final class Recognition {
                         numbered.add(fit.register());
                     }
                     ids.add(fit.register(), content);
-                    takes.add(take(fit, content));
+                    takes.add(NothingFound.without(take(fit, content), fit.register()));
                 }
             }
             reportBook(book, takes);

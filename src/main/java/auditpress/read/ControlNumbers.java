@@ -73,6 +73,8 @@ final class ControlNumbers {
             return rows;
         }
         boolean twoDigits = cells.stream().allMatch(c -> c.kind() != TableCell.Kind.NUMBER || isTwoDigits(c));
+        ControlOrder order = new ControlOrder(
+                cells.stream().map(c -> isOpen(c) ? "" : text(c)).toList());
         TreeMap<Integer, String> meant = new TreeMap<>();
         for (int i = 0; i < cells.size(); i++) {
             TableCell cell = cells.get(i);
@@ -81,7 +83,8 @@ final class ControlNumbers {
                         i == 0 ? "" : meant.getOrDefault(cells.get(i - 1).row(), text(cells.get(i - 1)));
                 String after = i + 1 == cells.size() ? "" : text(cells.get(i + 1));
                 Optional<String> told = this.titles.told(cell.text(), titles.getOrDefault(cell.row(), ""));
-                meant.put(cell.row(), told.orElseGet(() -> meant(cell, before, after, twoDigits)));
+                Optional<String> ordered = order.told(i, cell.text());
+                meant.put(cell.row(), told.orElseGet(() -> meant(cell, before, after, twoDigits, ordered)));
             }
         }
         List<TableRow> settled = new ArrayList<>();
@@ -102,7 +105,8 @@ final class ControlNumbers {
                 && tens(cell.text()) <= CONTROLS.getOrDefault(cell.text().charAt(0) - '0', 0);
     }
 
-    private String meant(TableCell cell, String before, String after, boolean twoDigits) {
+    private String meant(
+            TableCell cell, String before, String after, boolean twoDigits, Optional<String> ordered) {
         String text = cell.text();
         int theme = text.charAt(0) - '0';
         int tens = tens(text);
@@ -116,6 +120,9 @@ final class ControlNumbers {
         }
         if (report.drawn() && isTwoDigits(cell) && !twoDigits) {
             return text + "0";
+        }
+        if (ordered.isPresent()) {
+            return ordered.get();
         }
         report.warn(
                 "L7",

@@ -20,7 +20,9 @@ final class HalfNames {
     private static final Pattern BOTH = Pattern.compile("(?s).+\\s[/|]\\s.+");
 
     private static final Pattern DAY = Pattern.compile("\\D{0,10}\\d{1,4}[-./ ].*\\d{2,4}.*");
-    private static final Pattern PATH = Pattern.compile("\\S+|.*\\.\\p{Alnum}{2,5}");
+    /** Below a folder, not from the root of a disk or another computer. */
+    private static final Pattern PATH =
+            Pattern.compile("(?![\\\\/]|\\p{Alpha}:|\\p{Alpha}+://)(?:\\S*[./\\\\]\\S*|.*\\.\\p{Alnum}{2,5})");
     /** So many words are no name of anything. */
     private static final int WORDS = 6;
 
@@ -90,7 +92,8 @@ final class HalfNames {
             case CHOICE, CHOICES -> field.type().entries(text).stream().allMatch(e -> field.choice(e).isPresent());
             case LINKS -> field.type().entries(text).stream().allMatch(IdShapes::isLike)
                     || (report.isForeign() && !field.leadsTo("control") && isName(text));
-            case PERSON, PEOPLE -> isName(text) && text.chars().noneMatch(Character::isDigit);
+            case PERSON, PEOPLE ->
+                isName(text) && !BOTH.matcher(text).matches() && text.chars().noneMatch(Character::isDigit);
             case FILE -> PATH.matcher(text).matches();
             case URL -> text.startsWith("http");
             case ID, FLAG -> false;

@@ -143,6 +143,18 @@ class RecognitionTest {
     }
 
     @Test
+    void testsThatFoundNothingAreNoFindings() {
+        Imports read = csv(
+                "2026 results.csv",
+                "Ref,Control ID,Exception Description,CAPA Ref,Tested By,Date\n"
+                        + "T-1,A.8.13,N/A,,Ada,2026-03-01\nT-2,A.5.18,Two leavers kept their keys,CA-1,Ada,2026-03-02\n"
+                        + "T-3,A.8.24,N/A - every disk was encrypted,,Ada,2026-03-03\n");
+        assertThat(read.plan().register().name()).isEqualTo("findings");
+        assertThat(read.ids()).containsExactly("T-2");
+        assertThat(read.said()).contains("row 2: says 'N/A' in 'Exception Description'");
+    }
+
+    @Test
     void aMetricAloneIsNoMeasurement() {
         Imports read = csv("numbers.csv", "Metric,Target,Actual,Status\nPatched,95,90,Open\nTrained,95,97,Met\n");
         assertThat(read.outcome().plans().stream().map(p -> p.register().name()))

@@ -73,6 +73,13 @@ class StatementColumnsTest {
     }
 
     @Test
+    void numbersInTheirOrderTellTheZero() {
+        Imports read = csv("5.1,Doors\n5.9,Windows\n5.18,Roofs\n5.2,Floors\n5.24,Walls\n");
+        assertThat(read.ids()).containsExactly("A.5.1", "A.5.9", "A.5.18", "A.5.20", "A.5.24");
+        assertThat(read.said()).noneMatch(s -> s.contains("may be control"));
+    }
+
+    @Test
     void aCsvThatWritesZerosMeansWhatItSays() {
         Imports read = csv("5.15,Doors\n8.2,Windows\n8.20,Roofs\n");
         assertThat(read.ids()).containsExactly("A.5.15", "A.8.2", "A.8.20");

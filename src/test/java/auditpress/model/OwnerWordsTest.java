@@ -20,6 +20,7 @@ class OwnerWordsTest {
                 "IT & Security",
                 "CTO / IT Director",
                 "HR / CISO",
+                "Security + Engineering + Plant Safety Officer",
                 "Head of IT / HR Manager",
                 "Legal Department / Security Officer"
             })
