@@ -8,17 +8,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the files that belong to each register, and those that belong to none. */
 final class ContentFolder {
     private static final List<String> KNOWN =
             List.of("auditpress.yaml", "auditpress.yml", "approvals.csv", "waivers.csv", "import.yaml");
-
-    private static final Pattern BETWEEN = Pattern.compile("[\\s_]+");
 
     private final Path root;
 
@@ -65,14 +61,9 @@ final class ContentFolder {
         return Files.isDirectory(folder)
                 ? list(folder).stream()
                         .filter(p -> Format.of(p.toString()).isPresent())
-                        .filter(p -> plain(stem(p)).equals(plain(name)))
+                        .filter(p -> Register.fileName(stem(p)).equals(Register.fileName(name)))
                         .toList()
                 : List.of();
-    }
-
-    /** Statement_of_Applicability and "Risk register" are called as people call files. */
-    private static String plain(String name) {
-        return BETWEEN.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 
     private static String stem(Path file) {

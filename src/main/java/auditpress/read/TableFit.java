@@ -156,7 +156,9 @@ public final class TableFit {
 
     /** The names of the columns as written, left to right; of the first row where no heading was found. */
     public List<String> names() {
-        return heading.columns().stream().map(Heading.Column::name).toList();
+        return heading.columns().stream()
+                .map(c -> c.field() == null ? c.name() : c.written())
+                .toList();
     }
 
     /**

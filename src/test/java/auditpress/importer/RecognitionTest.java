@@ -155,6 +155,46 @@ class RecognitionTest {
     }
 
     @Test
+    void aPlanOfActionAndMilestonesIsAListOfActions() {
+        Imports read = Imports.of(
+                folder,
+                "template.xlsx",
+                workbook(w -> {
+                    fill(w.createSheet("POA&M Summary"), 0, row("System Name", "Shop"), row("Open items", 1));
+                    fill(
+                            w.createSheet("POA&M"),
+                            0,
+                            row("POA&M ID", "Weakness", "Scheduled Completion Date", "Responsible POC", "POA&M Status"),
+                            row("PM-1", "No list of keys", "2026-08-31", "Ada", "Open"));
+                }),
+                Wanted.NOTHING);
+        assertThat(read.plan().register().name()).isEqualTo("actions");
+        assertThat(read.text("PM-1", "due")).isEqualTo("2026-08-31");
+        assertThat(read.text("PM-1", "owner")).isEqualTo("Ada");
+    }
+
+    @Test
+    void aTreatmentPlanThatMayBeEitherIsAListOfActions() {
+        Imports read = csv(
+                "Risk-Treatment-Plan.csv",
+                "Risk ID,Asset,Treatment,Action,Owner,Target Date,Status\nR-1,Shop,Mitigate,Lock doors,Ada,2026-08-31,Open\n");
+        assertThat(read.plan().register().name()).isEqualTo("actions");
+    }
+
+    @Test
+    void whereNothingIsTakenEverySheetIsNamed() {
+        Imports read = Imports.of(
+                folder,
+                "book.xlsx",
+                workbook(w -> {
+                    fill(w.createSheet("One"), 0, row("System Name", "Shop"), row("Open items", 1));
+                    fill(w.createSheet("Two"), 0, row("Colour", "Taste"), row("Red", "Sweet"));
+                }),
+                Wanted.NOTHING);
+        assertThat(read.said()).anyMatch(s -> s.contains("sheet 'Two'"));
+    }
+
+    @Test
     void aMetricAloneIsNoMeasurement() {
         Imports read = csv("numbers.csv", "Metric,Target,Actual,Status\nPatched,95,90,Open\nTrained,95,97,Met\n");
         assertThat(read.outcome().plans().stream().map(p -> p.register().name()))

@@ -86,6 +86,16 @@ class RiskColumnsTest {
         assertThat(read.text("R-1", "reviewed")).isEqualTo("2026-03-06");
     }
 
+    @Test
+    void otherUsualNamesOfScoresAndOwnersAreKnown() {
+        Imports read = csv("ID,Risk,Threat Probability,Threat Impact,Total Inherent Risk Score (PxI),Action Owner (Job Title)\n"
+                + "R-1,Fire,4,5,20,Facility Manager\n");
+        assertThat(read.text("R-1", "likelihood")).isEqualTo("4");
+        assertThat(read.text("R-1", "impact")).isEqualTo("5");
+        assertThat(read.text("R-1", "level")).isEqualTo("20");
+        assertThat(read.text("R-1", "owner")).isEqualTo("Facility Manager");
+    }
+
     private Imports csv(String text) {
         return Imports.of(folder, "risks.csv", text, Wanted.NOTHING);
     }

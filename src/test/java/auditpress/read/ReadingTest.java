@@ -57,6 +57,12 @@ class ReadingTest {
     }
 
     @Test
+    void aColumnOfOneLetterIsNearToNothing() {
+        content().file("registers/assets.csv", "id,title,C,I,A\nAST-1,House,2,3,1\n");
+        assertThat(read().findings()).noneMatch(f -> f.rule().equals("L6"));
+    }
+
+    @Test
     void ownColumnsAreKept() {
         content().file("registers/risks.csv", "id,title,Our cost centre\nR-1,Fire,4711\n");
         assertThat(item("R-1").text("Our cost centre")).isEqualTo("4711");
