@@ -160,7 +160,8 @@ public final class Freeze {
     private void print(Dossier dossier, Release release, Sink sink, Supplier<Look> look) {
         Site site = phases.time("page", () -> Publication.of(dossier, imprint(release)));
         Print print = new Print(site, dossier.trace(), phases);
-        Parallel.beside(() -> print.pdf(sink.below("data")), () -> print.html(look.get(), "", sink.below(Archive.SITE)));
+        Parallel.beside(
+                () -> print.pdf(sink.below("data")), () -> print.html(look.get(), "", sink.below(Archive.SITE)));
     }
 
     private byte[] start(Release release, Look look) {

@@ -177,7 +177,7 @@ class BrowserTest {
         assertThat(search.getTagName()).isEqualTo("input");
         search.sendKeys("R-012");
         until(() -> !browser.findElements(By.cssSelector("[role=option]")).isEmpty());
-        search.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        search.sendKeys(Keys.ENTER);
         until(() -> browser.getCurrentUrl().contains("risks/r-012.html"));
     }
 

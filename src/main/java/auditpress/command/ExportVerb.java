@@ -28,9 +28,10 @@ import picocli.CommandLine.Option;
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Write the registers for other programs: as JSON with links, levels and findings, as one workbook with a",
-            "sheet for each register, as CSV files in the form of a content folder, or as OSCAL 1.1.3 (the Statement of",
-            "Applicability as system security plan, findings as assessment results, actions as POA&M).",
+            "Write the registers for other programs, as JSON, workbook, CSV or OSCAL.",
+            "JSON holds links, levels and findings; the workbook a sheet for each register; CSV the files of a content",
+            "folder; OSCAL 1.1.3 the Statement of Applicability as system security plan, findings as assessment results",
+            "and actions as POA&M.",
             "'auditpress schema' writes the schema of the JSON, data.schema.json."
         },
         footer = {"", "Exit codes: 0 written, 2 wrong usage or environment."})

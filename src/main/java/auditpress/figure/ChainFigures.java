@@ -22,20 +22,21 @@ final class ChainFigures {
                     open.stream().filter(Risk::hasProvedControl).map(Risk::item).toList();
             figures.add(share("risks-proved", "Risks with a control and its evidence", proved, open.size())
                     .showing("controls")
-                    .noting("of the open risks name a control that evidence proves"
+                    .noting("of the open risks name a control that evidence in force proves"
                             + apart(trace, "control", "evidence")));
         }
         List<Control> applicable =
                 Control.all(trace).filter(Control::isApplicable).toList();
         if (!applicable.isEmpty()) {
             List<Item> proved = applicable.stream()
-                    .filter(c -> !c.lacksReason() && trace.isJoined(c.item(), "evidence"))
+                    .filter(c -> !c.lacksReason() && c.isProved())
                     .map(Control::item)
                     .toList();
             figures.add(share("controls-proved", "Controls with a reason and evidence", proved, applicable.size())
                     .showing("reasons")
-                    .noting("of the applicable controls are asked for by a risk, law, contract or practice, and proved"
-                            + apart(trace, "risk", "requirement", "evidence")));
+                    .noting(
+                            "of the applicable controls are asked for by a risk, law, contract or practice, and proved by evidence in force"
+                                    + apart(trace, "risk", "requirement", "evidence")));
         }
         return figures;
     }

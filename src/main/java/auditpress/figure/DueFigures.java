@@ -38,6 +38,22 @@ final class DueFigures {
         return figures;
     }
 
+    /** What has no date cannot be overdue, so it is not counted among what is not. */
+    private static void overdue(Trace trace, Asked asked, List<Item> open, List<Figure> figures) {
+        List<Item> dated =
+                open.stream().filter(i -> i.date(asked.date()).isPresent()).toList();
+        if (!dated.isEmpty() || open.isEmpty()) {
+            List<Item> late = dated.stream()
+                    .filter(i -> Counting.isPast(trace, i, asked.date()))
+                    .toList();
+            figures.add(
+                    Figure.share(Group.DUE, asked.key() + "-overdue", "Overdue " + asked.overdue(), late, dated.size())
+                            .showing(asked.date())
+                            .badly(Tone.WARN)
+                            .noting("of the open ones with a date"));
+        }
+    }
+
     private static void add(Trace trace, Asked asked, List<Figure> figures) {
         List<Item> all = trace.items(asked.kind());
         List<Item> open = all.stream().filter(i -> !Settled.is(trace, i)).toList();
@@ -48,14 +64,7 @@ final class DueFigures {
                     .noting("of all that are kept"));
         }
         if (!asked.overdue().isEmpty()) {
-            List<Item> late = open.stream()
-                    .filter(i -> Counting.isPast(trace, i, asked.date()))
-                    .toList();
-            int of = counted ? open.size() : all.size();
-            figures.add(Figure.share(Group.DUE, asked.key() + "-overdue", "Overdue " + asked.overdue(), late, of)
-                    .showing(asked.date())
-                    .badly(Tone.WARN)
-                    .noting(counted ? "of the open ones" : "of all that are kept"));
+            overdue(trace, asked, open, figures);
         }
     }
 }

@@ -79,7 +79,7 @@ final class ImprovementFigures {
         return Figure.of(Group.IMPROVEMENT, "improvements-completed", "Improvements completed", share, done)
                 .showing("closed")
                 .in(asked == 0 ? Tone.NEUTRAL : share.percent() > TARGET ? Tone.GOOD : Tone.WARN)
-                .noting("of those done or overdue; target above " + TARGET + " %");
+                .noting("of those done or overdue; target above " + TARGET + "\u00a0%");
     }
 
     private static List<Item> entries(Trace trace, Predicate<Improvement> test) {

@@ -10,6 +10,8 @@ final class Markup {
     /** Longer ones may be broken anywhere, or a hash would push a table off the page. */
     private static final int LONGEST_WORD = 24;
 
+    private static final String DATE = "0000-00-00";
+
     private static final String SEAMS = "/-_";
 
     private static final boolean[] NEEDS_CARE = new boolean[0x80];
@@ -22,7 +24,7 @@ final class Markup {
 
     private Markup() {}
 
-    /** For text between tags: escaped, with line breaks kept. */
+    /** For text between tags: escaped, with line breaks kept and dates kept whole. */
     static void lines(String words, Printed out) {
         escape(words, out, true);
     }
@@ -44,14 +46,41 @@ final class Markup {
     /** Whether ASCII text needs nothing at all, as most does. */
     private static boolean isPlain(byte[] ascii, int longest) {
         int word = 0;
-        for (byte c : ascii) {
+        for (int i = 0; i < ascii.length; i++) {
+            byte c = ascii[i];
             if (c == ' ') {
                 word = 0;
             } else if (c < ' ' || NEEDS_CARE[c] || ++word > longest) {
                 return false;
+            } else if (c == '-' && word > 4 && isDigit(ascii[i - 1])) {
+                return false;
             }
         }
         return true;
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether a date in ISO form stands there, on its own and not as a part of an id or a name. */
+    private static boolean isDate(String words, int start) {
+        if (start + DATE.length() > words.length()
+                || (start > 0 && isPartOfName(words.charAt(start - 1)))
+                || (start + DATE.length() < words.length() && isPartOfName(words.charAt(start + DATE.length())))) {
+            return false;
+        }
+        for (int i = 0; i < DATE.length(); i++) {
+            char c = words.charAt(start + i);
+            if (DATE.charAt(i) == '-' ? c != '-' : !isDigit(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPartOfName(char c) {
+        return c == '-' || c == '_' || c == '/' || Character.isLetterOrDigit(c);
     }
 
     private static void escapeEach(String words, Printed out, boolean breaks) {
@@ -59,6 +88,15 @@ final class Markup {
         int wordStart = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
+            if (breaks && isDigit(c) && isDate(words, i)) {
+                out.write(words, from, i - from);
+                out.ascii("<span class=\"whole\">")
+                        .ascii(words.substring(i, i + DATE.length()))
+                        .ascii("</span>");
+                i += DATE.length() - 1;
+                from = i + 1;
+                continue;
+            }
             String instead = instead(c, breaks);
             if (instead != null) {
                 out.write(words, from, i - from);

@@ -67,7 +67,8 @@ final class ImpliedDecisions {
      * @param items all records that are there
      */
     static Prepared added(Prepared stated, Prepared placed, List<Item> items, Known known) {
-        if (!placed.register().kind().equals("control") || stated.take().column(DECISION).isPresent()) {
+        if (!placed.register().kind().equals("control")
+                || stated.take().column(DECISION).isPresent()) {
             return placed;
         }
         Optional<Told> ids = Told.in(placed, placed.register().identity().get(0), known);

@@ -1,5 +1,6 @@
 package auditpress.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,5 +61,14 @@ public record Field(
             }
         }
         return Optional.empty();
+    }
+
+    /** The choice whose value, label or alias is all but this text. */
+    public Optional<Choice> nearest(String text) {
+        List<String> words = new ArrayList<>();
+        choices.forEach(c -> words.add(c.value()));
+        choices.forEach(c -> words.add(c.label()));
+        choices.forEach(c -> words.addAll(c.aliases()));
+        return Nearest.to(text, words).flatMap(this::choice);
     }
 }

@@ -2,7 +2,6 @@ package auditpress.notation;
 
 import auditpress.model.Choice;
 import auditpress.model.Field;
-import auditpress.model.Nearest;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -201,10 +200,7 @@ final class ChoiceNotation implements Notation {
 
     private String whyNot(String text) {
         List<String> values = field.choices().stream().map(Choice::value).toList();
-        List<String> names = field.choices().stream()
-                .flatMap(c -> Stream.of(c.value(), c.label()))
-                .toList();
         return "'" + shortened(text) + "' is none of " + String.join(", ", values) + "."
-                + Nearest.to(text, names).map(n -> " Is '" + n + "' meant?").orElse("");
+                + field.nearest(text).map(c -> " Is '" + c.value() + "' meant?").orElse("");
     }
 }

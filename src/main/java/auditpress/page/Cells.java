@@ -10,6 +10,7 @@ import auditpress.model.Target;
 import auditpress.model.Text;
 import auditpress.model.Tone;
 import auditpress.model.Type;
+import auditpress.trace.Deadlines;
 import auditpress.trace.Link;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
@@ -34,9 +35,10 @@ final class Cells {
         this.clauses = new ClauseLinks(trace);
     }
 
-    /** The field's value as a table shows it: of many links the first few, of a long text its beginning. */
+    /** The field's value as a table shows it: of many links the first few, of a long text its beginning unless it is signed for. */
     Text brief(Item item, Field field) {
-        boolean prose = field.type() == Type.TEXT || field.type() == Type.MARKDOWN;
+        boolean prose = (field.type() == Type.TEXT || field.type() == Type.MARKDOWN)
+                && !item.register().signed().contains(field.name());
         return prose && item.register().detail()
                 ? words.running(beginning(item.text(field.name())))
                 : of(item, field, IN_A_CELL);
@@ -71,6 +73,7 @@ final class Cells {
             case FLAG -> flag(text);
             case LIST -> list(field, text);
             case FILE -> file(text);
+            case DATE -> date(item, field, text);
             case URL -> Text.of(text, Target.web(text).orElse(null));
             default -> words.running(text);
         };
@@ -78,6 +81,13 @@ final class Cells {
 
     private static Text score(Optional<Factor> factor, String text) {
         return Text.of(factor.flatMap(f -> f.step(text).map(f::text)).orElse(text));
+    }
+
+    /** A day on which something fell due is marked once it has passed. */
+    private Text date(Item item, Field field, String text) {
+        return !field.deadline().isEmpty() && Deadlines.isOverdue(trace, item, field)
+                ? Text.badge(Tone.WARN, text)
+                : Text.of(text);
     }
 
     private static Text flag(String text) {

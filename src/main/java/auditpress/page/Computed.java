@@ -2,15 +2,14 @@ package auditpress.page;
 
 import auditpress.model.Block.Column;
 import auditpress.model.Item;
-import auditpress.model.NaturalOrder;
 import auditpress.model.StoredFile;
 import auditpress.model.Text;
 import auditpress.model.Tone;
 import auditpress.trace.Approval;
 import auditpress.trace.Evidence;
+import auditpress.trace.Objective;
 import auditpress.trace.Risk;
 import auditpress.trace.Trace;
-import java.util.Comparator;
 
 /** The columns that no field holds: what the whole pack says of an item. */
 enum Computed {
@@ -78,11 +77,18 @@ enum Computed {
         return evidence.isValid() ? Text.badge(Tone.GOOD, "Valid") : Text.badge(Tone.WARN, "Ran out");
     }
 
+    /** The last measurement, and whether it reaches the target. */
     private static Text latest(Item item, Trace trace) {
+        Objective objective = new Objective(trace, item);
         int withheld = trace.withheld(item, "measurement");
-        return trace.joined(item, "measurement").stream()
-                .max(Comparator.comparing(m -> m.text("date"), NaturalOrder.IDS))
-                .map(m -> Text.of(m.text("value") + " (" + m.text("date") + ")"))
+        return objective
+                .latest()
+                .map(m -> {
+                    String words = m.value().toPlainString() + " (" + m.date() + ")";
+                    return objective.target().isEmpty()
+                            ? Text.of(words)
+                            : Text.badge(objective.isMissedBy(m) ? Tone.WARN : Tone.GOOD, words);
+                })
                 .orElse(withheld == 0 ? Text.EMPTY : WithheldText.badge(withheld));
     }
 }

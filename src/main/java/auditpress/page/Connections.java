@@ -110,7 +110,9 @@ final class Connections {
             }
         }
         for (Link link : trace.in(item)) {
-            if (shown.contains(words.target(link.from())) && !frameworks.isRow(link.from())) {
+            boolean drawn =
+                    item.kind().equals("objective") && link.from().kind().equals("measurement");
+            if (drawn || (shown.contains(words.target(link.from())) && !frameworks.isRow(link.from()))) {
                 continue;
             }
             (link.isMention() ? mentions : fields)

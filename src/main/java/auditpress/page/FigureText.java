@@ -24,7 +24,7 @@ final class FigureText {
 
     /** {@code 93 %}, or nothing where the figure is no share. */
     static String percent(Figure figure) {
-        return figure.amount() instanceof Amount.Share share && share.of() > 0 ? share.percent() + " %" : "";
+        return figure.amount() instanceof Amount.Share share && share.of() > 0 ? share.percent() + "\u00a0%" : "";
     }
 
     /** Findings of the rulebook stand on a page of their own. */

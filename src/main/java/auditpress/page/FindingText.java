@@ -65,6 +65,10 @@ final class FindingText {
                         Text.code(f.origin().text())));
     }
 
+    static String small(String words) {
+        return words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+
     static String capital(String word) {
         return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
     }

@@ -57,9 +57,9 @@ final class Gaps {
 
     private static List<Gap> unproved(Trace trace, Item risk) {
         List<Gap> gaps = new ArrayList<>();
-        for (Item control : trace.joined(risk, "control")) {
-            if (new Control(trace, control).lacksEvidence()) {
-                gaps.add(new Gap(control.id() + ": no evidence", control));
+        for (Control control : new Risk(trace, risk).controls()) {
+            for (Gap gap : evidence(control)) {
+                gaps.add(new Gap(control.item().id() + ": " + FindingText.small(gap.words()), control.item()));
             }
         }
         return gaps;

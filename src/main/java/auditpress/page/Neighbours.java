@@ -53,10 +53,10 @@ final class Neighbours {
 
     private record Key(Item item, String kind) {}
 
-    /** Neighbours of one kind: the first few, and how many more. */
+    /** Neighbours of one kind: the first few, each with all that leads to it, and how many more. */
     final class Found {
         private final String kind;
-        private final Map<Item, String> first = new LinkedHashMap<>();
+        private final Map<Item, List<Item>> first = new LinkedHashMap<>();
         private final List<Item> sources = new ArrayList<>(4);
 
         private Found(String kind) {
@@ -64,18 +64,27 @@ final class Neighbours {
         }
 
         /** All that is joined with that item. */
-        void add(Item source, String relation) {
+        void add(Item source) {
             List<Item> items = joined.apply(source, kind);
+            if (items.isEmpty()) {
+                return;
+            }
+            if (!first.isEmpty()) {
+                BitSet positions = positions(source, kind);
+                first.forEach((item, from) -> {
+                    if (positions.get(trace.position(item))) {
+                        from.add(source);
+                    }
+                });
+            }
             for (int i = 0; i < items.size() && first.size() < most; i++) {
-                first.putIfAbsent(items.get(i), relation);
+                first.computeIfAbsent(items.get(i), n -> new ArrayList<>(List.of(source)));
             }
-            if (!items.isEmpty()) {
-                sources.add(source);
-            }
+            sources.add(source);
         }
 
-        /** The first few with the name of the link that leads there. */
-        Map<Item, String> first() {
+        /** The first few, with the items that lead there. */
+        Map<Item, List<Item>> first() {
             return first;
         }
 

@@ -97,6 +97,10 @@ public final class Publication {
         registers(CONTEXT).forEach(chapters::add);
         chapters.add(single(RISK, new MethodPage(trace, words).page()));
         registers(RISK).forEach(chapters::add);
+        TreatmentPlanPage plan = new TreatmentPlanPage(trace, words, cells);
+        if (plan.hasContent()) {
+            chapters.add(single(RISK, plan.page()));
+        }
         chapters.add(single(RISK, new MatrixPage(trace, words).page()));
         otherGroups().forEach(group -> {
             if (group.equals(IMPROVEMENT) && LoopPage.isKept(trace)) {

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** How to read the publication: the chain, the signs, what it holds and where it ends. */
 final class ReadingPage {
+    /** Of a register's, named in its row. */
+    private static final int FILES = 3;
+
     private final Site.Imprint imprint;
     private final Trace trace;
     private final Report report;
@@ -69,17 +72,28 @@ final class ReadingPage {
         Text title = count == 0
                 ? Text.of(register.title())
                 : Text.of(register.title(), Target.page(Addresses.index(register)));
-        String files = trace.items(register.kind()).stream()
+        int withheld = words.withheld().of(register);
+        Text kept = withheld > 0 ? WithheldText.badge(withheld) : count == 0 ? elsewhere(register) : files(register);
+        return new Block.Row("", List.of(title, Text.of(register.clause()), Text.of(String.valueOf(count)), kept));
+    }
+
+    /** Acceptances may stand in the rows of the risks that they are of. */
+    private Text elsewhere(Register register) {
+        long risks = register.kind().equals("acceptance")
+                ? trace.items("risk").stream().filter(i -> i.has("accepted_by")).count()
+                : 0;
+        return risks == 0 ? Text.badge(Tone.NEUTRAL, "Not kept") : Text.of("In the rows of " + risks + " risks");
+    }
+
+    private Text files(Register register) {
+        List<String> files = trace.items(register.kind()).stream()
                 .map(i -> i.origin().file())
                 .distinct()
                 .sorted()
-                .limit(3)
-                .collect(Collectors.joining(", "));
-        int withheld = words.withheld().of(register);
-        Text kept = withheld > 0
-                ? WithheldText.badge(withheld)
-                : count == 0 ? Text.badge(Tone.NEUTRAL, "Not kept") : Text.code(files);
-        return new Block.Row("", List.of(title, Text.of(register.clause()), Text.of(String.valueOf(count)), kept));
+                .toList();
+        int rest = files.size() - FILES;
+        Text first = Text.code(files.stream().limit(FILES).collect(Collectors.joining(", ")));
+        return rest > 0 ? first.and(" and " + rest + " more") : first;
     }
 
     private Block limits() {

@@ -76,7 +76,7 @@ final class RecordPage {
             if (t.stages().size() > 1) {
                 blocks.add(new Block.Heading(2, Text.of("Where it comes from, and what proves it"), "trail"));
                 blocks.add(t);
-            } else {
+            } else if (Trails.isExpected(trace, item)) {
                 blocks.add(words.paragraph("Nothing that leads to this record, or proves it, is linked with it yet."));
             }
         });
@@ -128,6 +128,13 @@ final class RecordPage {
         if (item.kind().equals("control") && !item.has("applicable")) {
             facts.add(new Block.Fact("Applicable", Text.badge(Tone.BAD, "Not decided")));
         }
+        if (item.kind().equals("evidence")) {
+            facts.add(new Block.Fact("State", Computed.STATE.of(item, trace, words)));
+        }
+        if (item.kind().equals("objective")) {
+            Text latest = Computed.LATEST.of(item, trace, words);
+            facts.add(new Block.Fact("Latest", latest.isEmpty() ? Text.of("not measured") : latest));
+        }
         facts.addAll(SignOffPage.fact(Approval.of(trace, item), words));
         Text withheld = WithheldText.joined(trace.pack(), words.withheld().joined(item));
         if (!withheld.isEmpty()) {
@@ -142,6 +149,9 @@ final class RecordPage {
             Risk risk = new Risk(trace, item);
             level("Inherent level", risk.inherent(), facts);
             level("Residual level", risk.residual(), facts);
+            if (!risk.isClosed()) {
+                facts.add(new Block.Fact("Residual risk", Remainder.of(risk, words)));
+            }
         }
     }
 

@@ -125,9 +125,13 @@ final class SignOffPage {
         }
         Approval latest = latestFirst.get(0);
         Text by = words.person(latest.item(), "approver");
+        String note = latest.item().text("note");
         return List.of(new Block.Fact(
                 "Signed",
-                standing(latest).and(" " + latest.item().text("date") + " ").and(by)));
+                standing(latest)
+                        .and(" " + latest.item().text("date") + " ")
+                        .and(by)
+                        .and(note.isEmpty() ? Text.EMPTY : words.running(". " + note))));
     }
 
     static Text standing(Approval approval) {

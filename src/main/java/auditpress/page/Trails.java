@@ -14,9 +14,11 @@ import auditpress.trace.Link;
 import auditpress.trace.Risk;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Lays out the way an auditor follows from an item, up to where it comes from and down to what proves it. Items joined with
@@ -55,6 +57,9 @@ final class Trails {
 
     private static final int MOST = 10;
 
+    /** Of those that stand between an item and one behind it. */
+    private static final int NAMED = 4;
+
     private final Trace trace;
     private final Words words;
     private final FrameworkLinks frameworks;
@@ -72,19 +77,31 @@ final class Trails {
         return CHAIN.contains(item.kind());
     }
 
+    /** Whether an auditor would look for what leads to the record or proves it. */
+    static boolean isExpected(Trace trace, Item item) {
+        return switch (item.kind()) {
+            case "control" -> !new Control(trace, item).isExcluded();
+            case "risk" -> !new Risk(trace, item).isClosed();
+            case "asset", "document", "evidence" -> true;
+            default -> false;
+        };
+    }
+
     Block.Trail of(Item item) {
+        Map<Item, String> names = relations(item);
         List<Stage> stages = new ArrayList<>();
         for (String kind : CHAIN) {
             if (kind.equals(item.kind())) {
                 stages.add(new Stage(item.register().singular(), true, List.of(step(item, null)), 0, null));
             } else {
-                stage(item, kind, stages);
+                stage(item, kind, names, stages);
             }
         }
         return new Block.Trail("", stages);
     }
 
-    private void stage(Item item, String kind, List<Stage> stages) {
+    /** @param names of the links from the item */
+    private void stage(Item item, String kind, Map<Item, String> names, List<Stage> stages) {
         Neighbours.Found found = found(item, kind);
         List<Step> steps = new ArrayList<>();
         for (Gaps.Gap gap : Gaps.of(trace, item, kind)) {
@@ -93,9 +110,9 @@ final class Trails {
         for (String words : withheld(item, kind)) {
             steps.add(new Step(Text.of(words), "", Tone.NEUTRAL, null));
         }
-        for (Map.Entry<Item, String> entry : found.first().entrySet()) {
-            steps.add(linked(entry.getKey()).related(entry.getValue()));
-        }
+        found.first()
+                .forEach((to, from) ->
+                        steps.add(linked(to).related(from.get(0) == item ? names.getOrDefault(to, "") : by(from))));
         if (kind.equals("criterion")) {
             steps.addAll(frameworks.steps(item, between(item, kind)));
         }
@@ -109,11 +126,17 @@ final class Trails {
     private Neighbours.Found found(Item item, String kind) {
         Neighbours.Found found = neighbours.of(kind);
         if (trace.isJoined(item, kind)) {
-            found.add(item, "");
-            relations(item, found.first());
+            found.add(item);
         }
-        between(item, kind).forEach(b -> found.add(b, "by " + b.id()));
+        between(item, kind).forEach(found::add);
         return found;
+    }
+
+    /** What stands between, so that each of it is seen to lead there. */
+    private static String by(List<Item> between) {
+        String ids = between.stream().limit(NAMED).map(Item::id).collect(Collectors.joining(", "));
+        int rest = between.size() - NAMED;
+        return "by " + ids + (rest > 0 ? " and " + rest + " more" : "");
     }
 
     /** The items joined with this one behind which that kind stands. */
@@ -147,18 +170,20 @@ final class Trails {
         return lines;
     }
 
-    /** Names the links to those items as they are called from here, the first of each. */
-    private void relations(Item item, Map<Item, String> first) {
+    /** The names of the links from here, of the first to each item. */
+    private Map<Item, String> relations(Item item) {
+        Map<Item, String> names = new HashMap<>();
         for (Link link : trace.out(item)) {
             if (!link.isMention()) {
-                first.replace(link.to(), "", Relations.forward(link));
+                names.putIfAbsent(link.to(), Relations.forward(link));
             }
         }
         for (Link link : trace.in(item)) {
             if (!link.isMention()) {
-                first.replace(link.from(), "", Relations.reverse(link));
+                names.putIfAbsent(link.from(), Relations.reverse(link));
             }
         }
+        return names;
     }
 
     /** How an item stands in every trail but its own. */

@@ -4,6 +4,7 @@ import auditpress.model.Block;
 import auditpress.model.Run;
 import auditpress.model.Target;
 import auditpress.model.Text;
+import auditpress.model.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** The items at one stage of a trail, each with the page it is found on: paper has no links. */
@@ -22,7 +23,9 @@ final class TrailSteps {
 
     void step(Block.Step step) {
         Words words = new Words();
-        composer.add(words, step.tone().sign() + "\u00a0\u00a0", INK.in(Palette.of(step.tone())));
+        if (step.tone() != Tone.NEUTRAL) {
+            composer.add(words, step.tone().sign() + "\u00a0\u00a0", INK.in(Palette.of(step.tone())));
+        }
         composer.add(words, linked(step.label(), step.target()), INK);
         if (!step.relation().isEmpty()) {
             composer.add(words, "   " + step.relation(), new Ink(Face.EMPHASIS, 7.5f, 12, Palette.MUTED));

@@ -56,7 +56,9 @@ final class Cell {
             wrong(
                     "L4",
                     quoted(text) + " is not in the list.",
-                    auditpress.model.Nearest.hint(text, known, "One of: " + String.join(", ", known) + "."));
+                    field.nearest(text)
+                            .map(c -> "Did you mean '" + c.value() + "'?")
+                            .orElse("One of: " + String.join(", ", known) + "."));
         }
         return choice.map(Choice::value).orElse(text);
     }

@@ -72,6 +72,11 @@ public record Control(Trace trace, Item item) {
                 .toList();
     }
 
+    /** Whether evidence proves it that has not run out by the audit date. */
+    public boolean isProved() {
+        return trace.joined(item, "evidence").stream().anyMatch(e -> new Evidence(trace, e).isValid());
+    }
+
     /** Whether it is said to be implemented, yet nothing proves it (rule C5). */
     public boolean lacksEvidence() {
         return isImplemented() && !trace.isJoined(item, "evidence") && !hasWithheldEvidence();
@@ -84,9 +89,7 @@ public record Control(Trace trace, Item item) {
 
     /** Whether all that proves it has run out by the audit date (rule C6). */
     public boolean hasOnlyExpiredEvidence() {
-        return trace.isJoined(item, "evidence")
-                && !hasWithheldEvidence()
-                && trace.joined(item, "evidence").stream().noneMatch(e -> new Evidence(trace, e).isValid());
+        return trace.isJoined(item, "evidence") && !hasWithheldEvidence() && !isProved();
     }
 
     /** Whether it applies, yet no risk, law, contract or stated practice asks for it (rule C13). */

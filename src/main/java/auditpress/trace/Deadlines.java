@@ -23,12 +23,24 @@ public final class Deadlines {
         List<Deadline> deadlines = new ArrayList<>();
         for (Item item : trace.items()) {
             List<Deadline> own = of(trace, item, last);
-            if (!own.isEmpty() && !Settled.is(trace, item) && !isSuperseded(trace, item)) {
+            if (!own.isEmpty() && isAwaited(trace, item)) {
                 deadlines.addAll(own);
             }
         }
         deadlines.sort(ORDER);
         return deadlines;
+    }
+
+    /** Whether what falls due of the item on the day that the field holds is overdue. */
+    public static boolean isOverdue(Trace trace, Item item, Field field) {
+        return item.date(field.name())
+                        .filter(d -> d.isBefore(trace.auditDate()))
+                        .isPresent()
+                && isAwaited(trace, item);
+    }
+
+    private static boolean isAwaited(Trace trace, Item item) {
+        return !Settled.is(trace, item) && !isSuperseded(trace, item);
     }
 
     private static List<Deadline> of(Trace trace, Item item, LocalDate last) {

@@ -80,9 +80,9 @@ public record Risk(Trace trace, Item item) {
                 .toList();
     }
 
-    /** Whether evidence proves at least one of its controls. */
+    /** Whether evidence in force proves at least one of its controls. */
     public boolean hasProvedControl() {
-        return trace.joined(item, "control").stream().anyMatch(c -> trace.isJoined(c, "evidence"));
+        return controls().stream().anyMatch(Control::isProved);
     }
 
     /** Whether it is to be modified, yet names no control (rule R5). */

@@ -57,6 +57,27 @@ class FiguresTest {
     }
 
     @Test
+    void whatHasNoDateIsNotCountedAsInTime() {
+        improvements("I-1,open,", "I-2,open,2026-01-01", "I-3,open,2027-01-01");
+        assertThat(amount("improvements-overdue").text()).isEqualTo("1 of 2");
+        improvements("I-1,open,", "I-2,open,");
+        assertThat(figures().figure("improvements-overdue")).isEmpty();
+    }
+
+    @Test
+    void evidenceThatHasRunOutProvesNothing() {
+        ContentFolderBuilder.in(folder)
+                .file("registers/risks.csv", "id,title,controls\nR-1,Fire,A.5.1\nR-2,Flood,A.5.2\n")
+                .file("soa.csv", "control,applicable,status\nA.5.1,yes,implemented\nA.5.2,yes,implemented\n")
+                .file("evidence/a.txt", "x")
+                .file(
+                        "evidence/evidence.csv",
+                        "id,title,file,supports,valid_until\nE-1,Old,a.txt,A.5.1,2025-01-01\nE-2,New,a.txt,A.5.2,2027-01-01\n");
+        assertThat(records("risks-proved")).containsExactly("R-2");
+        assertThat(records("controls-proved")).containsExactly("A.5.2");
+    }
+
+    @Test
     void aHundredPerCentMeansAll() {
         assertThat(new Amount.Share(999, 1000).percent()).isEqualTo(99);
         assertThat(new Amount.Share(1000, 1000).percent()).isEqualTo(100);

@@ -39,7 +39,8 @@ class SearchTextTest {
     void aLongTextIsCutBetweenWords() {
         String text = SearchText.of(Collections.nCopies(1_000, WORDS));
         assertThat(text).hasSizeBetween(3_900, 4_000).matches("(?s).*(lab|shares|a|The|·|corridor\\.)");
-        assertThat(SearchText.of(List.of(new Block.Paragraph(Text.of("\uD83D\uDD12".repeat(3_000)))))).hasSize(4_000);
+        assertThat(SearchText.of(List.of(new Block.Paragraph(Text.of("\uD83D\uDD12".repeat(3_000))))))
+                .hasSize(4_000);
         assertThat(SearchText.of(List.of(new Block.Paragraph(Text.of("x" + "\uD83D\uDD12".repeat(3_000))))))
                 .hasSize(3_999);
     }
@@ -52,7 +53,8 @@ class SearchTextTest {
 
     private static String data(int records) {
         List<Page> pages = IntStream.rangeClosed(0, records)
-                .mapToObj(i -> new Page("r/" + i + ".html", i == 0 ? "" : "R-" + i, "Title", 1, "", () -> List.of(WORDS)))
+                .mapToObj(
+                        i -> new Page("r/" + i + ".html", i == 0 ? "" : "R-" + i, "Title", 1, "", () -> List.of(WORDS)))
                 .toList();
         Site.Cover cover = new Site.Cover(
                 "O", "", "", "Full", "", "", "", LocalDate.of(2026, 10, 5), "en", Site.Imprint.draft("auditpress"));

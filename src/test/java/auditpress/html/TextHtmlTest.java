@@ -20,6 +20,17 @@ class TextHtmlTest {
     }
 
     @Test
+    void aDateStaysOnOneLine() {
+        assertThat(texts.html(Text.of("Due 2026-10-05."))).isEqualTo("Due <span class=\"whole\">2026-10-05</span>.");
+        assertThat(texts.html(Text.of("2026-10-05"))).as("a cell").isEqualTo("<span class=\"whole\">2026-10-05</span>");
+        assertThat(texts.html(Text.of("2026-01-01 – 2026-12-31 <")))
+                .isEqualTo("<span class=\"whole\">2026-01-01</span> – <span class=\"whole\">2026-12-31</span> &lt;");
+        for (String name : List.of("MR-2026-10-05", "log-2026-10-05.csv", "2026-10-05-a", "2026-10-051", "1-2026-10")) {
+            assertThat(texts.html(Text.of(name))).isEqualTo(name);
+        }
+    }
+
+    @Test
     void stylesNest() {
         Run run = new Run(
                 "x", Run.Style.PLAIN.withStrong().withCode().withStruck().withEmphasis(), null, null);

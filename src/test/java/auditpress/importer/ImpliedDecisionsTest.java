@@ -45,7 +45,9 @@ class ImpliedDecisionsTest {
     @Test
     void aDecisionThatWasMadeBeforeStands() {
         ContentFolderBuilder.in(folder)
-                .file("statement-of-applicability.csv", "control,applicable,justification\nA.5.1,no,Nobody reads them\n");
+                .file(
+                        "statement-of-applicability.csv",
+                        "control,applicable,justification\nA.5.1,no,Nobody reads them\n");
         Imports read = read("Control,Status\n5.1,Implemented\n5.2,Implemented\n");
         assertThat(read.text("A.5.1", "applicable")).isEmpty();
         assertThat(read.text("A.5.2", "applicable")).isEqualTo("yes");

@@ -45,8 +45,52 @@ class RegisterPageTest {
 
     @Test
     void aLongTextIsCutInATable() {
+        ContentFolderBuilder.in(folder)
+                .file(
+                        "registers/parties.csv",
+                        "id,title,needs\nP-1,Bank," + "Long words stand here. ".repeat(20) + "\n");
+        assertThat(tables("parties/index.html")
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .cells()
+                        .get(2)
+                        .plain())
+                .hasSizeLessThan(250)
+                .endsWith(" …");
+    }
+
+    @Test
+    void whatIsSignedIsShownWhole() {
         controls("A.5.1,yes,law," + "Long words stand here. ".repeat(20) + ",implemented");
-        assertThat(cell(0, 4).plain()).hasSizeLessThan(250).endsWith(" …");
+        assertThat(cell(0, 4).plain()).hasSizeGreaterThan(450).endsWith("here.");
+    }
+
+    @Test
+    void whatIsOverdueIsMarkedInTheTable() {
+        ContentFolderBuilder.in(folder)
+                .file(
+                        "registers/improvements.csv",
+                        "id,title,type,due,status\nI-1,Lock,improvement,2026-01-31,open\n"
+                                + "I-2,Door,improvement,2026-01-31,done\nI-3,Roof,improvement,2027-01-31,open\n");
+        List<Block.Row> rows = tables("improvements/index.html").get(0).rows();
+        assertThat(rows.get(0).cells().get(3)).isEqualTo(Text.badge(Tone.WARN, "2026-01-31"));
+        assertThat(rows.get(1).cells().get(3)).isEqualTo(Text.of("2026-01-31"));
+        assertThat(rows.get(2).cells().get(3)).isEqualTo(Text.of("2027-01-31"));
+    }
+
+    @Test
+    void objectivesSayWhetherTheyAreMet() {
+        ContentFolderBuilder.in(folder)
+                .file(
+                        "registers/objectives.csv",
+                        "id,title,target,direction\nO-1,Tests,100,higher\nO-2,Leaks,2,lower\n")
+                .file(
+                        "registers/measurements.csv",
+                        "id,objective,date,value\nM-1,O-1,2026-01-01,100\nM-2,O-1,2026-02-01,90\nM-3,O-2,2026-01-01,2\n");
+        List<Block.Row> rows = tables("objectives/index.html").get(0).rows();
+        assertThat(rows.get(0).cells()).contains(Text.badge(Tone.WARN, "90 (2026-02-01)"));
+        assertThat(rows.get(1).cells()).contains(Text.badge(Tone.GOOD, "2 (2026-01-01)"));
     }
 
     @Test
