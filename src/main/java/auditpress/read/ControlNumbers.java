@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Controls that a table holds as numbers: 5.2 is A.5.2, or A.5.20 whose zero Excel has dropped. The row's title tells, or the
@@ -22,6 +23,10 @@ import java.util.TreeMap;
 final class ControlNumbers {
     /** How many controls each theme of Annex A has. */
     private static final Map<Integer, Integer> CONTROLS = Map.of(5, 37, 6, 8, 7, 14, 8, 34);
+
+    private static final Pattern FORMER = Pattern.compile("(?:[5-9]|1[0-8])\\.\\d{1,2}\\.\\d{1,2}");
+    /** Fewer numbers of the former edition may be anything. */
+    private static final int FEW = 3;
 
     private final Register register;
     private final SortedMap<Integer, Heading.Column> columns;
@@ -40,7 +45,9 @@ final class ControlNumbers {
         for (Heading.Column column : columns.values()) {
             Field field = column.field();
             if (field != null && (isOwn(field) || holdsControls(field))) {
-                settled = settle(settled, column.column(), isOwn(field) ? titles(settled) : Map.of());
+                settled = isOwn(field)
+                        ? settle(former(settled, column.column()), column.column(), titles(settled))
+                        : settle(settled, column.column(), Map.of());
             }
         }
         return settled;
@@ -53,6 +60,25 @@ final class ControlNumbers {
 
     private boolean holdsControls(Field field) {
         return report.drawn() && (field.type() == Type.LINKS && field.targets().contains("control"));
+    }
+
+    /** Bare numbers of the 2013 edition with the letter that tells them from clauses: 5.1.1 is A.5.1.1. */
+    private static List<TableRow> former(List<TableRow> rows, int column) {
+        List<String> texts = rows.stream()
+                .map(r -> r.text(column).strip())
+                .filter(t -> !t.isEmpty())
+                .toList();
+        long former = texts.stream().filter(t -> FORMER.matcher(t).matches()).count();
+        return former < FEW || former * 2 < texts.size()
+                ? rows
+                : rows.stream()
+                        .map(r -> r.with(r.cells().stream()
+                                .map(c -> c.column() == column
+                                                && FORMER.matcher(c.text().strip()).matches()
+                                        ? c.with("A." + c.text().strip())
+                                        : c)
+                                .toList()))
+                        .toList();
     }
 
     /** What the rows say of their controls, by their numbers. */

@@ -86,6 +86,17 @@ class StatementColumnsTest {
         assertThat(read.said()).noneMatch(s -> s.contains("may be control"));
     }
 
+    @Test
+    void bareNumbersOfTheFormerEditionAreControls() {
+        Imports read = sheet(
+                row("Section", "Control", "Applicable"),
+                row("5.1.1", "Policies", "Yes"),
+                row("8.1.1", "List of things", "Yes"),
+                row("11.1.2", "Doors", "Yes"));
+        assertThat(read.plan().register().name()).isEqualTo("controls");
+        assertThat(read.ids()).contains("A.5.9", "A.7.2");
+    }
+
     private Imports csv(String rows) {
         return Imports.of(folder, "soa.csv", "Control,Title,Applicable\n" + rows.replace("\n", ",Yes\n"), Wanted.NOTHING);
     }
