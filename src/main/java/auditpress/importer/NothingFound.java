@@ -36,7 +36,8 @@ final class NothingFound {
             Value value = row.cells().get(column.name());
             if (value != null && NOTHING.matcher(value.text().strip()).matches()) {
                 passed.add(new PassedOver(
-                        row.origin().line(), "says " + Planner.quoted(value.text()) + " in '" + column.written() + "'"));
+                        row.origin().line(),
+                        "says " + Planner.quoted(value.text()) + " in '" + column.written() + "'"));
             } else {
                 rows.add(row);
             }

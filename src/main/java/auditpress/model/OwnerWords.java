@@ -32,7 +32,8 @@ public final class OwnerWords {
     /** Whether it is a team or function, for which no one person answers; an "IT manager" and a "team lead" are one. */
     public static boolean isTeam(String text) {
         boolean several = FUNCTION.matcher(text.strip()).matches();
-        return (several && !isRoleForTwo(text.strip())) || (TEAM.matcher(text).find() && !ROLE.matcher(text).find());
+        return (several && !isRoleForTwo(text.strip()))
+                || (TEAM.matcher(text).find() && !ROLE.matcher(text).find());
     }
 
     /** Whether one role answers for two functions: a "Head of Legal & Compliance", an "HR / Security Lead". */

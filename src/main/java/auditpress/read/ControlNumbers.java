@@ -74,7 +74,8 @@ final class ControlNumbers {
                 : rows.stream()
                         .map(r -> r.with(r.cells().stream()
                                 .map(c -> c.column() == column
-                                                && FORMER.matcher(c.text().strip()).matches()
+                                                && FORMER.matcher(c.text().strip())
+                                                        .matches()
                                         ? c.with("A." + c.text().strip())
                                         : c)
                                 .toList()))
@@ -131,8 +132,7 @@ final class ControlNumbers {
                 && tens(cell.text()) <= CONTROLS.getOrDefault(cell.text().charAt(0) - '0', 0);
     }
 
-    private String meant(
-            TableCell cell, String before, String after, boolean twoDigits, Optional<String> ordered) {
+    private String meant(TableCell cell, String before, String after, boolean twoDigits, Optional<String> ordered) {
         String text = cell.text();
         int theme = text.charAt(0) - '0';
         int tens = tens(text);

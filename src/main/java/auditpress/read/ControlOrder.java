@@ -21,8 +21,8 @@ final class ControlOrder {
                 .map(t -> t.matches("[5-8]\\.\\d{1,2}") ? number(t) : UNKNOWN)
                 .toList();
         List<Integer> known = numbers.stream().filter(n -> n != UNKNOWN).toList();
-        this.ascends = known.size() >= FEW
-                && IntStream.range(1, known.size()).allMatch(i -> known.get(i - 1) < known.get(i));
+        this.ascends =
+                known.size() >= FEW && IntStream.range(1, known.size()).allMatch(i -> known.get(i - 1) < known.get(i));
     }
 
     /** The number with or without its zero; nothing where both or none of them stand in order. */

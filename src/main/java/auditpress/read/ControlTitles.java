@@ -15,8 +15,24 @@ final class ControlTitles {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** What stands in the titles of many controls. */
     private static final Set<String> COMMON = Set.of(
-            "a", "an", "and", "or", "of", "for", "in", "on", "the", "to", "other", "information", "security", "control",
-            "controls", "access", "management", "use");
+            "a",
+            "an",
+            "and",
+            "or",
+            "of",
+            "for",
+            "in",
+            "on",
+            "the",
+            "to",
+            "other",
+            "information",
+            "security",
+            "control",
+            "controls",
+            "access",
+            "management",
+            "use");
 
     /** Read when the first number asks. */
     private @Nullable Catalogue catalogue;

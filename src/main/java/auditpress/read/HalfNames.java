@@ -89,9 +89,12 @@ final class HalfNames {
             case DATE -> cell.kind() == TableCell.Kind.DATE || DAY.matcher(text).matches();
             case NUMBER -> cell.kind() == TableCell.Kind.NUMBER;
             case SCORE -> cell.kind() == TableCell.Kind.NUMBER || text.matches("\\d") || LevelWords.isName(text);
-            case CHOICE, CHOICES -> field.type().entries(text).stream().allMatch(e -> field.choice(e).isPresent());
-            case LINKS -> field.type().entries(text).stream().allMatch(IdShapes::isLike)
-                    || (report.isForeign() && !field.leadsTo("control") && isName(text));
+            case CHOICE, CHOICES ->
+                field.type().entries(text).stream()
+                        .allMatch(e -> field.choice(e).isPresent());
+            case LINKS ->
+                field.type().entries(text).stream().allMatch(IdShapes::isLike)
+                        || (report.isForeign() && !field.leadsTo("control") && isName(text));
             case PERSON, PEOPLE ->
                 isName(text) && !BOTH.matcher(text).matches() && text.chars().noneMatch(Character::isDigit);
             case FILE -> PATH.matcher(text).matches();

@@ -43,9 +43,8 @@ final class HeadingStages {
     /** The columns, those after treatment with that meaning. */
     Settled settle(List<Heading.Column> columns, HeadingStack stack) {
         List<Heading.Column> settled = new ArrayList<>(columns);
-        settled.replaceAll(c -> isLevel(c, columns, stack)
-                ? c.meaning(register.field(LEVEL).orElseThrow())
-                : c);
+        settled.replaceAll(c ->
+                isLevel(c, columns, stack) ? c.meaning(register.field(LEVEL).orElseThrow()) : c);
         settled.replaceAll(c -> after(c).filter(
                         f -> stack.groups(c.column()).stream().anyMatch(this::isAfter))
                 .map(c::meaning)

@@ -73,14 +73,16 @@ final class IdentityColumn {
 
     /** Where the column called control holds words, the one beside it that holds their numbers means the control, whatever it is called. */
     private void numbersOfControls(String id) {
-        boolean numbered = columns.values().stream().filter(c -> c.means(id)).anyMatch(c -> isMost(c, this::isNumbered));
+        boolean numbered =
+                columns.values().stream().filter(c -> c.means(id)).anyMatch(c -> isMost(c, this::isNumbered));
         if (!register.kind().equals("control") || numbered) {
             return;
         }
         Field field = register.field(id).orElseThrow();
         columns.values().stream()
                 .filter(c -> c.field() == null || c.field().type() == Type.TEXT)
-                .filter(c -> !c.more() && isMost(c, t -> ControlIds.canonical(t.strip()).isPresent()))
+                .filter(c -> !c.more()
+                        && isMost(c, t -> ControlIds.canonical(t.strip()).isPresent()))
                 .findFirst()
                 .ifPresent(c -> columns.put(c.column(), c.meaning(field)));
     }

@@ -14,8 +14,8 @@ public final class ReviewDates {
     public static final String NEXT = "next_review";
 
     /** Names that say neither. */
-    private static final Pattern OPEN =
-            Pattern.compile("(?iu)(?:risk |risiko)?(?:review[ _-]?dat(?:e|um)|date (?:of|for) review|prüfdatum|überprüfungsdatum"
+    private static final Pattern OPEN = Pattern.compile(
+            "(?iu)(?:risk |risiko)?(?:review[ _-]?dat(?:e|um)|date (?:of|for) review|prüfdatum|überprüfungsdatum"
                     + "|date de (?:revue|révision)|fecha de revisión|datum (?:přezkumu|revize)|ημερομηνία (?:ανα\\p{L}+|ελέγχου)"
                     + "|data (?:di revisione|revisione|riesame)|data d[ea] revisão|datum (?:der )?(?:über)?prüfung|datum beoordeling"
                     + "|data przeglądu)");
@@ -28,7 +28,8 @@ public final class ReviewDates {
     private final TableReport report;
 
     /** @param columns by their numbers; those that are settled are replaced */
-    ReviewDates(Register register, SortedMap<Integer, Heading.Column> columns, List<TableRow> rows, TableReport report) {
+    ReviewDates(
+            Register register, SortedMap<Integer, Heading.Column> columns, List<TableRow> rows, TableReport report) {
         this.register = register;
         this.columns = columns;
         this.rows = rows;
@@ -67,7 +68,8 @@ public final class ReviewDates {
                         && ISO.matcher(r.text(other)).matches())
                 .toList();
         long later = both.stream()
-                .filter(r -> r.text(one).substring(0, 10).compareTo(r.text(other).substring(0, 10)) > 0)
+                .filter(r ->
+                        r.text(one).substring(0, 10).compareTo(r.text(other).substring(0, 10)) > 0)
                 .count();
         return later > 0 && later * 5 >= both.size() * 4L;
     }

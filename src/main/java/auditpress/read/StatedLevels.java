@@ -57,7 +57,8 @@ final class StatedLevels {
             columns.put(c.column(), new Heading.Column(c.column(), c.place(), c.name(), residual, c.more()));
             report.note(
                     c.place(),
-                    "'" + c.written() + "' stands behind the residual scores, and another level is called inherent; it was"
+                    "'" + c.written()
+                            + "' stands behind the residual scores, and another level is called inherent; it was"
                             + " read as '" + residual.name() + "'.",
                     "Rename it if that is wrong.");
         });
@@ -95,8 +96,8 @@ final class StatedLevels {
 
     /** Whether nearly all of its texts name steps of a scale, or are numbers beside scores. */
     private boolean holdsLevels(Heading.Column column) {
-        boolean scores =
-                columns.values().stream().anyMatch(c -> c.field() != null && c.field().type() == Type.SCORE);
+        boolean scores = columns.values().stream()
+                .anyMatch(c -> c.field() != null && c.field().type() == Type.SCORE);
         List<String> texts = rows.stream()
                 .map(r -> r.text(column.column()).strip())
                 .filter(t -> !t.isEmpty())

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  * @param words the whole text where it is more words than ids, a reference to nothing; else empty
  */
 record LinkText(List<String> ids, String words) {
-    static final String HINT = "Keep ids alone in this column, or read the file with 'auditpress import --every-build', which"
-            + " takes the ids and keeps the words.";
+    static final String HINT =
+            "Keep ids alone in this column, or read the file with 'auditpress import --every-build', which"
+                    + " takes the ids and keeps the words.";
 
     private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2,}[)\\]]?\\s+[(\\[]?\\p{L}{2,}");
     private static final Pattern AROUND = Pattern.compile("^[\\p{Ps}\\p{Pi}\"']+|[\\p{Pe}\\p{Pf}\"'.:]+$");
@@ -36,8 +37,7 @@ record LinkText(List<String> ids, String words) {
         if (parts.stream().noneMatch(p -> known.test(p) || hasDigit(p))) {
             return new LinkText(List.of(text.strip()), "");
         }
-        long words =
-                parts.stream().filter(p -> !known.test(p) && !hasDigit(p)).count();
+        long words = parts.stream().filter(p -> !known.test(p) && !hasDigit(p)).count();
         return words >= MANY && SENTENCE.matcher(text).find()
                 ? new LinkText(ids(parts, known), text.strip())
                 : new LinkText(parts, "");

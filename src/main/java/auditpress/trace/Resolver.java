@@ -71,8 +71,7 @@ final class Resolver {
             }
         }
         if (!named.words().isEmpty()) {
-            found.dangling()
-                    .add(new Dangling(item, field, named.words(), item.origin(field.name()), LinkText.HINT));
+            found.dangling().add(new Dangling(item, field, named.words(), item.origin(field.name()), LinkText.HINT));
         }
     }
 

@@ -35,7 +35,8 @@ class HalfNamesTest {
     @Test
     void oneKnownNameOfTwoIsEnough() {
         Imports read = csv(
-                "risks.csv", "ID,Risk,Likelihood,Impact,Owner / Squad\nR-1,Fire,4,5,Ada Lovett\nR-2,Flood,1,2,Bo Chan\n");
+                "risks.csv",
+                "ID,Risk,Likelihood,Impact,Owner / Squad\nR-1,Fire,4,5,Ada Lovett\nR-2,Flood,1,2,Bo Chan\n");
         assertThat(read.text("R-2", "owner")).isEqualTo("Bo Chan");
     }
 

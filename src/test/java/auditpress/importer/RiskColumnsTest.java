@@ -17,8 +17,8 @@ class RiskColumnsTest {
 
     @Test
     void aLevelBehindTheResidualScoresIsTheirsWhereAnotherIsCalledInherent() {
-        Imports read = csv(
-                "ID,Risk,Likelihood,Impact,Inherent Risk Level,Residual Likelihood,Residual Impact,Risk Level\n"
+        Imports read =
+                csv("ID,Risk,Likelihood,Impact,Inherent Risk Level,Residual Likelihood,Residual Impact,Risk Level\n"
                         + "R-1,Fire,4,5,Critical,1,2,Low\n");
         assertThat(read.text("R-1", "level")).isEqualTo("Critical");
         assertThat(read.text("R-1", "residual_level")).isEqualTo("Low");
@@ -74,7 +74,8 @@ class RiskColumnsTest {
 
     @Test
     void reviewDatesThatLieAfterTheAuditAreThoseOfTheNextReview() {
-        Imports read = csv("ID,Risk,Likelihood,Impact,Review Date\nR-1,Fire,4,5,06/12/2026\nR-2,Flood,1,2,16/12/2026\n");
+        Imports read =
+                csv("ID,Risk,Likelihood,Impact,Review Date\nR-1,Fire,4,5,06/12/2026\nR-2,Flood,1,2,16/12/2026\n");
         assertThat(read.text("R-1", "next_review")).isEqualTo("2026-12-06");
         assertThat(read.text("R-1", "reviewed")).isEmpty();
         assertThat(read.said()).anyMatch(s -> s.contains("lie after 2026-10-05"));
@@ -82,14 +83,16 @@ class RiskColumnsTest {
 
     @Test
     void reviewDatesThatArePastAreThoseOfTheLast() {
-        Imports read = csv("ID,Risk,Likelihood,Impact,Review Date\nR-1,Fire,4,5,2026-03-06\nR-2,Flood,1,2,2026-12-01\n");
+        Imports read =
+                csv("ID,Risk,Likelihood,Impact,Review Date\nR-1,Fire,4,5,2026-03-06\nR-2,Flood,1,2,2026-12-01\n");
         assertThat(read.text("R-1", "reviewed")).isEqualTo("2026-03-06");
     }
 
     @Test
     void otherUsualNamesOfScoresAndOwnersAreKnown() {
-        Imports read = csv("ID,Risk,Threat Probability,Threat Impact,Total Inherent Risk Score (PxI),Action Owner (Job Title)\n"
-                + "R-1,Fire,4,5,20,Facility Manager\n");
+        Imports read = csv(
+                "ID,Risk,Threat Probability,Threat Impact,Total Inherent Risk Score (PxI),Action Owner (Job Title)\n"
+                        + "R-1,Fire,4,5,20,Facility Manager\n");
         assertThat(read.text("R-1", "likelihood")).isEqualTo("4");
         assertThat(read.text("R-1", "impact")).isEqualTo("5");
         assertThat(read.text("R-1", "level")).isEqualTo("20");

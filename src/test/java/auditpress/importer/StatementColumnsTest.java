@@ -61,7 +61,8 @@ class StatementColumnsTest {
 
     @Test
     void inACsvTitlesAndNeighboursTellAsWell() {
-        Imports read = csv("5.19,Supplier relationships\n5.2,Agreements with suppliers\n5.21,Supply chain\n8.3,Outsourced development\n");
+        Imports read = csv(
+                "5.19,Supplier relationships\n5.2,Agreements with suppliers\n5.21,Supply chain\n8.3,Outsourced development\n");
         assertThat(read.ids()).containsExactly("A.5.19", "A.5.20", "A.5.21", "A.8.30");
     }
 
@@ -98,7 +99,8 @@ class StatementColumnsTest {
     }
 
     private Imports csv(String rows) {
-        return Imports.of(folder, "soa.csv", "Control,Title,Applicable\n" + rows.replace("\n", ",Yes\n"), Wanted.NOTHING);
+        return Imports.of(
+                folder, "soa.csv", "Control,Title,Applicable\n" + rows.replace("\n", ",Yes\n"), Wanted.NOTHING);
     }
 
     private Imports sheet(Object[]... rows) {

@@ -48,7 +48,8 @@ class TraceTest {
 
     @Test
     void idsAmongWordsAreReferencesAndTheWordsOneThatLeadsToNothing() {
-        Trace trace = trace("id,title,controls\nR-1,Fire,Alarm (heat-based) in 24h rooms A.7.5 and doors (A.7.1) A.9.99\n");
+        Trace trace =
+                trace("id,title,controls\nR-1,Fire,Alarm (heat-based) in 24h rooms A.7.5 and doors (A.7.1) A.9.99\n");
         assertThat(trace.out(trace.item("R-1").orElseThrow()))
                 .extracting(l -> l.to().id())
                 .containsExactly("A.7.5", "A.7.1");
