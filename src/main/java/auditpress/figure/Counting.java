@@ -17,9 +17,4 @@ final class Counting {
     static boolean isKept(Trace trace, String kind) {
         return trace.items(kind).stream().anyMatch(i -> i.origin().line() > 0);
     }
-
-    /** Whether that date of the item lies before the audit date. */
-    static boolean isPast(Trace trace, Item item, String field) {
-        return item.date(field).filter(d -> d.isBefore(trace.auditDate())).isPresent();
-    }
 }

@@ -3,6 +3,7 @@ package auditpress.figure;
 import auditpress.figure.Figure.Group;
 import auditpress.model.Item;
 import auditpress.model.Tone;
+import auditpress.trace.Deadlines;
 import auditpress.trace.Settled;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
@@ -44,7 +45,8 @@ final class DueFigures {
                 open.stream().filter(i -> i.date(asked.date()).isPresent()).toList();
         if (!dated.isEmpty() || open.isEmpty()) {
             List<Item> late = dated.stream()
-                    .filter(i -> Counting.isPast(trace, i, asked.date()))
+                    .filter(i -> Deadlines.isOverdue(
+                            trace, i, i.register().field(asked.date()).orElseThrow()))
                     .toList();
             figures.add(
                     Figure.share(Group.DUE, asked.key() + "-overdue", "Overdue " + asked.overdue(), late, dated.size())

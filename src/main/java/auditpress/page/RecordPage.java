@@ -4,15 +4,11 @@ import auditpress.model.Block;
 import auditpress.model.Field;
 import auditpress.model.Finding;
 import auditpress.model.Item;
-import auditpress.model.Level;
 import auditpress.model.Page;
 import auditpress.model.Severity;
 import auditpress.model.Text;
-import auditpress.model.Tone;
 import auditpress.model.Type;
-import auditpress.trace.Approval;
 import auditpress.trace.Evidence;
-import auditpress.trace.Risk;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,7 +21,7 @@ import java.util.Set;
 final class RecordPage {
     private final Trace trace;
     private final Words words;
-    private final Cells cells;
+    private final RecordFacts facts;
     private final Map<String, List<Finding>> findings;
     private final Trails trails;
     private final Connections connections;
@@ -36,7 +32,7 @@ final class RecordPage {
     RecordPage(Trace trace, Words words, Cells cells, Map<String, List<Finding>> findings) {
         this.trace = trace;
         this.words = words;
-        this.cells = cells;
+        this.facts = new RecordFacts(trace, words, cells);
         this.findings = findings;
         this.trails = new Trails(trace, words);
         this.connections = new Connections(trace, words);
@@ -62,7 +58,7 @@ final class RecordPage {
     private List<Block> blocks(Item item) {
         List<Block> blocks = new ArrayList<>();
         own(item).ifPresent(blocks::add);
-        blocks.add(new Block.Facts(facts(item)));
+        blocks.add(new Block.Facts(facts.of(item)));
         files(item, blocks);
         chart(item, blocks);
         Optional<Block.Trail> trail = Trails.isOnChain(item) ? Optional.of(trails.of(item)) : Optional.empty();
@@ -106,59 +102,6 @@ final class RecordPage {
                 .toList();
         String title = own.size() == 1 ? "1 finding on this record" : own.size() + " findings on this record";
         return Optional.of(new Block.Callout(worst.tone(), title, List.of(new Block.Items(false, 1, lines))));
-    }
-
-    private List<Block.Fact> facts(Item item) {
-        List<Block.Fact> facts = new ArrayList<>();
-        levels(item, facts);
-        for (Field field : item.register().fields()) {
-            boolean shown = field.type() != Type.MARKDOWN
-                    && field.type() != Type.ID
-                    && !field.name().equals(item.register().titleField());
-            Text text = shown ? cells.of(item, field) : Text.EMPTY;
-            if (!text.isEmpty()) {
-                facts.add(new Block.Fact(field.label(), text));
-            }
-        }
-        for (String name : item.values().keySet()) {
-            if (item.register().field(name).isEmpty()) {
-                facts.add(new Block.Fact(name, words.running(item.text(name))));
-            }
-        }
-        if (item.kind().equals("control") && !item.has("applicable")) {
-            facts.add(new Block.Fact("Applicable", Text.badge(Tone.BAD, "Not decided")));
-        }
-        if (item.kind().equals("evidence")) {
-            facts.add(new Block.Fact("State", Computed.STATE.of(item, trace, words)));
-        }
-        if (item.kind().equals("objective")) {
-            Text latest = Computed.LATEST.of(item, trace, words);
-            facts.add(new Block.Fact("Latest", latest.isEmpty() ? Text.of("not measured") : latest));
-        }
-        facts.addAll(SignOffPage.fact(Approval.of(trace, item), words));
-        Text withheld = WithheldText.joined(trace.pack(), words.withheld().joined(item));
-        if (!withheld.isEmpty()) {
-            facts.add(new Block.Fact("Linked, but withheld", withheld));
-        }
-        facts.add(new Block.Fact("Recorded in", Text.code(item.origin().text())));
-        return facts;
-    }
-
-    private void levels(Item item, List<Block.Fact> facts) {
-        if (item.kind().equals("risk")) {
-            Risk risk = new Risk(trace, item);
-            level("Inherent level", risk.inherent(), facts);
-            level("Residual level", risk.residual(), facts);
-            if (!risk.isClosed()) {
-                facts.add(new Block.Fact("Residual risk", Remainder.of(risk, words)));
-            }
-        }
-    }
-
-    private static void level(String label, Optional<Level> level, List<Block.Fact> facts) {
-        if (level.isPresent()) {
-            facts.add(new Block.Fact(label, Levels.of(level)));
-        }
     }
 
     private void files(Item item, List<Block> blocks) {

@@ -9,16 +9,11 @@ import auditpress.model.Target;
 import auditpress.model.Text;
 import auditpress.model.Tone;
 import auditpress.trace.Control;
-import auditpress.trace.Evidence;
-import auditpress.trace.Link;
 import auditpress.trace.Risk;
 import auditpress.trace.Trace;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * Lays out the way an auditor follows from an item, up to where it comes from and down to what proves it. Items joined with
@@ -57,18 +52,16 @@ final class Trails {
 
     private static final int MOST = 10;
 
-    /** Of those that stand between an item and one behind it. */
-    private static final int NAMED = 4;
-
     private final Trace trace;
     private final Words words;
     private final FrameworkLinks frameworks;
     private final Neighbours neighbours;
-    private final Map<Item, Step> steps = new ConcurrentHashMap<>();
+    private final TrailItems items;
 
     Trails(Trace trace, Words words) {
         this.trace = trace;
         this.words = words;
+        this.items = new TrailItems(trace, words);
         this.frameworks = new FrameworkLinks(trace, words);
         this.neighbours = new Neighbours(trace, frameworks::others, MOST);
     }
@@ -88,11 +81,11 @@ final class Trails {
     }
 
     Block.Trail of(Item item) {
-        Map<Item, String> names = relations(item);
+        Map<Item, String> names = items.relations(item);
         List<Stage> stages = new ArrayList<>();
         for (String kind : CHAIN) {
             if (kind.equals(item.kind())) {
-                stages.add(new Stage(item.register().singular(), true, List.of(step(item, null)), 0, null));
+                stages.add(new Stage(item.register().singular(), true, List.of(items.here(item)), 0, null));
             } else {
                 stage(item, kind, names, stages);
             }
@@ -105,14 +98,15 @@ final class Trails {
         Neighbours.Found found = found(item, kind);
         List<Step> steps = new ArrayList<>();
         for (Gaps.Gap gap : Gaps.of(trace, item, kind)) {
-            steps.add(gap(gap));
+            steps.add(TrailItems.gap(gap));
         }
         for (String words : withheld(item, kind)) {
             steps.add(new Step(Text.of(words), "", Tone.NEUTRAL, null));
         }
-        found.first()
-                .forEach((to, from) ->
-                        steps.add(linked(to).related(from.get(0) == item ? names.getOrDefault(to, "") : by(from))));
+        found.first().forEach((to, from) -> {
+            String relation = from.get(0) == item ? names.getOrDefault(to, "") : TrailItems.by(from);
+            steps.add(items.linked(to).related(relation));
+        });
         if (kind.equals("criterion")) {
             steps.addAll(frameworks.steps(item, between(item, kind)));
         }
@@ -130,13 +124,6 @@ final class Trails {
         }
         between(item, kind).forEach(found::add);
         return found;
-    }
-
-    /** What stands between, so that each of it is seen to lead there. */
-    private static String by(List<Item> between) {
-        String ids = between.stream().limit(NAMED).map(Item::id).collect(Collectors.joining(", "));
-        int rest = between.size() - NAMED;
-        return "by " + ids + (rest > 0 ? " and " + rest + " more" : "");
     }
 
     /** The items joined with this one behind which that kind stands. */
@@ -168,48 +155,6 @@ final class Trails {
             }
         });
         return lines;
-    }
-
-    /** The names of the links from here, of the first to each item. */
-    private Map<Item, String> relations(Item item) {
-        Map<Item, String> names = new HashMap<>();
-        for (Link link : trace.out(item)) {
-            if (!link.isMention()) {
-                names.putIfAbsent(link.to(), Relations.forward(link));
-            }
-        }
-        for (Link link : trace.in(item)) {
-            if (!link.isMention()) {
-                names.putIfAbsent(link.from(), Relations.reverse(link));
-            }
-        }
-        return names;
-    }
-
-    /** How an item stands in every trail but its own. */
-    private Step linked(Item item) {
-        Step step = steps.get(item);
-        return step != null ? step : steps.computeIfAbsent(item, i -> step(i, words.target(i)));
-    }
-
-    private Step step(Item item, Target.@org.jspecify.annotations.Nullable ToPage target) {
-        Text label = Text.code(item.id()).and(" " + words.title(item));
-        return new Step(label, "", tone(item), target);
-    }
-
-    private Tone tone(Item item) {
-        if (item.kind().equals("risk")) {
-            return new Risk(trace, item).current().map(l -> l.band().tone()).orElse(Tone.NEUTRAL);
-        }
-        if (item.kind().equals("evidence")) {
-            Evidence evidence = new Evidence(trace, item);
-            return evidence.lacksFile() ? Tone.BAD : evidence.isValid() ? Tone.GOOD : Tone.WARN;
-        }
-        return item.kind().equals("control") && !new Control(trace, item).isDecided() ? Tone.BAD : Cells.tone(item);
-    }
-
-    private static Step gap(Gaps.Gap gap) {
-        return new Step(Text.of(gap.words()), "gap", Tone.BAD, null);
     }
 
     /** Where the rest is listed: the item's own list of connections, or, for what lies behind, the register. */

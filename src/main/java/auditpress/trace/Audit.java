@@ -40,6 +40,11 @@ public record Audit(Trace trace, Item item) {
         return item.is("status", "planned") && isPast();
     }
 
+    /** Whether the audit date is one of its days. */
+    public boolean isUnderWay() {
+        return firstDay().filter(d -> !d.isAfter(trace.auditDate())).isPresent() && !isPast();
+    }
+
     private boolean isPast() {
         return lastDay().filter(d -> d.isBefore(trace.auditDate())).isPresent();
     }

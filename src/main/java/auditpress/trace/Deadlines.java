@@ -59,8 +59,14 @@ public final class Deadlines {
         return switch (item.kind()) {
             case "review" -> isFollowed(trace, item);
             case "acceptance" -> isMoot(trace, item);
+            case "audit" -> isBegun(new Audit(trace, item));
             default -> false;
         };
+    }
+
+    /** An audit falls due on its first day, and is late only once its last one has passed. */
+    private static boolean isBegun(Audit audit) {
+        return audit.isDone() || audit.isUnderWay();
     }
 
     /** A management review's next date counts only until a later review is held. */

@@ -65,6 +65,17 @@ class FiguresTest {
     }
 
     @Test
+    void anAuditOfSeveralDaysIsLateOnlyAfterItsLast() {
+        ContentFolderBuilder.in(folder)
+                .file(
+                        "registers/audits.csv",
+                        "id,title,date,until,status\nA-1,Late,2026-01-05,2026-01-07,planned\n"
+                                + "A-2,Under way," + ContentFolderBuilder.AUDIT_DATE.minusDays(1) + ","
+                                + ContentFolderBuilder.AUDIT_DATE.plusDays(1) + ",planned\nA-3,Held,2026-01-05,,\n");
+        assertThat(records("audits-overdue")).containsExactly("A-1");
+    }
+
+    @Test
     void evidenceThatHasRunOutProvesNothing() {
         ContentFolderBuilder.in(folder)
                 .file("registers/risks.csv", "id,title,controls\nR-1,Fire,A.5.1\nR-2,Flood,A.5.2\n")
