@@ -48,15 +48,30 @@ final class IdentityColumn {
         for (Heading.Column column : all) {
             best = ids(column) > ids(best) ? column : best;
         }
-        boolean untitled = columns.values().stream().noneMatch(c -> c.means(register.titleField()));
+        int titled = titled(all, best.column());
         for (Heading.Column column : all) {
-            if (column.column() != best.column() && untitled && isWords(column)) {
-                untitled = false;
+            if (column.column() == titled) {
                 title(column, best, id);
             } else if (column.column() != best.column()) {
                 ownName.accept(column, best);
             }
         }
+    }
+
+    /** Which of the others is the title, where no column is: that with most words. Row numbers are none. */
+    private int titled(List<Heading.Column> all, int best) {
+        int titled = 0;
+        long most = 0;
+        if (columns.values().stream().noneMatch(c -> c.means(register.titleField()))) {
+            for (Heading.Column column : all) {
+                long words = words(column);
+                if (column.column() != best && words > most) {
+                    titled = column.column();
+                    most = words;
+                }
+            }
+        }
+        return titled;
     }
 
     private void title(Heading.Column column, Heading.Column best, String id) {
@@ -107,8 +122,9 @@ final class IdentityColumn {
                 .count();
     }
 
-    /** Row numbers are no title. */
-    private boolean isWords(Heading.Column column) {
-        return rows.stream().anyMatch(r -> r.text(column.column()).codePoints().anyMatch(Character::isLetter));
+    private long words(Heading.Column column) {
+        return rows.stream()
+                .filter(r -> r.text(column.column()).codePoints().anyMatch(Character::isLetter))
+                .count();
     }
 }
