@@ -45,9 +45,10 @@ final class ReviewDays {
         Field field = register.field(ReviewDates.LAST).orElseThrow();
         ColumnNotation notation =
                 ColumnNotation.of(field, values.stream().map(Value::text).toList(), known);
+        String today = day.toString();
         long future = values.stream()
                 .map(v -> notation.read(v.text()))
-                .filter(m -> m.kind() != Meant.Kind.UNPLACED && m.text().compareTo(day.toString()) > 0)
+                .filter(m -> m.kind() != Meant.Kind.UNPLACED && m.text().compareTo(today) > 0)
                 .count();
         if (future * 2 <= values.size()) {
             return take;
@@ -62,7 +63,7 @@ final class ReviewDays {
                 "L1",
                 Severity.NOTE,
                 "",
-                "Most days of '" + column.written() + "' lie after " + day + "; it was read as '" + ReviewDates.NEXT
+                "Most days of '" + column.written() + "' lie after " + today + "; it was read as '" + ReviewDates.NEXT
                         + "'.",
                 "Say --map COLUMN=" + ReviewDates.LAST + " if that is wrong.",
                 place));
