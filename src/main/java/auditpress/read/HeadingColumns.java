@@ -20,13 +20,11 @@ import java.util.TreeMap;
 final class HeadingColumns {
     private static final Set<Type> LISTS = EnumSet.of(Type.LINKS, Type.CHOICES, Type.PEOPLE, Type.LIST);
 
-    private final Register register;
     private final TableReport report;
     private final List<TableRow> rows;
     private final SortedMap<Integer, Heading.Column> columns = new TreeMap<>();
 
-    private HeadingColumns(Register register, TableReport report, List<TableRow> rows) {
-        this.register = register;
+    private HeadingColumns(TableReport report, List<TableRow> rows) {
         this.report = report;
         this.rows = rows;
     }
@@ -34,7 +32,7 @@ final class HeadingColumns {
     /** @param rows those below the heading */
     static SortedMap<Integer, Heading.Column> settle(
             Heading header, List<TableRow> rows, Register register, TableReport report) {
-        HeadingColumns settled = new HeadingColumns(register, report, rows);
+        HeadingColumns settled = new HeadingColumns(report, rows);
         header.columns().forEach(c -> settled.columns.put(c.column(), c));
         settled.guessed(header.guessed());
         new IdentityColumn(register, settled.columns, rows, report).settle(settled::ownName);
