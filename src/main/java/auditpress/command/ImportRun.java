@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -41,14 +42,15 @@ final class ImportRun {
      * Reads what is there.
      *
      * @param naming whether each file that is written is said
+     * @param today for what the settings pin no date of
      * @param said takes that, and what could not be written
      */
-    ImportRun(Path content, boolean everyBuild, boolean naming, Consumer<String> said) {
+    ImportRun(Path content, boolean everyBuild, boolean naming, LocalDate today, Consumer<String> said) {
         this.content = content;
         this.naming = naming;
         this.said = said;
         this.pack = PackReader.read(content);
-        this.importer = everyBuild ? Importer.forEveryBuild(pack) : new Importer(pack);
+        this.importer = everyBuild ? Importer.forEveryBuild(pack) : new Importer(pack, today);
     }
 
     /** Why nothing can be read as the user says. */

@@ -109,7 +109,11 @@ final class ImportVerb implements Callable<Integer> {
         boolean many = all.files().size() >= ImportSummary.MANY;
         boolean text = format == Format.TEXT && !options.quiet;
         ImportRun run = new ImportRun(
-                options.content, everyBuild, !many, line -> console.err().println(line));
+                options.content,
+                everyBuild,
+                !many,
+                console.today().get(),
+                line -> console.err().println(line));
         Wanted wanted = wanted(run);
         SavedMappings saved = new SavedMappings(options.content);
         Map<Opened, Path> opened = new LinkedHashMap<>();

@@ -8,6 +8,7 @@ import auditpress.model.Register;
 import auditpress.notation.Known;
 import auditpress.read.Row;
 import auditpress.read.Vocabulary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Says what files of other makes would bring into a pack. */
 public final class Importer {
@@ -25,13 +27,16 @@ public final class Importer {
     private final boolean numbers;
     private final DocumentIds ids;
     private final List<Door> doors;
+    /** Of the audit, or today; null where neither is known. */
+    private final @Nullable LocalDate day;
+
     /** In the order in which they were opened. */
     private final List<Opened> files = new ArrayList<>();
 
     private final Map<Opened, Preparation> prepared = new LinkedHashMap<>();
     private final PlannedRecords planned = new PlannedRecords();
 
-    private Importer(Pack pack, boolean numbers) {
+    private Importer(Pack pack, boolean numbers, @Nullable LocalDate today) {
         this.registers = pack.registers();
         this.known =
                 Known.of(pack.settings().method()).with(pack.catalogue()).withSuccessors(pack.catalogue()::successors);
@@ -39,16 +44,23 @@ public final class Importer {
         this.numbers = numbers;
         this.ids = new DocumentIds(items);
         this.doors = List.of(new HtmlDoor(ids), new OscalCatalogDoor(), new CisoLibraryDoor(), new MappingCsvDoor());
+        LocalDate audit = pack.settings().date();
+        this.day = audit == null ? today : audit;
     }
 
     /** @param pack what is there: its registers, its risk method, its records */
     public Importer(Pack pack) {
-        this(pack, true);
+        this(pack, true, null);
+    }
+
+    /** @param today where the settings pin no date of the audit */
+    public Importer(Pack pack, LocalDate today) {
+        this(pack, true, today);
     }
 
     /** One that gives no ids, since its files are read anew at each build and no number would stay with its row. */
     public static Importer forEveryBuild(Pack pack) {
-        return new Importer(pack, false);
+        return new Importer(pack, false, null);
     }
 
     /**
@@ -94,7 +106,9 @@ public final class Importer {
             if (refusal.isEmpty()) {
                 for (Take take : takes(file, wanted, found, findings::add, left::add)) {
                     Register register = register(take, wanted);
-                    held.add(new Opened.Held(register, take.settled(register)));
+                    Take settled = take.settled(register);
+                    held.add(new Opened.Held(
+                            register, ReviewDays.settled(settled, register, known, day, findings::add)));
                 }
             }
         } catch (ContentFault e) {

@@ -70,7 +70,16 @@ final class LeftTables {
                 .orElse(null);
         return best == null
                 ? fault("No column has a name that a register knows.", "Name them with --as and --map COLUMN=FIELD.")
-                : fault(message(best), hint(best));
+                : fault(message(best) + others(best.table()), hint(best));
+    }
+
+    /** The tables beside the one of which most is known. */
+    private String others(Table best) {
+        List<String> others = reasons.keySet().stream()
+                .filter(t -> !t.equals(best) && !t.sheet().isEmpty())
+                .map(this::named)
+                .toList();
+        return others.isEmpty() ? "" : " Nor is anything taken of " + String.join(", ", others) + ".";
     }
 
     private String message(TableFit nearest) throws ContentFault {

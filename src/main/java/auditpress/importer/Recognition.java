@@ -72,7 +72,7 @@ final class Recognition {
                         said.forEach(findings);
                         taken.add(fit, content);
                         ids.add(fit.register(), content);
-                        takes.add(take(fit, content));
+                        takes.add(NothingFound.without(take(fit, content), fit.register()));
                     }
                 }
             }

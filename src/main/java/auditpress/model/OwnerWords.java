@@ -1,5 +1,6 @@
 package auditpress.model;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,6 +25,10 @@ public final class OwnerWords {
 
     /** Between several roles of one person. */
     private static final Pattern ROLES = Pattern.compile("\\s*(?:[,;/&()\\n]|\\band\\b)\\s*");
+    /** Roles that stand beside another and make two of them. */
+    private static final Pattern CHIEF = Pattern.compile("(?U)\\b(?:C\\p{Lu}{1,3}O|DPO|ISO|ISB|DSB|RSSI|DSI)\\b");
+
+    private static final Pattern TWO = Pattern.compile("[^+&/]+[&/]([^+&/]+)");
 
     private OwnerWords() {}
 
@@ -35,7 +40,18 @@ public final class OwnerWords {
     /** Whether it is a team or function, for which no one person answers; an "IT manager" and a "team lead" are one. */
     public static boolean isTeam(String text) {
         boolean several = FUNCTION.matcher(text.strip()).matches();
-        return several || (TEAM.matcher(text).find() && !ROLE.matcher(text).find());
+        return (several && !isRoleForTwo(text.strip()))
+                || (TEAM.matcher(text).find() && !ROLE.matcher(text).find());
+    }
+
+    /** Whether one role answers for two functions: a "Head of Legal & Compliance", an "HR / Security Lead". */
+    private static boolean isRoleForTwo(String text) {
+        Matcher two = TWO.matcher(text);
+        return two.matches()
+                && ROLE.matcher(text).results().count() == 1
+                && !CHIEF.matcher(text).find()
+                && !TEAM.matcher(text.replaceAll("\\bIT\\b", "")).find()
+                && (ROLE.matcher(text).lookingAt() || ROLE.matcher(two.group(1)).find());
     }
 
     /** Whether it is what a person does and not who it is. */

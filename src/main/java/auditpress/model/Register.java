@@ -58,6 +58,7 @@ public record Register(
         public static final Nameless REFUSED = new Nameless("", List.of());
     }
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\s_]+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     /** Blanks that are more than one space. */
     private static final Pattern UNEVEN = Pattern.compile("\\s\\s|[^\\S ]");
@@ -128,9 +129,14 @@ public record Register(
 
     /** Whether the register's rows may stand in this file, named by its path below the content folder. */
     public boolean reads(String file) {
-        String stem = file.substring(0, Math.max(0, file.lastIndexOf('.')));
+        String stem = fileName(file.substring(0, Math.max(0, file.lastIndexOf('.'))));
         String folder = file.substring(0, Math.max(0, file.lastIndexOf('/')));
         boolean below = file.endsWith(".md") && files.stream().anyMatch(f -> file.startsWith(f + "/"));
-        return files.contains(stem) || files.contains(folder) || below;
+        return files.stream().anyMatch(f -> fileName(f).equals(stem)) || files.contains(folder) || below;
+    }
+
+    /** The name of a file as names are compared: Statement_of_Applicability and "Risk register" are called as people call files. */
+    public static String fileName(String name) {
+        return BETWEEN.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 }

@@ -8,13 +8,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words of usual scales, lowest step first, in many languages; accents and case left out. */
-final class LevelWords {
+public final class LevelWords {
     private static final List<List<Set<String>>> SCALES = Words.scales();
     private static final List<Set<String>> IMPACT = Words.scale("impact");
     /** Each may be the highest step of a scale of impacts; where two of them stand, they are two steps. */
     private static final Set<String> HIGHEST = Words.of("highest impacts");
 
     private LevelWords() {}
+
+    /** Whether a text is the name of a step of a usual scale, such as "High" or "très faible", and nothing else. */
+    public static boolean isName(String text) {
+        return isLevel(ChoiceWords.plain(text));
+    }
 
     /** Whether it is a word of any usual scale. */
     static boolean isLevel(String word) {

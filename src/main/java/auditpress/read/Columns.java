@@ -43,6 +43,10 @@ final class Columns {
     }
 
     private void reportNear(String column, Origin origin) {
+        if (column.codePointCount(0, column.length()) < 2) {
+            // C, I and A are confidentiality, integrity and availability, and near to anything.
+            return;
+        }
         List<String> names =
                 new ArrayList<>(register.fields().stream().map(Field::name).toList());
         register.fields().stream().map(Field::label).forEach(names::add);

@@ -61,7 +61,7 @@ final class ContentFolder {
         return Files.isDirectory(folder)
                 ? list(folder).stream()
                         .filter(p -> Format.of(p.toString()).isPresent())
-                        .filter(p -> stem(p).equals(name))
+                        .filter(p -> Register.fileName(stem(p)).equals(Register.fileName(name)))
                         .toList()
                 : List.of();
     }

@@ -7,22 +7,31 @@ import auditpress.notation.ControlIds;
 import auditpress.table.TableCell;
 import auditpress.table.TableRow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
- * Controls that a table holds as numbers: 5.2 is A.5.2, or A.5.20 whose zero Excel has dropped. The neighbours in the
- * column tell, or the number's format; where nothing does, it is said.
+ * Controls that a table holds as numbers: 5.2 is A.5.2, or A.5.20 whose zero Excel has dropped. The row's title tells, or the
+ * neighbours in the column, or the number's format; where nothing does, it is said. In a file of text, the Statement of
+ * Applicability alone is looked at: elsewhere people type what they mean.
  */
 final class ControlNumbers {
     /** How many controls each theme of Annex A has. */
     private static final Map<Integer, Integer> CONTROLS = Map.of(5, 37, 6, 8, 7, 14, 8, 34);
 
+    private static final Pattern FORMER = Pattern.compile("(?:[5-9]|1[0-8])\\.\\d{1,2}\\.\\d{1,2}");
+    /** Fewer numbers of the former edition may be anything. */
+    private static final int FEW = 3;
+
     private final Register register;
     private final SortedMap<Integer, Heading.Column> columns;
     private final TableReport report;
+    private final ControlTitles titles = new ControlTitles();
 
     ControlNumbers(Register register, SortedMap<Integer, Heading.Column> columns, TableReport report) {
         this.register = register;
@@ -35,23 +44,64 @@ final class ControlNumbers {
         List<TableRow> settled = rows;
         for (Heading.Column column : columns.values()) {
             Field field = column.field();
-            if (field != null && holdsControls(field)) {
-                settled = settle(settled, column.column());
+            if (field != null && (isOwn(field) || holdsControls(field))) {
+                settled = isOwn(field)
+                        ? settle(former(settled, column.column()), column.column(), titles(settled))
+                        : settle(settled, column.column(), Map.of());
             }
         }
         return settled;
     }
 
-    private boolean holdsControls(Field field) {
-        boolean own = register.kind().equals("control")
+    private boolean isOwn(Field field) {
+        return register.kind().equals("control")
                 && field.name().equals(register.identity().get(0));
-        return own || (field.type() == Type.LINKS && field.targets().contains("control"));
     }
 
-    private List<TableRow> settle(List<TableRow> rows, int column) {
+    private boolean holdsControls(Field field) {
+        return report.drawn() && (field.type() == Type.LINKS && field.targets().contains("control"));
+    }
+
+    /** Bare numbers of the 2013 edition with the letter that tells them from clauses: 5.1.1 is A.5.1.1. */
+    private static List<TableRow> former(List<TableRow> rows, int column) {
+        List<String> texts = rows.stream()
+                .map(r -> r.text(column).strip())
+                .filter(t -> !t.isEmpty())
+                .toList();
+        long former = texts.stream().filter(t -> FORMER.matcher(t).matches()).count();
+        return former < FEW || former * 2 < texts.size()
+                ? rows
+                : rows.stream()
+                        .map(r -> r.with(r.cells().stream()
+                                .map(c -> c.column() == column
+                                                && FORMER.matcher(c.text().strip())
+                                                        .matches()
+                                        ? c.with("A." + c.text().strip())
+                                        : c)
+                                .toList()))
+                        .toList();
+    }
+
+    /** What the rows say of their controls, by their numbers. */
+    private Map<Integer, String> titles(List<TableRow> rows) {
+        Map<Integer, String> all = new HashMap<>();
+        columns.values().stream()
+                .filter(c -> c.means(register.titleField()))
+                .findFirst()
+                .ifPresent(c -> rows.forEach(r -> all.put(r.number(), r.text(c.column()))));
+        return all;
+    }
+
+    /** @param titles of rows by their numbers */
+    private List<TableRow> settle(List<TableRow> rows, int column, Map<Integer, String> titles) {
         List<TableCell> cells =
                 rows.stream().flatMap(r -> r.cell(column).stream()).toList();
+        if (!report.drawn() && cells.stream().anyMatch(c -> text(c).matches("[5-8]\\.[1-9]0"))) {
+            return rows;
+        }
         boolean twoDigits = cells.stream().allMatch(c -> c.kind() != TableCell.Kind.NUMBER || isTwoDigits(c));
+        ControlOrder order = new ControlOrder(
+                cells.stream().map(c -> isOpen(c) ? "" : text(c)).toList());
         TreeMap<Integer, String> meant = new TreeMap<>();
         for (int i = 0; i < cells.size(); i++) {
             TableCell cell = cells.get(i);
@@ -59,7 +109,9 @@ final class ControlNumbers {
                 String before =
                         i == 0 ? "" : meant.getOrDefault(cells.get(i - 1).row(), text(cells.get(i - 1)));
                 String after = i + 1 == cells.size() ? "" : text(cells.get(i + 1));
-                meant.put(cell.row(), meant(cell, before, after, twoDigits));
+                Optional<String> told = this.titles.told(cell.text(), titles.getOrDefault(cell.row(), ""));
+                Optional<String> ordered = order.told(i, cell.text());
+                meant.put(cell.row(), told.orElseGet(() -> meant(cell, before, after, twoDigits, ordered)));
             }
         }
         List<TableRow> settled = new ArrayList<>();
@@ -74,13 +126,13 @@ final class ControlNumbers {
     }
 
     /** Whether the number may be two controls: 5.1 is A.5.1 or A.5.10, but 6.1 only A.6.1. */
-    private static boolean isOpen(TableCell cell) {
-        return cell.kind() == TableCell.Kind.NUMBER
+    private boolean isOpen(TableCell cell) {
+        return (cell.kind() == TableCell.Kind.NUMBER || (!report.drawn() && cell.kind() == TableCell.Kind.TEXT))
                 && cell.text().matches("[5-8]\\.[1-9]")
                 && tens(cell.text()) <= CONTROLS.getOrDefault(cell.text().charAt(0) - '0', 0);
     }
 
-    private String meant(TableCell cell, String before, String after, boolean twoDigits) {
+    private String meant(TableCell cell, String before, String after, boolean twoDigits, Optional<String> ordered) {
         String text = cell.text();
         int theme = text.charAt(0) - '0';
         int tens = tens(text);
@@ -92,8 +144,11 @@ final class ControlNumbers {
         if (ten != unit) {
             return ten ? text + "0" : text;
         }
-        if (isTwoDigits(cell) && !twoDigits) {
+        if (report.drawn() && isTwoDigits(cell) && !twoDigits) {
             return text + "0";
+        }
+        if (ordered.isPresent()) {
+            return ordered.get();
         }
         report.warn(
                 "L7",

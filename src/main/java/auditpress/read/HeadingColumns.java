@@ -13,7 +13,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,13 +21,11 @@ import java.util.TreeMap;
 final class HeadingColumns {
     private static final Set<Type> LISTS = EnumSet.of(Type.LINKS, Type.CHOICES, Type.PEOPLE, Type.LIST);
 
-    private final Register register;
     private final TableReport report;
     private final List<TableRow> rows;
     private final SortedMap<Integer, Heading.Column> columns = new TreeMap<>();
 
-    private HeadingColumns(Register register, TableReport report, List<TableRow> rows) {
-        this.register = register;
+    private HeadingColumns(TableReport report, List<TableRow> rows) {
         this.report = report;
         this.rows = rows;
     }
@@ -36,13 +33,16 @@ final class HeadingColumns {
     /** @param rows those below the heading */
     static SortedMap<Integer, Heading.Column> settle(
             Heading header, List<TableRow> rows, Register register, TableReport report) {
-        HeadingColumns settled = new HeadingColumns(register, report, rows);
+        HeadingColumns settled = new HeadingColumns(report, rows);
         header.columns().forEach(c -> settled.columns.put(c.column(), c));
         settled.guessed(header.guessed());
-        settled.identity();
+        new IdentityColumn(register, settled.columns, rows, report).settle(settled::ownName);
+        new StatedLevels(register, settled.columns, rows, report).settle();
+        new ReviewDates(register, settled.columns, rows, report).settle();
         new CurrentScores(register, settled.columns, rows, report).settle();
         settled.repeated();
         new NameEndings(register, settled.columns, report).settle();
+        new HalfNames(register, settled.columns, rows, report).settle();
         settled.nameless();
         return settled.columns;
     }
@@ -56,49 +56,6 @@ final class HeadingColumns {
                             + column.name() + "', for there are two of that name.",
                     "Name them apart if that is wrong.");
         }
-    }
-
-    /** Of several columns that may hold the id ("Control ID", "Control") the one does whose values look like ids. */
-    private void identity() {
-        String id = register.identity().get(0);
-        List<Heading.Column> all =
-                columns.values().stream().filter(c -> c.means(id)).toList();
-        if (all.size() < 2) {
-            return;
-        }
-        Heading.Column best =
-                Heading.surest(all, Objects.requireNonNull(all.get(0).field()));
-        for (Heading.Column column : all) {
-            best = ids(column) > ids(best) ? column : best;
-        }
-        boolean untitled = columns.values().stream().noneMatch(c -> c.means(register.titleField()));
-        for (Heading.Column column : all) {
-            if (column.column() != best.column() && untitled && isWords(column)) {
-                untitled = false;
-                Field title = register.field(register.titleField()).orElse(null);
-                columns.put(
-                        column.column(),
-                        new Heading.Column(column.column(), column.place(), register.titleField(), title, false));
-                report.note(
-                        column.place(),
-                        "'" + best.name() + "' and '" + column.name() + "' both mean '" + id + "'; '" + column.name()
-                                + "' was read as '" + register.titleField() + "'.",
-                        "Rename one of the two if that is wrong.");
-            } else if (column.column() != best.column()) {
-                ownName(column, best);
-            }
-        }
-    }
-
-    private long ids(Heading.Column column) {
-        return rows.stream()
-                .filter(r -> IdShapes.isLike(r.text(column.column())))
-                .count();
-    }
-
-    /** Row numbers are no title. */
-    private boolean isWords(Heading.Column column) {
-        return rows.stream().anyMatch(r -> r.text(column.column()).codePoints().anyMatch(Character::isLetter));
     }
 
     /** Lists, and columns that no register knows, may repeat their name for each value; what else repeats gets a name of its own. */

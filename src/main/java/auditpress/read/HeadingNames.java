@@ -109,13 +109,28 @@ final class HeadingNames {
 
     /** "Finding / Nonconformity", where each name means the same field. */
     private Optional<Known> alternatives(String text) {
-        String line = line(text);
-        List<String> parts = line.length() > LONGEST ? List.of() : List.of(EITHER.split(line, -1));
+        List<String> parts = parts(text);
         List<Known> all = parts.stream().flatMap(p -> first(forms(p)).stream()).toList();
         boolean same = parts.size() > 1
                 && all.size() == parts.size()
                 && all.stream().map(k -> k.field().name()).distinct().count() == 1;
         return same ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    private static List<String> parts(String text) {
+        String line = line(text);
+        return line.length() > LONGEST ? List.of() : List.of(EITHER.split(line, -1));
+    }
+
+    /** What each name means of "Justification / Implementation", as far as the register knows them; empty for one name. */
+    static List<Known> halves(Register register, String text) {
+        HeadingNames names = new HeadingNames(new ColumnNames(register));
+        List<String> parts = parts(text);
+        return parts.size() < 2
+                ? List.of()
+                : parts.stream()
+                        .flatMap(p -> names.first(formsOf(p)).stream().map(k -> new Known(p, k.field())))
+                        .toList();
     }
 
     /** Behind a reference stands what it refers to, no legend. */

@@ -2,6 +2,7 @@ package auditpress.read;
 
 import auditpress.model.Field;
 import auditpress.model.Register;
+import auditpress.model.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +20,7 @@ import java.util.regex.Pattern;
  */
 final class HeadingStages {
     private static final String AFTER = "residual_";
+    private static final String LEVEL = "level";
     /** What else a group of columns is called that tells of the time after treatment. */
     private static final Pattern AFTERWARDS =
             Pattern.compile("(?i)\\b(?:residual|post|after|target|net|future|mitigated|treated)\\b");
@@ -40,6 +43,8 @@ final class HeadingStages {
     /** The columns, those after treatment with that meaning. */
     Settled settle(List<Heading.Column> columns, HeadingStack stack) {
         List<Heading.Column> settled = new ArrayList<>(columns);
+        settled.replaceAll(c ->
+                isLevel(c, columns, stack) ? c.meaning(register.field(LEVEL).orElseThrow()) : c);
         settled.replaceAll(c -> after(c).filter(
                         f -> stack.groups(c.column()).stream().anyMatch(this::isAfter))
                 .map(c::meaning)
@@ -69,17 +74,35 @@ final class HeadingStages {
         return Optional.ofNullable(column.field()).flatMap(f -> register.field(AFTER + f.name()));
     }
 
+    /** Whether "Risk" stands with likelihood and impact below "Inherent risk": there it is what they give, and no title. */
+    private boolean isLevel(Heading.Column column, List<Heading.Column> all, HeadingStack stack) {
+        List<String> groups = stack.groups(column.column());
+        return column.means(register.titleField())
+                && register.field(LEVEL).isPresent()
+                && groups.stream().anyMatch(g -> isAfter(g) || begins(g, LEVEL::equals))
+                && all.stream()
+                                .filter(c -> c.field() != null && c.field().type() == Type.SCORE)
+                                .filter(c -> stack.groups(c.column()).equals(groups))
+                                .count()
+                        > 1;
+    }
+
     /** Whether the group's name begins as a field after treatment is called, such as "Residual risk assessment". */
     private boolean isAfter(String group) {
         if (AFTERWARDS.matcher(group).find()) {
             return true;
         }
+        return begins(group, f -> f.startsWith(AFTER));
+    }
+
+    /** Whether the longest start of the group's name that the register knows is such a field. */
+    private boolean begins(String group, Predicate<String> field) {
         String[] words = HeadingNames.line(group).split(" ");
         for (int size = words.length; size > 0; size--) {
             String start = String.join(" ", Arrays.copyOf(words, size));
             Optional<ColumnNames.Known> known = names.known(List.of(start));
             if (known.isPresent()) {
-                return known.get().field().name().startsWith(AFTER);
+                return field.test(known.get().field().name());
             }
         }
         return false;

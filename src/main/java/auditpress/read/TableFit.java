@@ -158,7 +158,9 @@ public final class TableFit {
 
     /** The names of the columns as written, left to right; of the first row where no heading was found. */
     public List<String> names() {
-        return heading.columns().stream().map(Heading.Column::name).toList();
+        return heading.columns().stream()
+                .map(c -> c.field() == null ? c.name() : c.written())
+                .toList();
     }
 
     /**
@@ -173,7 +175,7 @@ public final class TableFit {
         List<Column> columns = new ArrayList<>();
         List<String> out = new ArrayList<>();
         for (Heading.Column column : read.columns()) {
-            if (LEFT_OUT.equals(mapped.get(Register.plain(column.name())))) {
+            if (isLeftOut(column)) {
                 out.add(column.name());
             } else if (columns.stream().noneMatch(c -> c.name().equals(column.name()))) {
                 Field field = column.field();
@@ -187,6 +189,11 @@ public final class TableFit {
                         ? read.rows()
                         : read.rows().stream().map(r -> without(r, out)).toList(),
                 read.passedOver());
+    }
+
+    private boolean isLeftOut(Heading.Column column) {
+        return LEFT_OUT.equals(mapped.get(Register.plain(column.name())))
+                || LEFT_OUT.equals(mapped.get(Register.plain(column.title())));
     }
 
     private static Row without(Row row, List<String> columns) {

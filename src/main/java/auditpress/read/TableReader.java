@@ -42,8 +42,8 @@ final class TableReader {
         edge.reportShort(records);
         if (table.drawn()) {
             TableMarks.note(records, columns, heading, report);
-            records = new ControlNumbers(register, columns, report).settle(records);
         }
+        records = new ControlNumbers(register, columns, report).settle(records);
         return new TableRows(List.copyOf(columns.values()), rows(records, columns, id), report.passedOver());
     }
 

@@ -57,7 +57,8 @@ final class Resolver {
         if (field.type().isPerson() && !knowsPeople) {
             return;
         }
-        for (String text : parts(field, value.text())) {
+        LinkText named = LinkText.of(field, value.text(), id -> index.byId(id).isPresent());
+        for (String text : named.ids()) {
             Optional<Item> target = field.type().isPerson() ? index.person(text) : target(field, text);
             if (target.isPresent()) {
                 Link link = new Link(item, field, target.get());
@@ -69,18 +70,9 @@ final class Resolver {
                 found.dangling().add(new Dangling(item, field, text, item.origin(field.name()), hint(field, text)));
             }
         }
-    }
-
-    private List<String> parts(Field field, String text) {
-        List<String> parts = field.type().entries(text);
-        return field.type() == Type.LINKS && isProse(parts) ? List.of(text.strip()) : parts;
-    }
-
-    /** Several words of which none is an id or looks like one: one reference to nothing, not one for each word. */
-    private boolean isProse(List<String> words) {
-        return words.size() > 1
-                && words.stream().noneMatch(w -> w.chars().anyMatch(Character::isDigit))
-                && words.stream().allMatch(w -> index.byId(w).isEmpty());
+        if (!named.words().isEmpty()) {
+            found.dangling().add(new Dangling(item, field, named.words(), item.origin(field.name()), LinkText.HINT));
+        }
     }
 
     /** Whether the text names something that is no record: a clause of the standard, or a register as a whole. */

@@ -153,6 +153,58 @@ class RecognitionTest {
     }
 
     @Test
+    void testsThatFoundNothingAreNoFindings() {
+        Imports read = csv(
+                "2026 results.csv",
+                "Ref,Control ID,Exception Description,CAPA Ref,Tested By,Date\n"
+                        + "T-1,A.8.13,N/A,,Ada,2026-03-01\nT-2,A.5.18,Two leavers kept their keys,CA-1,Ada,2026-03-02\n"
+                        + "T-3,A.8.24,N/A - every disk was encrypted,,Ada,2026-03-03\n");
+        assertThat(read.plan().register().name()).isEqualTo("findings");
+        assertThat(read.ids()).containsExactly("T-2");
+        assertThat(read.said()).contains("row 2: says 'N/A' in 'Exception Description'");
+    }
+
+    @Test
+    void aPlanOfActionAndMilestonesIsAListOfActions() {
+        Imports read = Imports.of(
+                folder,
+                "template.xlsx",
+                workbook(w -> {
+                    fill(w.createSheet("POA&M Summary"), 0, row("System Name", "Shop"), row("Open items", 1));
+                    fill(
+                            w.createSheet("POA&M"),
+                            0,
+                            row("POA&M ID", "Weakness", "Scheduled Completion Date", "Responsible POC", "POA&M Status"),
+                            row("PM-1", "No list of keys", "2026-08-31", "Ada", "Open"));
+                }),
+                Wanted.NOTHING);
+        assertThat(read.plan().register().name()).isEqualTo("actions");
+        assertThat(read.text("PM-1", "due")).isEqualTo("2026-08-31");
+        assertThat(read.text("PM-1", "owner")).isEqualTo("Ada");
+    }
+
+    @Test
+    void aTreatmentPlanThatMayBeEitherIsAListOfActions() {
+        Imports read = csv(
+                "Risk-Treatment-Plan.csv",
+                "Risk ID,Asset,Treatment,Action,Owner,Target Date,Status\nR-1,Shop,Mitigate,Lock doors,Ada,2026-08-31,Open\n");
+        assertThat(read.plan().register().name()).isEqualTo("actions");
+    }
+
+    @Test
+    void whereNothingIsTakenEverySheetIsNamed() {
+        Imports read = Imports.of(
+                folder,
+                "book.xlsx",
+                workbook(w -> {
+                    fill(w.createSheet("One"), 0, row("System Name", "Shop"), row("Open items", 1));
+                    fill(w.createSheet("Two"), 0, row("Colour", "Taste"), row("Red", "Sweet"));
+                }),
+                Wanted.NOTHING);
+        assertThat(read.said()).anyMatch(s -> s.contains("sheet 'Two'"));
+    }
+
+    @Test
     void aMetricAloneIsNoMeasurement() {
         Imports read = csv("numbers.csv", "Metric,Target,Actual,Status\nPatched,95,90,Open\nTrained,95,97,Met\n");
         assertThat(read.outcome().plans().stream().map(p -> p.register().name()))

@@ -17,7 +17,12 @@ class OwnerWordsTest {
                 "Legal",
                 "HR",
                 "HR + CISO",
-                "IT & Security"
+                "IT & Security",
+                "CTO / IT Director",
+                "HR / CISO",
+                "Security + Engineering + Plant Safety Officer",
+                "Head of IT / HR Manager",
+                "Legal Department / Security Officer"
             })
     void teamsAndFunctionsAreNoPerson(String text) {
         assertThat(OwnerWords.isTeam(text)).isTrue();
@@ -26,7 +31,17 @@ class OwnerWordsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"CISO", "IT Manager", "Head of IT", "IT Operations Lead", "Leiter IT", "Chief Executive Officer"
+            strings = {
+                "CISO",
+                "IT Manager",
+                "Head of IT",
+                "IT Operations Lead",
+                "Leiter IT",
+                "Chief Executive Officer",
+                "Head of Legal & Compliance",
+                "Head of IT/Security",
+                "HR / Security Lead",
+                "Finance & IT Manager"
             })
     void rolesAreHeldByOne(String text) {
         assertThat(OwnerWords.isTeam(text)).isFalse();

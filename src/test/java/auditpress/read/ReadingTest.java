@@ -48,6 +48,21 @@ class ReadingTest {
     }
 
     @Test
+    void filesMayBeCalledAsPeopleCallThem() {
+        content()
+                .file("Statement_of_Applicability.csv", "control,applicable\nA.5.1,yes\n")
+                .file("registers/Risks.csv", "id,title\nR-1,Fire\n");
+        assertThat(read().items()).extracting(Item::id).contains("A.5.1", "R-1");
+        assertThat(read().findings()).noneMatch(f -> f.message().contains("No register reads this file"));
+    }
+
+    @Test
+    void aColumnOfOneLetterIsNearToNothing() {
+        content().file("registers/assets.csv", "id,title,C,I,A\nAST-1,House,2,3,1\n");
+        assertThat(read().findings()).noneMatch(f -> f.rule().equals("L6"));
+    }
+
+    @Test
     void ownColumnsAreKept() {
         content().file("registers/risks.csv", "id,title,Our cost centre\nR-1,Fire,4711\n");
         assertThat(item("R-1").text("Our cost centre")).isEqualTo("4711");

@@ -47,6 +47,19 @@ class TraceTest {
     }
 
     @Test
+    void idsAmongWordsAreReferencesAndTheWordsOneThatLeadsToNothing() {
+        Trace trace =
+                trace("id,title,controls\nR-1,Fire,Alarm (heat-based) in 24h rooms A.7.5 and doors (A.7.1) A.9.99\n");
+        assertThat(trace.out(trace.item("R-1").orElseThrow()))
+                .extracting(l -> l.to().id())
+                .containsExactly("A.7.5", "A.7.1");
+        assertThat(trace.dangling())
+                .extracting(Dangling::text)
+                .containsExactly("A.9.99", "Alarm (heat-based) in 24h rooms A.7.5 and doors (A.7.1) A.9.99");
+        assertThat(trace.dangling().get(1).hint()).contains("auditpress import --every-build");
+    }
+
+    @Test
     void aReferenceToTheWrongKindSaysSo() {
         Trace trace = trace("id,title,actions\nR-1,Fire,R-2\nR-2,Flood,\n");
         assertThat(trace.dangling())
