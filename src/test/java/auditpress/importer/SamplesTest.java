@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import auditpress.ContentFolderBuilder;
 import auditpress.model.Finding;
+import auditpress.model.Pack;
 import auditpress.model.Value;
 import auditpress.read.PackReader;
 import java.io.IOException;
@@ -37,12 +38,12 @@ class SamplesTest {
     @TempDir
     private Path folder;
 
-    private Importer importer = new Importer(PackReader.read(Path.of("")));
+    private Pack pack = PackReader.read(Path.of(""));
 
     @BeforeEach
     void samples() {
         assumeTrue(Files.isDirectory(SAMPLES), "the samples are not here");
-        importer = new Importer(PackReader.read(ContentFolderBuilder.in(folder).path()));
+        pack = PackReader.read(ContentFolderBuilder.in(folder).path());
     }
 
     @Test
@@ -189,10 +190,12 @@ class SamplesTest {
 
     private Importer.Outcome read(Path file, Wanted wanted) {
         try {
-            return importer.read(
-                    file.subpath(file.getNameCount() - 2, file.getNameCount()).toString(),
-                    Files.readAllBytes(file),
-                    wanted);
+            return new Importer(pack)
+                    .read(
+                            file.subpath(file.getNameCount() - 2, file.getNameCount())
+                                    .toString(),
+                            Files.readAllBytes(file),
+                            wanted);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
