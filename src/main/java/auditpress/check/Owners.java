@@ -67,6 +67,14 @@ record Owners(String rule, String kind, BiPredicate<Trace, Item> asksOf) {
             return Optional.of(
                     Hit.at(item, "owner", Phrase.name(item) + " has no owner.", "Name one person in 'owner'."));
         }
+        String owner = item.text("owner");
+        if (Placeholders.isOne(owner)) {
+            return Optional.of(Hit.at(
+                    item,
+                    "owner",
+                    Phrase.name(item) + " has no owner yet; " + Phrase.quoted(owner) + " holds the place.",
+                    "Name one person in 'owner'."));
+        }
         Optional<Item> person = trace.person(item, "owner");
         return person.isPresent() ? notInService(trace, item, person.get()) : nobody(trace, item);
     }

@@ -60,6 +60,11 @@ final class Placeholders {
 
     private Placeholders() {}
 
+    /** Whether the text is nothing else. */
+    static boolean isOne(String text) {
+        return ANYWHERE.matcher(text.strip()).matches() || ALONE.matcher(text).matches();
+    }
+
     static Stream<Hit> hits(Trace trace) {
         return trace.pack().registers().stream().flatMap(r -> hits(trace, r));
     }

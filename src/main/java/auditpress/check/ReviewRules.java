@@ -146,8 +146,15 @@ final class ReviewRules {
         List<Review> held = Review.held(trace);
         if (held.isEmpty()) {
             Item planned = trace.items("review").get(0);
+            String status = planned.text("status");
             return Stream.of(Hit.at(
-                    planned, "date", "No management review was held before the audit date " + trace.auditDate() + "."));
+                    planned,
+                    "date",
+                    "No management review was held before the audit date " + trace.auditDate() + ".",
+                    status.isEmpty()
+                            ? ""
+                            : Phrase.name(planned) + " has the status " + Phrase.quoted(status)
+                                    + "; when it is held, write its date and minutes, and take the status out."));
         }
         Stream<Hit> between = IntStream.range(1, held.size())
                 .boxed()

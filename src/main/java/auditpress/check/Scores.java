@@ -5,6 +5,7 @@ import auditpress.model.Scale;
 import auditpress.trace.Risk;
 import auditpress.trace.Trace;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Rule R2: every score that the method asks for is there and on its scale; after treatment all of them or none. */
@@ -13,20 +14,22 @@ final class Scores {
 
     static Stream<Hit> hits(Trace trace) {
         List<Scale> scales = trace.method().scales();
-        return Risk.all(trace).map(Risk::item).flatMap(i -> hits(scales, i));
+        Optional<String> steps = ThreeSteps.hint(trace);
+        return Risk.all(trace).map(Risk::item).flatMap(i -> hits(scales, i, steps));
     }
 
-    private static Stream<Hit> hits(List<Scale> scales, Item risk) {
+    /** @param own scale that the scores are on, in words, where the method declares another one */
+    private static Stream<Hit> hits(List<Scale> scales, Item risk, Optional<String> own) {
         boolean after = scales.stream().anyMatch(s -> risk.has("residual_" + s.name()));
         String other = scales.size() == 2
                 ? ", though the other residual score is there"
                 : ", though other residual scores are there";
         return Stream.concat(
-                scales.stream().flatMap(s -> hits(risk, s, "", "")),
-                after ? scales.stream().flatMap(s -> hits(risk, s, "residual_", other)) : Stream.empty());
+                scales.stream().flatMap(s -> hits(risk, s, "", "", own)),
+                after ? scales.stream().flatMap(s -> hits(risk, s, "residual_", other, own)) : Stream.empty());
     }
 
-    private static Stream<Hit> hits(Item risk, Scale scale, String stage, String though) {
+    private static Stream<Hit> hits(Item risk, Scale scale, String stage, String though, Optional<String> own) {
         String field = stage + scale.name();
         String words = stage.replace('_', ' ') + scale.words();
         if (!risk.has(field)) {
@@ -39,6 +42,6 @@ final class Scores {
         }
         String message = "The " + words + " " + Phrase.quoted(text) + " of " + Phrase.inline(risk)
                 + " is not on the scale " + scale.range() + ".";
-        return Stream.of(Hit.at(risk, field, message, Phrase.steps(scale)));
+        return Stream.of(Hit.at(risk, field, message, own.orElseGet(() -> Phrase.steps(scale))));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,32 +18,54 @@ import java.util.regex.Pattern;
  * The files that the user names; for a folder those below it that an import may take.
  *
  * @param files in the order of the command line, those of a folder in order of their paths
+ * @param found those of a folder, which nobody named
  * @param passedOver files of a folder that speak of the folder and not of the organisation, or are of a kind that nothing reads
  */
-record ImportFiles(List<Path> files, List<Path> passedOver) {
-    private static final Pattern KINDS = Pattern.compile("(?i).*\\.(md|markdown|csv|tsv|xlsx|xlsm|html?|xhtml)");
+record ImportFiles(List<Path> files, Set<Path> found, List<Path> passedOver) {
+    private static final Pattern KINDS =
+            Pattern.compile("(?i).*\\.(md|markdown|csv|tsv|xlsx|xlsm|html?|xhtml|ya?ml|json)");
     private static final Pattern ABOUT = Pattern.compile(
-            "(?i)(readme|license|licence|contributing|changelog|code_of_conduct|security|notice)([._-]\\w{2})?\\.(md|markdown)");
-    private static final Set<String> MACHINERY = Set.of("node_modules", "target", "build", "dist", "vendor");
+            "(?i)(license|licence|contributing|changelog|code_of_conduct|notice)([._-]\\w{2})?\\.(md|markdown)");
+    /** Those of the whole that is imported; in a folder of it a policy may be called so. */
+    private static final Pattern ABOUT_ALL = Pattern.compile("(?i)(security|readme)([._-]\\w{2})?\\.(md|markdown)");
+    /** It says what lies in a folder, or is all that does. */
+    private static final Pattern README = Pattern.compile("(?i)readme([._-]\\w{2})?\\.(md|markdown)");
+
+    private static final Set<String> MACHINERY =
+            Set.of("node_modules", "target", "build", "dist", "vendor", "_layouts", "_includes", "_site", "_book");
 
     static ImportFiles of(List<Path> named) throws IOException {
         List<Path> files = new ArrayList<>();
+        Set<Path> found = new HashSet<>();
         List<Path> passedOver = new ArrayList<>();
         for (Path path : named) {
             if (Files.isDirectory(path)) {
                 List<Path> below = below(path);
-                below.stream().filter(ImportFiles::isTaken).forEach(files::add);
-                below.stream().filter(f -> !isTaken(f)).forEach(passedOver::add);
+                below.forEach(f -> (isTaken(f, path, below) ? files : passedOver).add(f));
+                found.addAll(below);
             } else {
                 files.add(path);
             }
         }
-        return new ImportFiles(List.copyOf(files), List.copyOf(passedOver));
+        return new ImportFiles(List.copyOf(files), Set.copyOf(found), List.copyOf(passedOver));
     }
 
-    private static boolean isTaken(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return KINDS.matcher(name).matches() && !ABOUT.matcher(name).matches();
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private static boolean isTaken(Path file, Path root, List<Path> all) {
+        if (!isReadable(file) || (ABOUT_ALL.matcher(name(file)).matches() && root.equals(file.getParent()))) {
+            return false;
+        }
+        Path folder = file.getParent();
+        return !README.matcher(name(file)).matches()
+                || folder == null
+                || all.stream().noneMatch(f -> !f.equals(file) && f.startsWith(folder) && isReadable(f));
+    }
+
+    private static boolean isReadable(Path file) {
+        return KINDS.matcher(name(file)).matches() && !ABOUT.matcher(name(file)).matches();
     }
 
     private static List<Path> below(Path folder) throws IOException {

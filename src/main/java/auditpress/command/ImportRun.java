@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** One import into a content folder: each file is held against what is there when those before it are written. */
+/** One import into a content folder: all files are planned, each as if those before it were written, and then they are. */
 final class ImportRun {
     private final Path content;
     private final Importer importer;
@@ -58,10 +58,21 @@ final class ImportRun {
         return importer.refusal("", wanted);
     }
 
-    Opened open(Path file, Wanted wanted) throws IOException {
+    /**
+     * Opens the file.
+     *
+     * @param found whether it is one of a folder, and is passed over where it is none to be imported
+     */
+    Optional<Opened> open(Path file, Wanted wanted, boolean found) throws IOException {
         try {
-            return importer.open(file.toString(), SourceFile.bytes(file, Origin.of(file.toString())), wanted);
+            byte[] bytes = SourceFile.bytes(file, Origin.of(file.toString()));
+            return found
+                    ? importer.openFound(file.toString(), bytes, wanted)
+                    : Optional.of(importer.open(file.toString(), bytes, wanted));
         } catch (ContentFault fault) {
+            if (found) {
+                return Optional.empty();
+            }
             throw new Verbs.Unusable("'" + file + "': " + fault.getMessage());
         }
     }
@@ -111,6 +122,7 @@ final class ImportRun {
                 for (String file : List.copyOf(start)) {
                     if (plan.register().reads(file) && start.remove(file)) {
                         Files.delete(content.resolve(file));
+                        said.accept("Removed, as 'init' wrote it and nobody touched it: " + content.resolve(file));
                     }
                 }
                 written = new PlanWriter(content, items()).write(plan);

@@ -1,16 +1,19 @@
 package auditpress.command;
 
 import auditpress.importer.Importer;
+import auditpress.importer.LeftInText;
 import auditpress.importer.Plan;
 import auditpress.model.Finding;
 import auditpress.model.Severity;
 import auditpress.model.Value;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +25,7 @@ final class ImportSummary {
     static final int MANY = 4;
 
     private static final int SHOWN = 3;
+    private static final int MOST_TABLES = 25;
 
     /** What only the single place says: quoted texts, ids and numbers. */
     private static final Pattern OWN_WORDS = Pattern.compile("'[^']*'|\\(.*\\)|\\S*\\d\\S*");
@@ -31,18 +35,12 @@ final class ImportSummary {
     private ImportSummary() {}
 
     /** The lines, without line ends. */
-    static List<String> of(List<Importer.Outcome> outcomes, List<Path> passedOver) {
+    static List<String> of(List<Importer.Outcome> outcomes) {
         ImportSummary summary = new ImportSummary();
         outcomes.stream().flatMap(o -> o.plans().stream()).forEach(summary::plan);
         summary.refused(outcomes);
         summary.findings(outcomes);
-        if (!passedOver.isEmpty()) {
-            summary.lines.add("Passed over: "
-                    + named(passedOver.stream()
-                            .map(p -> String.valueOf(p.getFileName()))
-                            .distinct()
-                            .toList()) + "; name such a file itself to import it.");
-        }
+        summary.left(outcomes);
         summary.total(outcomes);
         return summary.lines;
     }
@@ -102,8 +100,12 @@ final class ImportSummary {
                 .flatMap(o ->
                         Stream.concat(o.findings().stream(), o.plans().stream().flatMap(p -> p.findings().stream())))
                 .toList();
+        Set<Finding> left = outcomes.stream()
+                .flatMap(o -> o.left().stream())
+                .map(LeftInText::finding)
+                .collect(Collectors.toSet());
         all.stream()
-                .filter(f -> f.severity() != Severity.NOTE)
+                .filter(f -> f.severity() != Severity.NOTE && !left.contains(f))
                 .forEach(f -> alike.computeIfAbsent(
                                 f.severity() + OWN_WORDS.matcher(f.message()).replaceAll("…"), m -> new ArrayList<>())
                         .add(f));
@@ -118,13 +120,34 @@ final class ImportSummary {
         }
     }
 
+    /** Rows that stay where they are, the most first, each with what to type. */
+    private void left(List<Importer.Outcome> outcomes) {
+        List<LeftInText> left = outcomes.stream()
+                .flatMap(o -> o.left().stream())
+                .sorted(Comparator.comparingInt(l -> -l.rows()))
+                .toList();
+        if (!left.isEmpty()) {
+            lines.add("Tables left in texts; what takes their rows as well:");
+        }
+        left.stream()
+                .limit(MOST_TABLES)
+                .forEach(l -> lines.add(
+                        "    auditpress import " + l.options() + " '" + l.file() + "'    (" + l.what() + ")"));
+        if (left.size() > MOST_TABLES) {
+            lines.add("    and " + (left.size() - MOST_TABLES) + " more tables with no more rows than these");
+        }
+    }
+
     private void total(List<Importer.Outcome> outcomes) {
-        Map<String, Integer> registers = new TreeMap<>();
+        Map<String, Set<String>> registers = new TreeMap<>();
         outcomes.stream()
                 .flatMap(o -> o.plans().stream())
-                .forEach(p -> registers.merge(p.register().name(), p.entries().size(), Integer::sum));
+                .forEach(p -> p.entries()
+                        .forEach(e -> registers
+                                .computeIfAbsent(p.register().name(), r -> new HashSet<>())
+                                .add(e.id())));
         String taken = registers.entrySet().stream()
-                .map(r -> r.getValue() + " of " + r.getKey())
+                .map(r -> r.getValue().size() + " of " + r.getKey())
                 .collect(Collectors.joining(", "));
         lines.add(outcomes.size() + " files: " + (taken.isEmpty() ? "nothing to take" : taken));
     }

@@ -117,13 +117,16 @@ final class ImportVerb implements Callable<Integer> {
         Wanted wanted = wanted(run);
         SavedMappings saved = new SavedMappings(options.content);
         Map<Opened, Path> opened = new LinkedHashMap<>();
+        List<Path> passedOver = new ArrayList<>(all.passedOver());
         for (Path file : all.files()) {
-            opened.put(run.open(file, wanted.or(saved.of(file))), file);
+            Wanted own = wanted.or(saved.of(file));
+            run.open(file, own, all.found().contains(file))
+                    .ifPresentOrElse(o -> opened.put(o, file), () -> passedOver.add(file));
         }
         run.replaceStart(opened.keySet());
         List<Importer.Outcome> outcomes = new ArrayList<>();
         for (Opened one : ImportRun.rowsFirst(opened.keySet())) {
-            outcomes.add(taken(run, run.plan(one), text && !many));
+            outcomes.add(shown(run.plan(one), text && !many));
             if (save
                     || (everyBuild && !outcomes.get(outcomes.size() - 1).plans().isEmpty())) {
                 Path file = Objects.requireNonNull(opened.get(one));
@@ -131,13 +134,19 @@ final class ImportVerb implements Callable<Integer> {
             }
         }
         if (text && many) {
-            ImportSummary.of(outcomes, all.passedOver()).forEach(this::line);
+            ImportSummary.of(outcomes).forEach(this::line);
+        }
+        if (text) {
+            PassedOverFiles.lines(passedOver).forEach(this::line);
         }
         NamedPeople named = run.named(outcomes);
         if (people) {
-            run.plan(named).ifPresent(o -> outcomes.add(taken(run, o, text)));
+            run.plan(named).ifPresent(o -> outcomes.add(shown(o, text)));
         } else if (text) {
             named.lines().forEach(this::line);
+        }
+        if (write) {
+            outcomes.forEach(run::write);
         }
         if (text) {
             unwritten(outcomes);
@@ -152,12 +161,9 @@ final class ImportVerb implements Callable<Integer> {
         return failed ? Verbs.FINDINGS : Verbs.CLEAN;
     }
 
-    private Importer.Outcome taken(ImportRun run, Importer.Outcome outcome, boolean shown) {
+    private Importer.Outcome shown(Importer.Outcome outcome, boolean shown) {
         if (shown) {
             text(outcome);
-        }
-        if (write) {
-            run.write(outcome);
         }
         return outcome;
     }

@@ -3,6 +3,7 @@ package auditpress.command;
 import auditpress.start.Starter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -12,12 +13,11 @@ import picocli.CommandLine.Parameters;
 final class InitVerb implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "The folder to make (default: content).")
-    private Path folder = Path.of("content");
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder to make (default: content).")
+    private @Nullable Path named;
+
+    @Option(names = "--content", paramLabel = "DIR", description = "The same, as the other commands call it.")
+    private @Nullable Path content;
 
     @Option(names = "--example", description = "Copy the example company instead of an empty start.")
     private boolean example;
@@ -28,6 +28,10 @@ final class InitVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (named != null && content != null) {
+            throw new Verbs.Unusable("DIR and --content are the same; say one of the two.");
+        }
+        Path folder = named != null ? named : content != null ? content : Path.of("content");
         int files = example
                 ? Starter.example(folder)
                 : Starter.fresh(folder, console.today().get());

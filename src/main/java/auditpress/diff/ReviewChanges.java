@@ -1,6 +1,7 @@
 package auditpress.diff;
 
 import auditpress.trace.Audit;
+import auditpress.trace.Review;
 import auditpress.trace.Trace;
 import java.util.Optional;
 
@@ -19,9 +20,7 @@ final class ReviewChanges {
     }
 
     private static boolean isHeld(Seen review) {
-        return review.date("date")
-                .filter(d -> !d.isAfter(review.trace().auditDate()))
-                .isPresent();
+        return Review.isHeld(review.trace(), review.item());
     }
 
     static Optional<Difference> audited(Pair pair) {

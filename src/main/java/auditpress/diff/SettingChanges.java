@@ -51,6 +51,8 @@ final class SettingChanges {
             parts.put("The organisation " + fact.words(), holds == null ? "" : holds ? "Yes" : "No");
         }
         parts.put("Climate change", climate(settings.climate()));
+        Settings.Statement statement = settings.statement();
+        parts.put("Version of the Statement of Applicability", statement == null ? "" : statement.words());
         parts.put("Audit", settings.audit().title());
         parts.put("Certification body", settings.audit().body());
         parts.put("Audit period", period(settings.audit()));

@@ -13,6 +13,7 @@ final class SettingsRedaction {
     static Settings of(Settings full, Blackout blackout) {
         Settings.Audit audit = full.audit();
         Settings.Climate climate = full.climate();
+        Settings.Statement statement = full.statement();
         Map<String, Settings.RuleSetting> rules = new TreeMap<>();
         full.rules()
                 .forEach((id, r) ->
@@ -34,6 +35,7 @@ final class SettingsRedaction {
                                 blackout.text(climate.reason()),
                                 climate.considered(),
                                 climate.origin()),
+                statement == null ? null : new Settings.Statement(blackout.text(statement.version()), statement.date()),
                 rules,
                 full.history());
     }

@@ -113,10 +113,12 @@ final class FrontMatter {
         return stated.or(() -> matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty());
     }
 
-    /** The file's name in capitals, without its ending, a hyphen for each run of other characters. */
+    /** What the file is called in capitals, a hyphen for each run of other characters. */
     static String idOfName(String file) {
-        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
-                .replaceFirst("\\.[^.]*$", "");
+        return idOf(FileNames.own(file));
+    }
+
+    static String idOf(String name) {
         String id = name.toUpperCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}._]+", "-")
                 .replaceAll("^-+|-+$", "");

@@ -24,6 +24,13 @@ import org.jsoup.parser.Parser;
 final class HtmlDoor implements Door {
     private static final int MOST_NOTES = 200;
 
+    private final DocumentIds ids;
+
+    /** @param ids those of the texts of one run */
+    HtmlDoor(DocumentIds ids) {
+        this.ids = ids;
+    }
+
     @Override
     public boolean opens(Incoming file) {
         boolean named = file.ends(".html") || file.ends(".htm") || file.ends(".xhtml");
@@ -61,6 +68,8 @@ final class HtmlDoor implements Door {
             throw new ContentFault(
                     Origin.of(file.name()), "The page holds no text.", "Export it again, with its text.");
         }
+        String stated = front.statesId() ? fields.getOrDefault("id", "") : "";
+        fields.put("id", ids.of(kind.register(), stated, file.name(), fields.getOrDefault("title", "")));
         Consumer<String> note = words -> findings.accept(new Finding(
                 "L1", Severity.NOTE, "", words, "Look at the result before it is written.", Origin.of(file.name())));
         notes(decoded.note(), kind, fields, front.statesId(), sweep.left(), note);

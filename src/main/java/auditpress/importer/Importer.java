@@ -1,17 +1,12 @@
 package auditpress.importer;
 
 import auditpress.model.ContentFault;
-import auditpress.model.Field;
 import auditpress.model.Finding;
 import auditpress.model.Item;
-import auditpress.model.Nearest;
-import auditpress.model.Origin;
 import auditpress.model.Pack;
 import auditpress.model.Register;
-import auditpress.model.Severity;
 import auditpress.notation.Known;
 import auditpress.read.Row;
-import auditpress.read.TableFit;
 import auditpress.read.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what files of other makes would bring into a pack. */
 public final class Importer {
-    private static final List<Door> DOORS =
-            List.of(new HtmlDoor(), new OscalCatalogDoor(), new CisoLibraryDoor(), new MappingCsvDoor());
-
     private final List<Register> registers;
     private final Vocabulary vocabulary = new Vocabulary();
     private final Known known;
@@ -36,11 +28,13 @@ public final class Importer {
     /** Of the audit, or today; null where neither is known. */
     private final @Nullable LocalDate day;
 
-    private final DocumentIds ids = new DocumentIds();
+    private final DocumentIds ids;
+    private final List<Door> doors;
     /** In the order in which they were opened. */
     private final List<Opened> files = new ArrayList<>();
 
     private final Map<Opened, Preparation> prepared = new LinkedHashMap<>();
+    private final PlannedRecords planned = new PlannedRecords();
 
     private Importer(Pack pack, boolean numbers, @Nullable LocalDate today) {
         this.registers = pack.registers();
@@ -50,6 +44,8 @@ public final class Importer {
         this.numbers = numbers;
         LocalDate audit = pack.settings().date();
         this.day = audit == null ? today : audit;
+        this.ids = new DocumentIds(items);
+        this.doors = List.of(new HtmlDoor(ids), new OscalCatalogDoor(), new CisoLibraryDoor(), new MappingCsvDoor());
     }
 
     /** @param pack what is there: its registers, its risk method, its records */
@@ -72,8 +68,9 @@ public final class Importer {
      *
      * @param plans one for each table or kind of record that is a register's
      * @param findings what is wrong with the file or was passed over in it
+     * @param left tables that look like rows of a register and stay in their text
      */
-    public record Outcome(String file, List<Plan> plans, List<Finding> findings) {}
+    public record Outcome(String file, List<Plan> plans, List<Finding> findings, List<LeftInText> left) {}
 
     /**
      * Opens the file; all files of an import are opened before the first is planned, for each may name what another brings.
@@ -81,13 +78,33 @@ public final class Importer {
      * @param name as the user knows it, for messages and places
      */
     public Opened open(String name, byte[] bytes, Wanted wanted) {
+        Opened opened = opened(new Incoming(name, bytes), wanted, false);
+        files.add(opened);
+        return opened;
+    }
+
+    /** The same for a file of a folder; nothing where it is YAML or JSON and may as well be a program's settings. */
+    public Optional<Opened> openFound(String name, byte[] bytes, Wanted wanted) {
+        Incoming file = new Incoming(name, bytes);
+        Opened opened = opened(file, wanted, true);
+        boolean unsure = RecordFile.opens(file) && doors.stream().noneMatch(d -> d.opens(file));
+        if (unsure && !opened.isSurelyRecords(registers)) {
+            return Optional.empty();
+        }
+        files.add(opened);
+        return Optional.of(opened);
+    }
+
+    private Opened opened(Incoming file, Wanted wanted, boolean found) {
+        String name = file.name();
+        List<LeftInText> left = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         List<Opened.Held> held = new ArrayList<>();
         Optional<Finding> refusal = refusal(name, wanted);
         refusal.ifPresent(findings::add);
         try {
             if (refusal.isEmpty()) {
-                for (Take take : takes(new Incoming(name, bytes), wanted, findings::add)) {
+                for (Take take : takes(file, wanted, found, findings::add, left::add)) {
                     Register register = register(take, wanted);
                     Take settled = take.settled(register);
                     held.add(new Opened.Held(
@@ -97,15 +114,14 @@ public final class Importer {
         } catch (ContentFault e) {
             findings.add(e.finding());
         }
-        Opened opened = new Opened(name, held, findings);
-        files.add(opened);
-        return opened;
+        left.forEach(l -> findings.add(l.finding()));
+        return new Opened(name, held, findings, left);
     }
 
     /**
-     * What the file would do; changes nothing.
+     * What the file would do, when those that were planned before it are written; changes nothing.
      *
-     * @param there all records that are there by now
+     * @param there all records that are there
      */
     public Outcome plan(Opened file, List<Item> there) {
         if (prepared.size() < files.size()) {
@@ -114,14 +130,18 @@ public final class Importer {
         }
         List<Prepared> brought =
                 prepared.values().stream().flatMap(p -> p.takes().stream()).toList();
-        Names names = new Names(there, brought);
+        Names names = new Names(planned.over(there), brought);
         Preparation own = Objects.requireNonNull(prepared.get(file));
         List<Finding> findings = new ArrayList<>(file.findings());
         findings.addAll(own.findings());
-        List<Plan> plans = own.takes().stream()
-                .map(t -> new Planner(t.register(), known, there, names).plan(t, file.file()))
-                .toList();
-        return new Outcome(file.file(), plans, List.copyOf(findings));
+        List<Plan> plans = new ArrayList<>();
+        for (Prepared take : own.takes()) {
+            Plan plan =
+                    new Planner(take.register(), known, planned.over(there), planned, names).plan(take, file.file());
+            planned.add(plan, take.titles());
+            plans.add(plan);
+        }
+        return new Outcome(file.file(), List.copyOf(plans), List.copyOf(findings), file.left());
     }
 
     /** What the file alone would do; changes nothing. */
@@ -132,7 +152,7 @@ public final class Importer {
     /**
      * What the register of people would gain by those whom the files name; nothing where it knows them all.
      *
-     * @param there all records that are there by now
+     * @param there all records that are there
      */
     public Optional<Outcome> plan(NamedPeople people, List<Item> there) {
         List<Row> rows = people.rows();
@@ -143,44 +163,27 @@ public final class Importer {
         }
         String name = "people named in the files";
         Take take = new Take(register.get().name(), "", 0, rows, List.of(), false).settled(register.get());
-        Opened opened = new Opened(name, List.of(new Opened.Held(register.get(), take)), List.of());
+        Opened opened = new Opened(name, List.of(new Opened.Held(register.get(), take)), List.of(), List.of());
+        List<Item> now = planned.over(there);
         Preparation prepared = Objects.requireNonNull(
-                Preparation.of(List.of(opened), there, known, true).get(opened));
-        Names names = new Names(there, prepared.takes());
+                Preparation.of(List.of(opened), now, known, true).get(opened));
+        Names names = new Names(now, prepared.takes());
         List<Plan> plans = prepared.takes().stream()
                 .map(Prepared::withoutNotes)
-                .map(t -> new Planner(t.register(), known, there, names).plan(t, name))
+                .map(t -> new Planner(t.register(), known, now, planned, names).plan(t, name))
                 .toList();
-        return Optional.of(new Outcome(name, plans, prepared.findings()));
+        return Optional.of(new Outcome(name, plans, prepared.findings(), List.of()));
     }
 
     /** Why a file cannot be read as the user says: a register or field that there is not. */
     public Optional<Finding> refusal(String name, Wanted wanted) {
-        List<String> names = registers.stream().map(Register::name).toList();
-        if (!wanted.as().isEmpty() && !names.contains(wanted.as())) {
-            String known = "There are: " + String.join(", ", names) + ".";
-            return Optional.of(fault(
-                    name, "There is no register '" + wanted.as() + "'.", Nearest.hint(wanted.as(), names, known)));
-        }
-        List<String> fields = wanted.among(registers).stream()
-                .flatMap(r -> r.fields().stream().map(Field::name))
-                .distinct()
-                .toList();
-        return wanted.map().entrySet().stream()
-                .filter(c -> !c.getValue().equals(TableFit.LEFT_OUT) && !fields.contains(c.getValue()))
-                .findFirst()
-                .map(c -> fault(
-                        name,
-                        "'" + c.getKey() + "' cannot mean '" + c.getValue() + "'; there is no such field.",
-                        Nearest.hint(c.getValue(), fields, "The fields are in the site's last chapter.")));
+        return Refusal.of(name, wanted, registers);
     }
 
-    private static Finding fault(String name, String message, String hint) {
-        return new Finding("L1", Severity.ERROR, "", message, hint, Origin.of(name));
-    }
-
-    private List<Take> takes(Incoming file, Wanted wanted, Consumer<Finding> findings) throws ContentFault {
-        for (Door door : DOORS) {
+    private List<Take> takes(
+            Incoming file, Wanted wanted, boolean found, Consumer<Finding> findings, Consumer<LeftInText> left)
+            throws ContentFault {
+        for (Door door : doors) {
             if (door.opens(file)) {
                 return door.open(file, findings);
             }
@@ -189,7 +192,7 @@ public final class Importer {
             return List.of(new RecordFile(file, wanted, registers).take());
         }
         if (MarkdownDoor.opens(file)) {
-            return new MarkdownDoor(file, wanted, registers, items, ids, findings)
+            return new MarkdownDoor(file, wanted, registers, ids, found, findings, left)
                     .takes(said -> new Recognition(file, wanted, registers, vocabulary, known, items, said).takes());
         }
         return new Recognition(file, wanted, registers, vocabulary, known, items, findings).takes();

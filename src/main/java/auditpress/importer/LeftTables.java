@@ -82,7 +82,7 @@ final class LeftTables {
         return others.isEmpty() ? "" : " Nor is anything taken of " + String.join(", ", others) + ".";
     }
 
-    private String message(TableFit nearest) {
+    private String message(TableFit nearest) throws ContentFault {
         String register = nearest.register().title().toLowerCase(Locale.ROOT);
         String id = nearest.register().identity().get(0);
         String why = reasons.getOrDefault(nearest.table(), "");
@@ -94,6 +94,10 @@ final class LeftTables {
         if (!why.isEmpty()) {
             return "Nothing is taken: " + nearest.table().name() + " is " + why + ". The nearest register, the "
                     + register + "," + knows;
+        }
+        if (isNumbered(nearest)) {
+            return "No column is the '" + id + "' of the " + register
+                    + ", and too little else is known to number the rows unasked. That register" + knows;
         }
         return nearest.identifies()
                 ? "The columns do not tell which register this is; the nearest is the " + register + ", which" + knows
@@ -111,8 +115,18 @@ final class LeftTables {
     }
 
     private static String hint(TableFit nearest) throws ContentFault {
-        return "Say --as " + nearest.register().name() + (nearest.identifies() ? "" : " and --map " + id(nearest))
-                + "; the columns are: " + String.join(", ", nearest.names()) + ".";
+        String map = nearest.identifies() || isNumbered(nearest) ? "" : " and --map " + id(nearest);
+        return "Say --as " + nearest.register().name() + map + "; the columns are: "
+                + String.join(", ", nearest.names()) + ".";
+    }
+
+    /** Whether its rows are numbered as soon as the user says whose they are. */
+    private static boolean isNumbered(TableFit fit) throws ContentFault {
+        TableFit.Content content = fit.content(fit.table().rows().read(f -> {}), f -> {});
+        return !fit.identifies()
+                && fit.means(fit.register().titleField())
+                && Numbering.isPossible(fit.register())
+                && IdColumns.among(content.columns(), content.rows()).isEmpty();
     }
 
     /** What to map: the column that seems to hold the ids, else any; or the title, by which rows can be numbered. */

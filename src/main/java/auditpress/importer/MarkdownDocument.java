@@ -3,7 +3,6 @@ package auditpress.importer;
 import auditpress.model.ContentFault;
 import auditpress.model.Field;
 import auditpress.model.Finding;
-import auditpress.model.Item;
 import auditpress.model.Origin;
 import auditpress.model.Register;
 import auditpress.model.Severity;
@@ -98,12 +97,8 @@ final class MarkdownDocument {
                 .sum();
     }
 
-    /**
-     * The document as a row of that register.
-     *
-     * @param items all records that are there
-     */
-    Take take(Register register, DocumentIds ids, List<Item> items) throws ContentFault {
+    /** The document as a row of that register. */
+    Take take(Register register, DocumentIds ids) throws ContentFault {
         FactNames names = FactNames.with(register);
         StatedFacts facts = new MarkdownStatements(
                         blocks,
@@ -120,15 +115,8 @@ final class MarkdownDocument {
         written(register, cells);
         boolean named = stated.cells().containsKey("id") || front.statesId();
         Value id = cells.get("id");
-        String free = named && id != null ? id.text() : ids.of(register, file.name(), title, items);
-        cells.put("id", new Value(free, 1, 1));
-        Optional<String> other = ids.claim(register, free, file.name());
-        if (other.isPresent()) {
-            throw new ContentFault(
-                    Origin.of(file.name()),
-                    "This document has the id '" + free + "', as '" + other.get() + "' has; only that one is taken.",
-                    "Give one of them another id.");
-        }
+        String own = named && id != null ? id.text() : "";
+        cells.put("id", new Value(ids.of(register.name(), own, file.name(), title), 1, 1));
         note(register, front, cells, named);
         cells.put(
                 register.bodyField(),

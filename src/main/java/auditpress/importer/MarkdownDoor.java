@@ -2,14 +2,12 @@ package auditpress.importer;
 
 import auditpress.model.ContentFault;
 import auditpress.model.Finding;
-import auditpress.model.Item;
 import auditpress.model.Origin;
 import auditpress.model.Register;
 import auditpress.model.Severity;
-import auditpress.model.Value;
+import auditpress.table.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -35,23 +33,30 @@ final class MarkdownDoor {
     private final Incoming file;
     private final Wanted wanted;
     private final List<Register> registers;
-    private final List<Item> items;
     private final DocumentIds ids;
+    private final boolean found;
     private final Consumer<Finding> findings;
+    private final Consumer<LeftInText> left;
 
+    /**
+     * @param found whether the file is one of a folder, which nobody called a register
+     * @param left takes tables that look like rows and stay in their text
+     */
     MarkdownDoor(
             Incoming file,
             Wanted wanted,
             List<Register> registers,
-            List<Item> items,
             DocumentIds ids,
-            Consumer<Finding> findings) {
+            boolean found,
+            Consumer<Finding> findings,
+            Consumer<LeftInText> left) {
         this.file = file;
         this.wanted = wanted;
         this.registers = registers;
-        this.items = items;
         this.ids = ids;
+        this.found = found;
         this.findings = findings;
+        this.left = left;
     }
 
     static boolean opens(Incoming file) {
@@ -86,7 +91,7 @@ final class MarkdownDoor {
     private Take text(MarkdownDocument document, List<Take> takes) throws ContentFault {
         DocumentKind kind = document.kind();
         String name = wanted.as().isEmpty() ? kind.register() : wanted.as();
-        Take take = document.take(register(name), ids, items);
+        Take take = document.take(register(name), ids);
         if (wanted.as().isEmpty()) {
             if (!name.equals("documents")) {
                 note(
@@ -98,14 +103,23 @@ final class MarkdownDoor {
         return take;
     }
 
-    /** What its tables hold; a file that is called a register and holds little else has to be one, or nothing is taken. */
+    /** What its tables hold; a file that is called a register and holds little else has to be one, where it is named itself. */
     private List<Take> filled(MarkdownDocument document, Tables tables, List<Finding> said) throws ContentFault {
         List<Take> takes = tables.takes(said::add);
         boolean rows = document.inTables() * 100 >= document.length() * MOST || !document.hasWords();
         if (takes.isEmpty() && rows && wanted.as().isEmpty() && isNamed(document)) {
             Finding why = said.get(said.size() - 1);
-            throw new ContentFault(
-                    why.origin(), why.message(), why.hint() + " Or take it as a document with --as documents.");
+            if (!found) {
+                throw new ContentFault(
+                        why.origin(), why.message(), why.hint() + " Or take it as a document with --as documents.");
+            }
+            findings.accept(new Finding(
+                    "L1",
+                    Severity.WARNING,
+                    "",
+                    "It is called a register, and is kept as a document: no table tells which. " + why.message(),
+                    why.hint(),
+                    why.origin()));
         }
         return takes.stream().filter(t -> !t.rows().isEmpty()).toList();
     }
@@ -128,9 +142,7 @@ final class MarkdownDoor {
     }
 
     private String called(MarkdownDocument document) {
-        String name = file.name()
-                .substring(Math.max(file.name().lastIndexOf('/'), file.name().lastIndexOf('\\')) + 1);
-        return document.heading() + " " + name.replaceAll("[_-]", " ").replaceFirst("\\.[^.]*$", "");
+        return document.heading() + " " + FileNames.own(file.name()).replaceAll("[_-]", " ");
     }
 
     private static int length(List<Take> takes) {
@@ -140,19 +152,15 @@ final class MarkdownDoor {
     /** How many letters its rows have, with the signs between their cells. */
     private static int length(Take take) {
         return take.rows().stream()
-                .flatMap(r -> r.cells().values().stream())
-                .map(Value::text)
-                .mapToInt(t -> t.length() + 3)
+                .flatMap(r -> r.cells().entrySet().stream())
+                .filter(e -> !e.getKey().equals(Table.SECTION))
+                .mapToInt(e -> e.getValue().text().length() + 3)
                 .sum();
     }
 
     private void offer(Take take) {
-        String title = register(take.register()).title().toLowerCase(Locale.ROOT);
-        int rows = take.rows().size();
-        note(
-                "A table looks like rows of the " + title + " (" + rows + (rows == 1 ? " row" : " rows")
-                        + ", heading in line " + take.headerRow() + "); it stays a part of the text.",
-                "Import the file with --as " + take.register() + " to take them as records.");
+        left.accept(new LeftInText(
+                file.name(), register(take.register()), take.rows().size(), take.headerRow()));
     }
 
     private Register register(String name) {

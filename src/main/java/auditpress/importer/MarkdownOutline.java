@@ -16,6 +16,9 @@ import org.jsoup.nodes.Element;
  */
 final class MarkdownOutline {
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
+    /** Meant as a heading where it begins a text. */
+    private static final Pattern UNSPACED = Pattern.compile("#(\\p{L}.*?)\\s*#*");
+
     private static final Pattern UNDERLINE = Pattern.compile("={2,}\\s*");
     private static final Pattern FENCE = Pattern.compile("\\s*(```|~~~).*");
     /** What stands before the words of a line: signs of quotes and lists, boxes to tick. */
@@ -60,6 +63,8 @@ final class MarkdownOutline {
         if (heading.matches()) {
             end();
             heading(heading.group(1).length(), heading.group(2));
+        } else if (isFirst() && UNSPACED.matcher(line).matches()) {
+            heading(1, UNSPACED.matcher(line).replaceAll("$1"));
         } else if (UNDERLINE.matcher(next).matches() && !line.isBlank()) {
             end();
             heading(1, line);
@@ -72,6 +77,10 @@ final class MarkdownOutline {
                     MarkdownText.plain(LEAD.matcher(line).replaceFirst("").replaceFirst("\\\\$", ""));
             run.appendText(words).appendElement("br");
         }
+    }
+
+    private boolean isFirst() {
+        return root.childNodeSize() == 0 && run.childNodeSize() == 0;
     }
 
     private void heading(int level, String words) {

@@ -13,8 +13,8 @@ import org.jsoup.select.Elements;
  * together, as in a box for the control of documents at the end. Elsewhere 'Owner: ...' speaks of something else.
  */
 final class MarkdownStatements {
-    private static final Pattern VERSION =
-            Pattern.compile("(?iU)\\b(?:version|versi|versión|rev\\.?|v)\\s*\\.?\\s*(\\d{1,3}(?:\\.\\d{1,3}){1,2})\\b");
+    private static final Pattern VERSION = Pattern.compile(
+            "(?iU)\\b(?:version|versi|versión|rev\\.?|v)\\s*[.:\\uff1a]?\\s*(\\d{1,3}(?:\\.\\d{1,3}){1,2})\\b");
     private static final Pattern STANDARD =
             Pattern.compile("(?i)\\b(?:ISO|Annex)\\b.*\\b(?:A\\.?\\s?[5-8]\\.\\d|clauses? \\d).*");
     private static final int LONGEST = 200;

@@ -1,6 +1,7 @@
 package auditpress.importer;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -9,6 +10,8 @@ final class MarkdownTitle {
     private static final int LONGEST = 200;
     /** A first line that is longer begins the text. */
     private static final int LINE = 120;
+
+    private static final Pattern PART = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s|^\\p{L}[\\p{L} ]{1,30}:\\s");
 
     private MarkdownTitle() {}
 
@@ -20,7 +23,8 @@ final class MarkdownTitle {
     }
 
     /**
-     * What its front matter says, its heading of the first level, what it states as title, any other heading, its first line.
+     * What its front matter says, its heading of the first level, what it states as title, any other heading, its first
+     * line.
      *
      * @param written in the front matter, or empty
      * @param said in the text, or empty
@@ -33,17 +37,21 @@ final class MarkdownTitle {
                         written,
                         first == null ? "" : first.text(),
                         Unfilled.is(said) ? "" : said,
-                        heading(blocks),
+                        telling(heading(blocks)),
                         line(blocks))
                 .map(t -> t.replaceAll("\\s+", " ").strip())
                 .filter(t -> !t.isEmpty() && t.length() <= LONGEST)
                 .findFirst();
     }
 
+    /** A numbered section is but a part of the text, and "Place: Kiel" a statement. */
+    private static String telling(String heading) {
+        return PART.matcher(heading).find() ? "" : heading;
+    }
+
     private static String line(Element blocks) {
-        return blocks.children().stream()
+        return Optional.ofNullable(blocks.firstElementChild())
                 .filter(b -> b.normalName().equals("p"))
-                .findFirst()
                 .map(p -> p.wholeText().strip())
                 .filter(l -> l.length() < LINE && l.indexOf('\n') < 0)
                 .orElse("");

@@ -7,7 +7,6 @@ import auditpress.model.OwnerWords;
 import auditpress.model.Value;
 import auditpress.read.Row;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,17 +38,12 @@ public final class NamedPeople {
      */
     public static NamedPeople of(List<Importer.Outcome> outcomes, List<Item> items) {
         Set<String> known = new HashSet<>();
-        items.stream()
-                .filter(i -> i.kind().equals(KIND))
-                .forEach(i -> Stream.of(i.id(), i.title(), i.text("email"), i.text("role"))
-                        .forEach(t -> learn(t, known)));
+        items.stream().filter(i -> i.kind().equals(KIND)).forEach(i -> learn(i.id(), i::text, known));
         List<Plan> plans = outcomes.stream().flatMap(o -> o.plans().stream()).toList();
         plans.stream()
                 .filter(p -> p.register().kind().equals(KIND))
                 .flatMap(p -> p.entries().stream())
-                .forEach(e -> Stream.concat(
-                                Stream.of(e.id()), e.values().values().stream().map(Value::text))
-                        .forEach(t -> learn(t, known)));
+                .forEach(e -> learn(e.id(), f -> text(e, f), known));
         NamedPeople people = new NamedPeople();
         for (Plan plan : plans) {
             List<Field> fields = plan.register().fields().stream()
@@ -59,10 +54,18 @@ public final class NamedPeople {
         return people;
     }
 
-    /** One who has several roles is known by each. */
-    private static void learn(String text, Set<String> known) {
-        known.add(key(text));
-        Arrays.stream(text.split("[,;/&()]")).map(NamedPeople::key).forEach(known::add);
+    /** As people are found when records name them: by nothing else that is said of them. */
+    private static void learn(String id, UnaryOperator<String> fields, Set<String> known) {
+        Stream.concat(
+                        Stream.of(id, fields.apply("name"), fields.apply("email")),
+                        OwnerWords.roles(fields.apply("role")))
+                .map(NamedPeople::key)
+                .forEach(known::add);
+    }
+
+    private static String text(Plan.Entry entry, String field) {
+        Value value = entry.values().get(field);
+        return value == null ? "" : value.text();
     }
 
     private static String key(String text) {
@@ -70,8 +73,7 @@ public final class NamedPeople {
     }
 
     private void add(Plan.Entry entry, Field field, Set<String> known) {
-        Value value = entry.values().get(field.name());
-        for (String name : value == null ? List.<String>of() : field.type().entries(value.text())) {
+        for (String name : field.type().entries(text(entry, field.name()))) {
             if (!known.contains(key(name)) && !Unfilled.is(name) && name.length() <= LONGEST) {
                 counts.merge(name, 1, Integer::sum);
                 places.putIfAbsent(name, entry.origin());

@@ -47,15 +47,14 @@ public record Plan(
      * @param origin of its row
      * @param values by the names of fields, in our spelling
      * @param differences to the record that is there
-     * @param place file of that record below the content folder, or empty
      */
     public record Entry(
-            String id,
-            Origin origin,
-            Map<String, Value> values,
-            Standing standing,
-            List<Difference> differences,
-            String place) {}
+            String id, Origin origin, Map<String, Value> values, Standing standing, List<Difference> differences) {
+        /** The place of that value. */
+        Origin origin(Value value) {
+            return new Origin(origin.file(), origin.sheet(), value.line(), value.column());
+        }
+    }
 
     /** A field whose value would change; {@code before} is empty where it is filled for the first time. */
     public record Difference(String field, String before, String after) {}

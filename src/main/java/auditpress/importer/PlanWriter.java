@@ -28,6 +28,7 @@ public final class PlanWriter {
     public PlanWriter(Path content, List<Item> items) {
         this.content = content;
         this.items = items.stream()
+                .filter(i -> i.register().reads(i.origin().file()))
                 .collect(Collectors.toMap(i -> key(i.register(), i.id()), i -> i, (a, b) -> a, LinkedHashMap::new));
     }
 
@@ -47,18 +48,21 @@ public final class PlanWriter {
     private Outcome rows(Plan plan) throws IOException {
         Map<String, Map<Integer, Map<String, String>>> changes = new TreeMap<>();
         List<String> kept = new ArrayList<>();
+        List<Map<String, String>> added = new ArrayList<>();
+        plan.entries(Plan.Standing.NEW).forEach(e -> added.add(texts(e)));
         for (Plan.Entry entry : plan.entries(Plan.Standing.CHANGED)) {
-            if (entry.place().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            Item item = items.get(key(plan.register(), entry.id()));
+            if (item == null) {
+                added.add(texts(entry));
+            } else if (isCsv(item.origin().file())) {
                 Map<String, String> values = new LinkedHashMap<>();
                 entry.differences().forEach(d -> values.put(d.field(), d.after()));
-                int line = item(plan, entry).origin().line();
-                changes.computeIfAbsent(entry.place(), p -> new TreeMap<>()).put(line, values);
+                changes.computeIfAbsent(item.origin().file(), p -> new TreeMap<>())
+                        .put(item.origin().line(), values);
             } else {
                 kept.add(entry.id());
             }
         }
-        List<Map<String, String>> added =
-                plan.entries(Plan.Standing.NEW).stream().map(PlanWriter::texts).toList();
         if (!added.isEmpty()) {
             changes.computeIfAbsent(home(plan.register()), p -> new TreeMap<>());
         }
@@ -70,8 +74,8 @@ public final class PlanWriter {
         return new Outcome(List.copyOf(changes.keySet()), kept);
     }
 
-    private Item item(Plan plan, Plan.Entry entry) {
-        return java.util.Objects.requireNonNull(items.get(key(plan.register(), entry.id())));
+    private static boolean isCsv(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
     private static String key(Register register, String id) {
@@ -89,7 +93,7 @@ public final class PlanWriter {
         return items.values().stream()
                 .filter(i -> i.register().name().equals(register.name()))
                 .map(i -> i.origin().file())
-                .filter(f -> f.toLowerCase(Locale.ROOT).endsWith(".csv"))
+                .filter(PlanWriter::isCsv)
                 .findFirst()
                 .orElse(register.files().get(0) + ".csv");
     }
@@ -98,27 +102,26 @@ public final class PlanWriter {
         List<String> files = new ArrayList<>();
         List<String> kept = new ArrayList<>();
         for (Plan.Entry entry : plan.entries()) {
-            boolean moves = entry.place().toLowerCase(Locale.ROOT).endsWith(".csv");
-            if (entry.standing() == Plan.Standing.CHANGED
-                    && !moves
-                    && !entry.place().endsWith(".md")) {
+            Item before = items.get(key(plan.register(), entry.id()));
+            String place = before == null ? "" : before.origin().file();
+            boolean moves = isCsv(place);
+            if (before != null && entry.standing() == Plan.Standing.CHANGED && !moves && !place.endsWith(".md")) {
                 kept.add(entry.id());
             } else if (entry.standing() != Plan.Standing.SAME) {
                 Map<String, String> values = new LinkedHashMap<>();
-                Item before = items.get(key(plan.register(), entry.id()));
                 if (before != null) {
                     before.values().forEach((field, value) -> values.put(field, value.text()));
                 }
                 values.putAll(texts(entry));
-                String file = entry.place().isEmpty() || moves ? file(plan, entry.id()) : entry.place();
+                String file = before == null || moves ? file(plan, entry.id()) : place;
                 byte[] text = document(plan.register(), values).getBytes(StandardCharsets.UTF_8);
                 WholeFile.write(content.resolve(file), text);
                 files.add(file);
-                if (moves) {
+                if (before != null && moves) {
                     // A record stands in one file: with its text, what the row said of it.
-                    new CsvRegister(content, content.resolve(entry.place()), plan.register())
-                            .remove(item(plan, entry).origin().line());
-                    files.add(entry.place());
+                    new CsvRegister(content, content.resolve(place), plan.register())
+                            .remove(before.origin().line());
+                    files.add(place);
                 }
             }
         }
@@ -134,7 +137,7 @@ public final class PlanWriter {
         if (markdown && source.startsWith(root.resolve(folder))) {
             return root.relativize(source).toString().replace('\\', '/');
         }
-        String own = String.valueOf(source.getFileName()).replaceFirst("\\.[^.]*$", "");
+        String own = FileNames.own(plan.file());
         return free(folder + "/", markdown ? List.of(FileSlug.of(own), FileSlug.of(id)) : List.of(FileSlug.of(id)));
     }
 

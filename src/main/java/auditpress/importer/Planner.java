@@ -26,20 +26,23 @@ final class Planner {
     private final Known known;
     private final Names names;
     private final RecordsThere there;
+    private final PlannedRecords planned;
     private final List<Plan.Rewritten> rewritten = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<PassedOver> passedOver = new ArrayList<>();
     private final Map<String, Plan.Entry> entries = new LinkedHashMap<>();
 
     /**
-     * @param items all records that are there
+     * @param items all records that are there, as they are when what is planned is written
+     * @param planned what the files before said
      * @param names to which links may lead
      */
-    Planner(Register register, Known known, List<Item> items, Names names) {
+    Planner(Register register, Known known, List<Item> items, PlannedRecords planned, Names names) {
         this.register = register;
         this.known = known;
         this.names = names;
         this.there = new RecordsThere(register, items);
+        this.planned = planned;
     }
 
     /** What the take would do. */
@@ -50,6 +53,7 @@ final class Planner {
         columns.doubts().forEach(findings::add);
         passedOver.addAll(take.passedOver());
         boolean join = columns.isJoin();
+        Agreement agreement = new Agreement(prepared, there, planned, findings::add);
         for (Row row : take.rows()) {
             Map<String, Value> values = values(row, columns, take.documents());
             String id = Identity.of(register, values);
@@ -65,7 +69,9 @@ final class Planner {
             } else if (first != null && !join) {
                 again(row, id, values, first);
             } else {
-                entries.put(id, there.against(id, row, join ? there.joined(id, values, first) : values));
+                entries.put(
+                        id,
+                        there.against(id, row, join ? there.joined(id, values, first) : agreement.of(id, row, values)));
             }
         }
         reportMissing();

@@ -36,7 +36,7 @@ record Preparation(List<Prepared> takes, List<Finding> findings) {
             List<Prepared> takes = new ArrayList<>();
             List<Finding> refused = new ArrayList<>();
             for (Opened.Held held : file.held()) {
-                Prepared stated = RowTitles.of(held.register(), held.take(), known);
+                Prepared stated = SectionChoices.settled(RowTitles.of(held.register(), held.take(), known), known);
                 Prepared titled = ImpliedDecisions.added(stated, MisplacedChoices.settled(stated, known), items, known);
                 boolean nameless = isNameless(titled);
                 Optional<Finding> refusal = nameless ? refusal(file, titled, numbers) : Optional.empty();

@@ -14,13 +14,9 @@ import auditpress.table.Sideways;
 import auditpress.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Finds out which registers the tables of a file belong to: each table to the one that knows most of its columns. */
@@ -33,10 +29,7 @@ final class Recognition {
     private final Consumer<Finding> findings;
     private final TableIds ids;
     private final LeftTables left;
-    /** By the register for which it is taken. */
-    private final Map<Register, Table> taken = new LinkedHashMap<>();
-    /** Those whose table holds no ids. */
-    private final Set<Register> numbered = new HashSet<>();
+    private final TakenTables taken = new TakenTables();
 
     /** @param items the records that are there */
     Recognition(
@@ -66,22 +59,21 @@ final class Recognition {
                 TableFit fit = won.fit();
                 TableFit.Content content = fit.content(won.rows(), said::add);
                 String other = wanted.as().isEmpty() ? other(fit, content, book) : "";
-                Table first = taken.putIfAbsent(fit.register(), fit.table());
                 if (!other.isEmpty()) {
                     left.add(content.rows().isEmpty() ? fit : won.next(), other);
-                    taken.remove(fit.register(), fit.table());
-                } else if (first != null && !fit.identifies() && !numbered.contains(fit.register())) {
-                    left.add(fit, "");
-                } else if (first != null) {
-                    reportSecond(fit, first);
-                } else {
-                    reportTie(won);
-                    said.forEach(findings);
-                    if (!fit.identifies()) {
-                        numbered.add(fit.register());
+                    continue;
+                }
+                switch (taken.place(fit, content)) {
+                    case OTHER -> left.add(fit, "");
+                    case AGAIN -> left.add(fit, "a list that speaks of the same records again");
+                    case SECOND -> reportSecond(fit, taken.first(fit).table());
+                    case FIRST, FURTHER -> {
+                        reportTie(won);
+                        said.forEach(findings);
+                        taken.add(fit, content);
+                        ids.add(fit.register(), content);
+                        takes.add(NothingFound.without(take(fit, content), fit.register()));
                     }
-                    ids.add(fit.register(), content);
-                    takes.add(NothingFound.without(take(fit, content), fit.register()));
                 }
             }
             reportBook(book, takes);
@@ -114,9 +106,9 @@ final class Recognition {
     /** For each table the register that fits best, the surest first. */
     private List<Contest.Won> winners(Book book) throws ContentFault {
         List<Contest.Won> winners = new ArrayList<>();
-        boolean alone = book.tables().size() == 1 || book.readings();
+        TableNames names = new TableNames(book, file.name(), registers);
         for (Table table : IncomingBook.tables(book, file.name(), wanted)) {
-            TableName name = TableName.of(file.name(), table, alone, registers);
+            TableName name = names.of(table);
             Contest contest = contest(table, name);
             Optional<Contest.Won> won = contest.won();
             if (won.isEmpty()) {
@@ -154,7 +146,7 @@ final class Recognition {
                         + fit.register().title().toLowerCase(Locale.ROOT) + " as well; only " + first.name()
                         + " is taken.",
                 other.sheet().isEmpty()
-                        ? "Give both tables the same heading."
+                        ? "If its rows are records too, give both tables the same heading."
                         : "Import it with --sheet '" + other.sheet() + "'.");
     }
 

@@ -50,7 +50,16 @@ final class RecordsOfTexts {
     }
 
     private static String key(Register register, String title) {
-        return register.name() + "/" + SIGNS.matcher(Spelling.folded(title)).replaceAll("");
+        return register.name() + "/" + letters(title);
+    }
+
+    private static String letters(String title) {
+        return SIGNS.matcher(Spelling.folded(title)).replaceAll("");
+    }
+
+    /** Whether two titles differ in signs and accents alone. */
+    static boolean isAlike(String title, String other) {
+        return letters(title).equals(letters(other));
     }
 
     /** The document with the id of its record; as it is where it states one, or where no record or several have its title. */

@@ -39,26 +39,42 @@ final class RecordsThere {
         return byId.containsKey(id);
     }
 
+    /** Whether the record has a title that is more than the beginning of another of its fields. */
+    boolean isTitled(String id) {
+        Item item = byId.get(id);
+        String title = item == null ? "" : item.text(register.titleField());
+        String words =
+                title.endsWith("…") ? title.substring(0, title.length() - 1).strip() : title;
+        return item != null
+                && !title.isEmpty()
+                && item.values().entrySet().stream()
+                        .noneMatch(v -> !v.getKey().equals(register.titleField())
+                                && v.getValue().text().startsWith(words));
+    }
+
     /** What writing these values would do. */
     Plan.Entry against(String id, Row row, Map<String, Value> values) {
         Item item = byId.get(id);
         if (item == null) {
-            return new Plan.Entry(id, row.origin(), values, Plan.Standing.NEW, List.of(), "");
+            return new Plan.Entry(id, row.origin(), values, Plan.Standing.NEW, List.of());
         }
         List<Plan.Difference> differences = new ArrayList<>();
         values.forEach((field, value) -> {
-            if (!isSame(field, item.text(field), value.text())
+            if (!isSame(register, field, item.text(field), value)
                     && !register.identity().contains(field)) {
                 differences.add(new Plan.Difference(field, item.text(field), value.text()));
             }
         });
         Plan.Standing standing = differences.isEmpty() ? Plan.Standing.SAME : Plan.Standing.CHANGED;
-        return new Plan.Entry(
-                id, row.origin(), values, standing, differences, item.origin().file());
+        return new Plan.Entry(id, row.origin(), values, standing, differences);
     }
 
-    /** Lists are the same however their entries are separated. */
-    private boolean isSame(String name, String before, String after) {
+    /** Lists are the same however their entries are separated; a dash is read as nothing. */
+    static boolean isSame(Register register, String name, String before, Value value) {
+        String after = value.text();
+        if (before.isEmpty() && value.isDash()) {
+            return true;
+        }
         Type type = register.field(name).map(Field::type).orElse(Type.TEXT);
         return before.equals(after) || type.entries(before).equals(type.entries(after));
     }

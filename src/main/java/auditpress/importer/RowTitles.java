@@ -36,7 +36,7 @@ final class RowTitles {
 
     /** @param take its columns settled */
     static Prepared of(Register register, Take take, Known known) {
-        Prepared as = new Prepared(register, take, false, List.of());
+        Prepared as = new Prepared(register, take, Prepared.Titles.STATED, false, List.of());
         boolean titled = take.documents() || take.column(register.titleField()).isPresent();
         return titled ? as : new RowTitles(register, take, known).from(as);
     }
@@ -63,9 +63,14 @@ final class RowTitles {
                 .flatMap(c -> !c.equals(best) ? Stream.of(c) : moved ? Stream.of(title) : Stream.of(c, title))
                 .toList();
         List<Row> rows = take.rows().stream().map(r -> titled(r, title, all)).toList();
-        return as.with(
-                take.with(columns, rows),
-                note(best, moved ? "was taken for it." : "gave it, cut where it is long, and keeps its own place."));
+        return as.withTitles(moved ? Prepared.Titles.MOVED : Prepared.Titles.MADE)
+                .with(
+                        take.with(columns, rows),
+                        note(
+                                best,
+                                moved
+                                        ? "was taken for it."
+                                        : "gave it, cut where it is long, and keeps its own place."));
     }
 
     private boolean areLines(TableFit.Column column) {

@@ -14,8 +14,11 @@ import org.jsoup.select.Elements;
 
 /** What a text states of itself in the form "name: value", in a line or in a table. The first statement of a name counts. */
 final class StatedFacts {
-    private static final Pattern LINE =
-            Pattern.compile("^([\\p{L}][\\p{L}\\p{N} ./()'-]{1,39}?)\\s*[:\\uff1a]\\s+(\\S.*)$");
+    private static final String NAME = "([\\p{L}][\\p{L}\\p{N} ./()'-]{1,39}?)\\s*[:\\uff1a]\\s";
+    private static final Pattern LINE = Pattern.compile("^" + NAME + "+(\\S.*)$");
+    /** Between statements in one line, as in "Version: 1.0 | Owner: Ada". */
+    private static final Pattern NEXT = Pattern.compile("\\s+[|\\u00b7\\u2022\\u2502]\\s+(?=" + NAME + ")");
+
     private static final int LONGEST_VALUE = 2_000;
     private static final int MOST = 2_000;
 
@@ -112,10 +115,28 @@ final class StatedFacts {
     }
 
     private void line(String line) {
-        Matcher matcher = LINE.matcher(line);
-        if (matcher.matches()) {
-            state(matcher.group(1), matcher.group(2));
+        String name = "";
+        String value = "";
+        for (String part : NEXT.split(line, -1)) {
+            Matcher matcher = LINE.matcher(part);
+            boolean matches = matcher.matches();
+            if (matches && isDayOf(name, matcher.group(1))) {
+                value += " | " + part;
+            } else if (matches) {
+                state(name, value);
+                name = matcher.group(1);
+                value = matcher.group(2);
+            }
         }
+        state(name, value);
+    }
+
+    /** Whether a day belongs to the approval before it. */
+    private static boolean isDayOf(String before, String name) {
+        FactNames names = FactNames.common();
+        return !before.isEmpty()
+                && names.of("approver").contains(name(before))
+                && names.of("date").contains(name(name));
     }
 
     private void state(String name, String value) {

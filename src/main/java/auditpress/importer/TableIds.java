@@ -35,12 +35,12 @@ final class TableIds {
 
     /** Notes the records of a table that is taken. */
     void add(Register register, TableFit.Content content) {
-        ids(register, content).forEach(id -> registersById.putIfAbsent(id, register.name()));
+        of(register, content).forEach(id -> registersById.putIfAbsent(id, register.name()));
     }
 
     /** What the table is instead of the register, by its ids; empty where nothing speaks against it. */
     String other(Register register, TableFit.Content content) {
-        List<String> all = ids(register, content);
+        List<String> all = of(register, content);
         Set<String> ids = new LinkedHashSet<>(all);
         Field identity = register.field(register.identity().get(0)).orElseThrow();
         TakenColumn column = TakenColumn.of("", identity, List.copyOf(ids), known, register);
@@ -74,7 +74,7 @@ final class TableIds {
     }
 
     /** One for each row that has any. */
-    private static List<String> ids(Register register, TableFit.Content content) {
+    static List<String> of(Register register, TableFit.Content content) {
         List<String> ids = new ArrayList<>();
         for (Row row : content.rows()) {
             Map<String, Value> values = new LinkedHashMap<>();

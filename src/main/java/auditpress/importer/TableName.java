@@ -3,6 +3,7 @@ package auditpress.importer;
 import auditpress.model.Register;
 import auditpress.read.Registers;
 import auditpress.table.Table;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,10 +42,21 @@ record TableName(Set<String> registers, String other, boolean own) {
      */
     static TableName of(String file, Table table, boolean alone, List<Register> registers) {
         String[] parts = file.split("[/\\\\]", -1);
-        String last = parts[parts.length - 1].replaceAll("\\.\\p{Alnum}{1,8}$", "");
+        String last = FileNames.isFolders(file)
+                ? FileNames.own(file)
+                : parts[parts.length - 1].replaceAll("\\.\\p{Alnum}{1,8}$", "");
         return in(table.sheet(), true, registers)
                 .or(() -> in(last, alone, registers))
                 .or(() -> in(parts.length > 1 ? parts[parts.length - 2] : "", false, registers))
+                .orElse(NONE);
+    }
+
+    /** What the name of a file says, else that of its folder. */
+    static TableName ofFile(String file, List<Register> registers) {
+        String own = FileNames.own(file);
+        Path folder = Path.of(file).getParent();
+        return in(own, true, registers)
+                .or(() -> in(folder == null ? "" : String.valueOf(folder.getFileName()), false, registers))
                 .orElse(NONE);
     }
 

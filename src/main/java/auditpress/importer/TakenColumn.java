@@ -44,7 +44,9 @@ final class TakenColumn {
         // Words in a column of links lead nowhere; those that stand for controls are looked at by rules.
         boolean names = field.type() == Type.LINKS && !field.leadsTo("control");
         boolean linked = names && all.stream().anyMatch(m -> leads(m, known));
-        this.demoted = !prose && !linked && all.size() >= FEW && unplaced * 2 > all.size();
+        // "Major" and "Minor" are no kinds of improvement, though they are but two.
+        boolean foreign = field.type() == Type.CHOICE && !field.required() && all.size() > 1 && unplaced == all.size();
+        this.demoted = !prose && !linked && (foreign || (all.size() >= FEW && unplaced * 2 > all.size()));
         this.shortened = !prose && !demoted && all.stream().anyMatch(Meant::isShortened);
         this.left = names && !demoted && unplaced > 0;
         this.own = isKept() ? Field.own(TableFit.ownName(register, written, Set.of())) : field;

@@ -8,7 +8,7 @@ final class Unfilled {
     private static final Pattern BRACKETS =
             Pattern.compile("\\[ ?\\].*|[\\[<{(]+[^\\[\\]<>{}]*[\\]>})]+(\\s*[\\[<{][^\\[\\]<>{}]*[\\]>}])*");
     private static final Pattern WORDS = Pattern.compile(
-            "(?i)(tbd|tbc|tba|n/?a|none|pending|to be \\p{L}+( \\p{L}+)?"
+            "(?i)(tbd|tbc|tba|todo|fixme|n/?a|none|pending|to be \\p{L}+( \\p{L}+)?"
                     + "|y{2,4}[-./]?m{1,2}[-./]?d{1,2}|d{1,2}[-./]m{1,2}[-./]y{2,4}|t{1,2}[-./]m{1,2}[-./]j{2,4}|x+(\\.x+)*|date|name)\\W*");
 
     private Unfilled() {}

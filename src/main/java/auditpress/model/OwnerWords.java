@@ -2,6 +2,7 @@ package auditpress.model;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells by its words what somebody who answers for something is: a team, a role, or a person by name. */
 public final class OwnerWords {
@@ -27,7 +28,15 @@ public final class OwnerWords {
 
     private static final Pattern TWO = Pattern.compile("[^+&/]+[&/]([^+&/]+)");
 
+    /** Between several roles of one person. */
+    private static final Pattern ROLES = Pattern.compile("\\s*(?:[,;/&()\\n]|\\band\\b)\\s*");
+
     private OwnerWords() {}
+
+    /** By which one is known who holds these roles: all as written, and each of "CISO, DPO" or "Managing Director (CEO)". */
+    public static Stream<String> roles(String text) {
+        return Stream.concat(Stream.of(text), ROLES.splitAsStream(text)).filter(r -> !r.isBlank());
+    }
 
     /** Whether it is a team or function, for which no one person answers; an "IT manager" and a "team lead" are one. */
     public static boolean isTeam(String text) {

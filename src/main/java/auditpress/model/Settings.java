@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewMonths the longest time between two management reviews (9.3.1), in months
  * @param facts of the scope by {@link Fact} key, where the settings state them
  * @param climate the answer to the question of climate change (4.1, Amendment 1:2024), or null
+ * @param statement which version of the Statement of Applicability this is, as the certificate names it, or null
  * @param rules how single rules are weighed, by id
  * @param history whether the changes of records are read from git
  */
@@ -27,6 +28,7 @@ public record Settings(
         int reviewMonths,
         Map<String, Boolean> facts,
         @Nullable Climate climate,
+        @Nullable Statement statement,
         Map<String, RuleSetting> rules,
         boolean history) {
 
@@ -45,6 +47,15 @@ public record Settings(
     /** Whether climate change was found to be a relevant issue, why, and when that was considered. */
     public record Climate(
             boolean relevant, String reason, @Nullable LocalDate considered, Origin origin) {}
+
+    /** The version of the Statement of Applicability, and its day where that is stated. */
+    public record Statement(String version, @Nullable LocalDate date) {
+
+        /** {@code 7 of 2026-09-28}. */
+        public String words() {
+            return date == null ? version : version.isEmpty() ? date.toString() : version + " of " + date;
+        }
+    }
 
     /**
      * How a rule is weighed here.

@@ -1,8 +1,11 @@
 package auditpress.notation;
 
+import auditpress.model.Combination;
 import auditpress.model.Field;
 import auditpress.model.RiskMethod;
+import auditpress.model.Scale;
 import auditpress.model.Type;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +15,11 @@ public final class ColumnNotation {
     private static final Set<Type> PROSE = EnumSet.of(Type.TEXT, Type.MARKDOWN, Type.LIST);
     /** Those that may have a word of their own for none. */
     private static final Set<Type> CHOSEN = EnumSet.of(Type.CHOICE, Type.CHOICES, Type.FLAG);
+
+    private static final Set<Type> TOLD = EnumSet.of(Type.CHOICE, Type.CHOICES, Type.FLAG, Type.DATE, Type.NUMBER);
+    private static final Scale NO_SCALE = new Scale("", "", List.of());
+    private static final RiskMethod NO_METHOD = new RiskMethod(
+            NO_SCALE, NO_SCALE, Combination.PRODUCT, List.of(), false, BigDecimal.ZERO, List.of(), false);
 
     /** No value that is no prose is longer, and no notation is looked for in one that is. */
     private static final int LONGEST = 4000;
@@ -50,6 +58,18 @@ public final class ColumnNotation {
         return new ColumnNotation(field.type(), notation(field, cleaned, known));
     }
 
+    /** Of which fields it can be said without the risk method whether a text is one of their values. */
+    public static boolean canTell(Field field) {
+        return TOLD.contains(field.type());
+    }
+
+    /** Whether such a field can hold most of these texts. */
+    public static boolean holdsMost(Field field, List<String> texts) {
+        ColumnNotation column = of(field, texts, NO_METHOD);
+        long held = texts.stream().filter(t -> column.read(t).isPlaced()).count();
+        return held * 2 > texts.size();
+    }
+
     private static Notation notation(Field field, List<String> texts, Known known) {
         return switch (field.type()) {
             case DATE -> DateNotation.of(texts);
@@ -80,6 +100,10 @@ public final class ColumnNotation {
         }
         if (text.length() > LONGEST) {
             return Meant.unplaced(text.strip(), "It is too long for a value.");
+        }
+        // Asked before the brackets are taken away.
+        if (!CHOSEN.contains(type) && Placeholders.isBlank(Cleaned.blanks(text))) {
+            return Meant.unplaced(text.strip(), "It only holds the place of a value.");
         }
         Cleaned cleaned = type == Type.URL || type == Type.FILE ? Cleaned.address(text) : Cleaned.of(text);
         Meant meant = meant(cleaned.text());

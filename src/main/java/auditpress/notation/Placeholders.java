@@ -3,6 +3,7 @@ package auditpress.notation;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words and signs that stand in a cell in place of a value. */
@@ -14,6 +15,10 @@ final class Placeholders {
 
     /** Where they are no choice themselves, these say that none is made; as {@link ChoiceWords} compares words. */
     private static final Set<String> UNCHOSEN = Words.of("unchosen");
+
+    private static final Set<String> BLANKS = Words.of("blanks");
+    private static final Pattern BRACKETS =
+            Pattern.compile("(?:\\[|<|\\{{1,2})\\s*([^\\[\\]<>{}]*?)[\\s.…]*(?:\\]|>|\\}{1,2})");
 
     private static final Pattern DASHES = Pattern.compile("[-–—‒―_.\\s]+");
     private static final Pattern MARKS = Pattern.compile("[?\\s]+");
@@ -31,6 +36,12 @@ final class Placeholders {
             return Optional.of(Meant.unplaced(text, "Nothing is decided there yet."));
         }
         return isFault(text) ? Optional.of(Meant.unplaced(text, FAULT)) : Optional.empty();
+    }
+
+    /** Whether it is a word in brackets that a form has where a value belongs. */
+    static boolean isBlank(String text) {
+        Matcher brackets = BRACKETS.matcher(text);
+        return brackets.matches() && BLANKS.contains(brackets.group(1).toLowerCase(Locale.ROOT));
     }
 
     /** Whether it says of a choice that it is still to be made. */

@@ -5,6 +5,7 @@ import auditpress.model.Catalogue;
 import auditpress.model.Item;
 import auditpress.model.Page;
 import auditpress.model.Register;
+import auditpress.model.Settings;
 import auditpress.model.Text;
 import auditpress.trace.Approval;
 import auditpress.trace.Coverage;
@@ -39,9 +40,14 @@ final class RegisterPage {
             blocks.add(words.paragraph(register.about()));
         }
         WithheldText.line(trace.pack(), register).ifPresent(blocks::add);
-        List<Block.Fact> signed = SignOffPage.fact(Approval.of(trace, register), words);
-        if (!signed.isEmpty()) {
-            blocks.add(new Block.Facts(signed));
+        List<Block.Fact> facts = new ArrayList<>();
+        Settings.Statement statement = trace.pack().settings().statement();
+        if (register.kind().equals("control") && statement != null) {
+            facts.add(new Block.Fact("Version", Text.of(statement.words())));
+        }
+        facts.addAll(SignOffPage.fact(Approval.of(trace, register), words));
+        if (!facts.isEmpty()) {
+            blocks.add(new Block.Facts(facts));
         }
         List<Item> items = trace.items(register.kind());
         if (register.kind().equals("control")) {

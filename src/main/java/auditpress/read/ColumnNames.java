@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The names of a register's columns, found in any spelling that leaves no doubt. */
@@ -20,6 +21,7 @@ final class ColumnNames {
     private final Supplier<Map<String, Field>> all;
     private @Nullable Map<String, Field> columns;
     private final Map<String, String> folded = new HashMap<>();
+    private final Map<String, String> bare = new HashMap<>();
 
     /** A name in the spelling that the register knows, and what it means there. */
     record Known(String name, Field field) {}
@@ -59,19 +61,37 @@ final class ColumnNames {
                 : Optional.ofNullable(columns().get(alias)).map(f -> new Known(alias, f));
     }
 
+    /** @param bare a name as {@link Particles#without} leaves it; what it means where that is one field only */
+    Optional<Known> ofBare(String bare) {
+        String alias = bare().get(bare);
+        return alias == null
+                ? Optional.empty()
+                : Optional.ofNullable(columns().get(alias)).map(f -> new Known(alias, f));
+    }
+
     /** Made when a name is first not found as spelled. */
     private Map<String, String> folded() {
-        if (folded.isEmpty()) {
+        return keyed(folded, Spelling::folded, SHORTEST);
+    }
+
+    /** Made when a name is first not found in any other way. */
+    private Map<String, String> bare() {
+        return keyed(bare, Particles::without, 1);
+    }
+
+    /** Names by their keys, without those keys that several fields have. */
+    private Map<String, String> keyed(Map<String, String> keyed, UnaryOperator<String> key, int shortest) {
+        if (keyed.isEmpty()) {
             Set<String> torn = new HashSet<>();
             columns().forEach((name, field) -> {
-                String key = Spelling.folded(name);
-                String before = key.length() < SHORTEST ? null : folded.putIfAbsent(key, name);
+                String made = key.apply(name);
+                String before = made.length() < shortest ? null : keyed.putIfAbsent(made, name);
                 if (before != null && !field.equals(columns().get(before))) {
-                    torn.add(key);
+                    torn.add(made);
                 }
             });
-            torn.forEach(folded::remove);
+            torn.forEach(keyed::remove);
         }
-        return folded;
+        return keyed;
     }
 }

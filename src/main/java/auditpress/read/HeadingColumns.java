@@ -3,6 +3,7 @@ package auditpress.read;
 import auditpress.model.Field;
 import auditpress.model.Register;
 import auditpress.model.Type;
+import auditpress.notation.ColumnNotation;
 import auditpress.table.CellNames;
 import auditpress.table.TableCell;
 import auditpress.table.TableRow;
@@ -40,6 +41,7 @@ final class HeadingColumns {
         new ReviewDates(register, settled.columns, rows, report).settle();
         new CurrentScores(register, settled.columns, rows, report).settle();
         settled.repeated();
+        new NameEndings(register, settled.columns, report).settle();
         new HalfNames(register, settled.columns, rows, report).settle();
         settled.nameless();
         return settled.columns;
@@ -68,7 +70,7 @@ final class HeadingColumns {
             }
             String key = Register.plain(column.name());
             Heading.Column first =
-                    field != null ? Heading.surest(named, field) : key.isEmpty() ? null : seen.putIfAbsent(key, column);
+                    field != null ? best(named, field) : key.isEmpty() ? null : seen.putIfAbsent(key, column);
             if (first == null || first.equals(column)) {
                 continue;
             }
@@ -79,6 +81,34 @@ final class HeadingColumns {
                 ownName(column, first);
             }
         }
+    }
+
+    /** The surest; another one where that holds none of the field's values, and the other does. */
+    private Heading.Column best(List<Heading.Column> named, Field field) {
+        Heading.Column surest = Heading.surest(named, field);
+        boolean alone = named.stream().filter(c -> c.means(field.name())).count() == 1;
+        if (alone || !ColumnNotation.canTell(field) || isCanonical(surest) || holds(surest, field)) {
+            return surest;
+        }
+        return named.stream()
+                .filter(c -> c.means(field.name()) && !c.equals(surest) && holds(c, field))
+                .findFirst()
+                .orElse(surest);
+    }
+
+    private boolean holds(Heading.Column column, Field field) {
+        List<String> texts = rows.stream()
+                .map(r -> r.text(column.column()))
+                .filter(t -> !t.isBlank())
+                .toList();
+        return !texts.isEmpty() && ColumnNotation.holdsMost(field, texts);
+    }
+
+    /** Whether the file calls the field as the register does. */
+    private static boolean isCanonical(Heading.Column column) {
+        return column.field() != null
+                && Register.plain(column.written())
+                        .equals(Register.plain(column.field().name()));
     }
 
     /** Keeps a column under a name of its own, where another has taken its meaning. */
@@ -94,7 +124,7 @@ final class HeadingColumns {
                     column.place(),
                     "Two columns are called '" + column.written() + "'; this one is kept as '" + own + "'.",
                     "Rename or remove one of the two.");
-        } else {
+        } else if (report.isForeign() || !isCanonical(first)) {
             report.note(
                     column.place(),
                     "'" + first.written() + "' and '" + column.written() + "' mean the same field; '" + column.written()

@@ -46,15 +46,33 @@ final class HeadingNames {
     private static final int LONGEST = 80;
 
     private final ColumnNames columns;
-    private final Map<String, Set<String>> forms;
+    private final Map<String, Forms> forms;
     private final Map<String, Optional<Known>> known = new HashMap<>();
+
+    /**
+     * The forms in which a text is looked for.
+     *
+     * @param spelled the likeliest first
+     * @param bare those of them as {@link Particles#without} leaves them
+     */
+    record Forms(Set<String> spelled, Set<String> bare) {
+        static Forms of(String text) {
+            Set<String> spelled = formsOf(text);
+            Set<String> bare = new LinkedHashSet<>();
+            if (text.length() <= LONGEST) {
+                spelled.forEach(f -> bare.add(Particles.without(f)));
+                bare.remove("");
+            }
+            return new Forms(spelled, bare);
+        }
+    }
 
     HeadingNames(ColumnNames columns) {
         this(columns, new HashMap<>());
     }
 
     /** @param forms those of the texts that others have looked at, and now of these */
-    HeadingNames(ColumnNames columns, Map<String, Set<String>> forms) {
+    HeadingNames(ColumnNames columns, Map<String, Forms> forms) {
         this.columns = columns;
         this.forms = forms;
     }
@@ -75,11 +93,18 @@ final class HeadingNames {
                 t -> columns.of(line(t))
                         .or(() -> first(forms(t)))
                         .or(() -> alternatives(t))
-                        .or(() -> beforeLegend(t)));
+                        .or(() -> beforeLegend(t))
+                        .or(() -> bare(t)));
     }
 
     private Optional<Known> first(Collection<String> forms) {
         return forms.stream().flatMap(f -> columns.of(f).stream()).findFirst();
+    }
+
+    private Optional<Known> bare(String text) {
+        return allForms(text).bare().stream()
+                .flatMap(b -> columns.ofBare(b).stream())
+                .findFirst();
     }
 
     /** "Finding / Nonconformity", where each name means the same field. */
@@ -153,7 +178,11 @@ final class HeadingNames {
     }
 
     private Set<String> forms(String text) {
-        return forms.computeIfAbsent(text, HeadingNames::formsOf);
+        return allForms(text).spelled();
+    }
+
+    private Forms allForms(String text) {
+        return forms.computeIfAbsent(text, Forms::of);
     }
 
     private static Set<String> formsOf(String text) {

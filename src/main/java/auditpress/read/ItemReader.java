@@ -38,6 +38,9 @@ final class ItemReader {
             Field field = row.own().contains(name) ? Field.own(name) : columns.field(name, row.place(value));
             Column column = new Column(name, field);
             Column first = meant.putIfAbsent(column.field().name(), column);
+            if (first == null && isNone(field, value)) {
+                return;
+            }
             if (first == null) {
                 values.put(column.field().name(), value);
             } else {
@@ -63,6 +66,11 @@ final class ItemReader {
         values.replaceAll((name, value) -> checked(id, row, Objects.requireNonNull(meant.get(name)), value));
         reportMissing(id, values, row.origin());
         return Optional.of(new Item(register, Identity.of(register, values), row.origin(), values));
+    }
+
+    /** A lone dash in a field for words says that there are none. */
+    private static boolean isNone(Field field, Value value) {
+        return (field.type() == Type.TEXT || field.type() == Type.MARKDOWN) && value.isDash();
     }
 
     private Value checked(String id, Row row, Column column, Value value) {

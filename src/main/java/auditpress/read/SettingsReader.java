@@ -37,6 +37,7 @@ final class SettingsReader {
                 root.number("review_interval_months", 1, 36, 12),
                 facts(root.section("facts")),
                 climate(root.section("climate_change")),
+                statement(root.section("statement_of_applicability")),
                 rules(root),
                 history(root));
     }
@@ -56,6 +57,13 @@ final class SettingsReader {
         String reason = section.text("reason", "");
         section.finish();
         return relevant == null ? null : new Settings.Climate(relevant, reason, considered, section.origin("relevant"));
+    }
+
+    private static Settings.@Nullable Statement statement(Section section) {
+        String version = section.text("version", "");
+        LocalDate date = section.date("date").orElse(null);
+        section.finish();
+        return version.isEmpty() && date == null ? null : new Settings.Statement(version, date);
     }
 
     private static boolean history(Section root) {

@@ -111,9 +111,11 @@ public final class TableFit {
                 .collect(Collectors.toSet());
     }
 
-    /** How many columns have a name. */
+    /** How many columns have a name of the file's own. */
     public int named() {
-        return heading.columns().size();
+        return (int) heading.columns().stream()
+                .filter(c -> !c.name().equals(Table.SECTION))
+                .count();
     }
 
     /** Whether records can be told apart by the columns. */

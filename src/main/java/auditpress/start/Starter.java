@@ -38,13 +38,13 @@ public final class Starter {
     private Starter() {}
 
     /**
-     * Settings, one person, a review, the 93 rows of the Statement of Applicability, a file with the column names of each
+     * Settings, one person, a management review to hold within a year, the 93 rows of the Statement of Applicability, a file with the column names of each
      * register, and schemas for editors. Gives the number of files.
      */
     public static int fresh(Path folder, LocalDate today) throws IOException {
         requireEmpty(folder);
         for (String template : TEMPLATES) {
-            write(folder.resolve(template.replace("first-review", today.toString())), text(template, today));
+            write(folder.resolve(template), text(template, today));
         }
         write(folder.resolve(APPLICABILITY), applicability(today));
         for (Register register : Registers.shipped()) {
@@ -65,14 +65,14 @@ public final class Starter {
     /** Whether the file is as {@link #fresh} wrote it: records that nobody has made, for those that come to take their place. */
     public static boolean isUntouched(Path folder, String file) throws IOException {
         String text = Files.readString(folder.resolve(file));
-        Matcher day = DAY.matcher(file + " " + text);
+        Matcher day = DAY.matcher(text);
         if (!day.find()) {
             return false;
         }
-        LocalDate first = LocalDate.parse(day.group());
+        LocalDate written = LocalDate.parse(day.group()).minusYears(1);
         return file.equals(APPLICABILITY)
-                ? text.equals(applicability(first.minusYears(1)))
-                : file.equals("reviews/" + first + ".md") && text.equals(text(REVIEW, first));
+                ? text.equals(applicability(written))
+                : file.equals(REVIEW) && text.equals(text(REVIEW, written));
     }
 
     /** The example company, as it ships with the program, and schemas for editors. Gives the number of files. */

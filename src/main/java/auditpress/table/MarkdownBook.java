@@ -13,18 +13,42 @@ final class MarkdownBook {
 
     static Book open(SourceFile file) {
         MarkdownCards cards = new MarkdownCards(MarkdownTable.all(file.text()));
-        Map<List<String>, List<TableRow>> tables = new LinkedHashMap<>();
-        for (MarkdownTable table : cards.others()) {
-            List<TableRow> rows = tables.computeIfAbsent(table.names(), n -> new ArrayList<>());
-            if (rows.isEmpty()) {
-                rows.add(heading(table.header()));
-            }
+        Map<List<String>, List<MarkdownTable>> alike = new LinkedHashMap<>();
+        cards.others()
+                .forEach(t ->
+                        alike.computeIfAbsent(t.names(), n -> new ArrayList<>()).add(t));
+        Stream<Table> written =
+                alike.values().stream().map(MarkdownBook::joined).map(MarkdownBook::table);
+        return Book.of(Stream.concat(written, cards.tables().stream()).toList(), false);
+    }
+
+    /** The heading, then the rows of all; with the heading over each table where those differ. */
+    private static List<TableRow> joined(List<MarkdownTable> tables) {
+        List<Value> header = tables.get(0).header();
+        long sections = tables.stream().map(MarkdownTable::section).distinct().count();
+        boolean tells =
+                sections > 1 && tables.stream().noneMatch(t -> t.section().isEmpty());
+        List<TableRow> rows = new ArrayList<>();
+        rows.add(heading(tells ? with(header, header.size(), Table.SECTION) : header));
+        for (MarkdownTable table : tables) {
             for (List<Value> row : table.rows()) {
-                rows.add(row(rows.size() + 1, row, TableCell.Kind.MARKDOWN));
+                boolean filled = row.stream().anyMatch(v -> !v.text().isBlank());
+                List<Value> values = tells && filled ? with(row, header.size(), table.section()) : row;
+                rows.add(row(rows.size() + 1, values, TableCell.Kind.MARKDOWN));
             }
         }
-        Stream<Table> written = tables.values().stream().map(MarkdownBook::table);
-        return Book.of(Stream.concat(written, cards.tables().stream()).toList(), false);
+        return rows;
+    }
+
+    /** The cells of a row of that width, and one behind them. */
+    private static List<Value> with(List<Value> cells, int width, String text) {
+        List<Value> all = new ArrayList<>(cells);
+        Value last = cells.get(cells.size() - 1);
+        while (all.size() < width) {
+            all.add(new Value("", last.line(), last.column()));
+        }
+        all.add(width, new Value(text, last.line(), last.column()));
+        return all;
     }
 
     private static Table table(List<TableRow> all) {

@@ -10,8 +10,11 @@ import java.util.regex.Pattern;
  * A table of GitHub Flavored Markdown, its cells as written but for escaped pipes, each with the place where its text begins.
  *
  * @param header the cells above the line of hyphens
+ * @param section the heading under which it stands, without number; empty for none
  */
-public record MarkdownTable(List<Value> header, List<List<Value>> rows) {
+public record MarkdownTable(List<Value> header, List<List<Value>> rows, String section) {
+    private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t]+(.*?)[ \\t]*#*");
+    private static final Pattern NUMBER = Pattern.compile("^\\d+(?:\\.\\d+)*[.)]?\\s+(?=\\p{L})");
     private static final Pattern DELIMITER = Pattern.compile(":?-+:?");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}[^`]*|~{3,}.*)");
     private static final Pattern CODE = Pattern.compile(" {4}.*| {0,3}\\t.*");
@@ -23,6 +26,7 @@ public record MarkdownTable(List<Value> header, List<List<Value>> rows) {
     public static List<MarkdownTable> all(String text) {
         List<MarkdownTable> tables = new ArrayList<>();
         String[] lines = text.split("\r\n|\r|\n", -1);
+        String section = "";
         for (int i = 0; i < lines.length; i++) {
             if (FENCE.matcher(lines[i]).matches()) {
                 i = fenceEnd(lines, i);
@@ -34,8 +38,10 @@ public record MarkdownTable(List<Value> header, List<List<Value>> rows) {
                 for (i += 2; i < lines.length && isRow(lines[i]); i++) {
                     rows.add(cells(lines[i], i + 1));
                 }
-                tables.add(new MarkdownTable(header, rows));
+                tables.add(new MarkdownTable(header, rows, section));
                 i--;
+            } else if (HEADING.matcher(lines[i]).matches()) {
+                section = section(lines[i]);
             }
         }
         return tables;
@@ -46,6 +52,11 @@ public record MarkdownTable(List<Value> header, List<List<Value>> rows) {
         return header.stream()
                 .map(c -> Register.plain(MarkdownText.plain(c.text())))
                 .toList();
+    }
+
+    private static String section(String heading) {
+        String words = MarkdownText.plain(HEADING.matcher(heading).replaceAll("$1"));
+        return NUMBER.matcher(words).replaceFirst("").strip();
     }
 
     private static int fenceEnd(String[] lines, int start) {

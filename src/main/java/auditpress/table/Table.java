@@ -25,6 +25,9 @@ public record Table(
         TableLayout layout,
         List<TableRow> top,
         Rows rows) {
+    /** What the column is called that tells under which heading of a text a row stands, where that differs. */
+    public static final String SECTION = "Section heading";
+
     /** Rows in which a heading may begin, and a few that it may go on into. */
     static final int TOP = 34;
 

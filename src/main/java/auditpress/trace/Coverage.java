@@ -57,11 +57,13 @@ public final class Coverage {
         return new Coverage(trace);
     }
 
-    /** Controls of Annex A stand in every trace; rows that somebody wrote do not. */
+    /** Controls of Annex A stand in every trace; rows that somebody wrote do not. A review that was not held answers nothing. */
     private static boolean isKept(Trace trace, Register register) {
-        return register.kind().equals("control")
-                ? Control.all(trace).anyMatch(Control::isWritten)
-                : !trace.items(register.kind()).isEmpty();
+        return switch (register.kind()) {
+            case "control" -> Control.all(trace).anyMatch(Control::isWritten);
+            case "review" -> !Review.held(trace).isEmpty();
+            default -> !trace.items(register.kind()).isEmpty();
+        };
     }
 
     /** Each clause in its order. */

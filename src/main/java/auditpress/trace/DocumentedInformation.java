@@ -47,7 +47,8 @@ public record DocumentedInformation(
             case "control" -> new Control(trace, item).isWritten();
             case "risk" ->
                 clause.equals("8.2") ? new Risk(trace, item).inherent().isPresent() : item.has("treatment");
-            case "audit", "review" ->
+            case "review" -> Review.isHeld(trace, item);
+            case "audit" ->
                 item.date("date").filter(d -> !d.isAfter(trace.auditDate())).isPresent();
             default -> true;
         };

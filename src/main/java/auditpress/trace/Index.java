@@ -2,19 +2,16 @@ package auditpress.trace;
 
 import auditpress.model.Field;
 import auditpress.model.Item;
+import auditpress.model.OwnerWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds items by what people write: ids in any case; people also by name, e-mail address and a role that nobody else has. */
 final class Index {
-    /** Between several roles of one person: "CISO, DPO", "Chief Information Security Officer (CISO)". */
-    private static final Pattern ROLES = Pattern.compile("\\s*(?:[,;/&()\\n]|\\band\\b)\\s*");
-
     private final Map<String, Item> byId = new HashMap<>();
     private final Map<String, Item> people = new HashMap<>();
     private final List<Item> repeated = new ArrayList<>();
@@ -42,7 +39,7 @@ final class Index {
         Map<String, List<Item>> holders = new HashMap<>();
         for (Item item : items) {
             if (item.kind().equals("person")) {
-                Stream.concat(Stream.of(item.text("role")), ROLES.splitAsStream(item.text("role")))
+                OwnerWords.roles(item.text("role"))
                         .map(Trace::key)
                         .filter(r -> !r.isBlank())
                         .distinct()

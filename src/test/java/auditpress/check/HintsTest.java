@@ -2,10 +2,13 @@ package auditpress.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import auditpress.ContentFolderBuilder;
 import auditpress.model.Finding;
 import auditpress.model.Severity;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Hints that know the case at hand, which findings.txt does not hold. */
 class HintsTest {
@@ -19,6 +22,26 @@ class HintsTest {
     @Test
     void aScoreOffItsScaleIsShownTheScale() {
         assertThat(hint("R2", "R-2")).isEqualTo("The scale of likelihood is 1 rare, 2 unlikely, 3 possible, 4 likely.");
+    }
+
+    @Test
+    void whoRatesInThreeStepsIsGivenTheMethodThatHasThem(@TempDir Path folder) {
+        String head = "organisation: Test Ltd\ndate: 2026-10-05\n";
+        String risks = "id,title,likelihood,impact,level\nR-1,Fire,Low,High,Medium\nR-2,Flood,Medium,High,High\n";
+        Path content = ContentFolderBuilder.in(folder)
+                .file("auditpress.yaml", head)
+                .file("registers/risks.csv", risks)
+                .path();
+        List<Finding> before = Packs.report(content).findings();
+        String hint = before.stream()
+                .filter(f -> f.rule().equals("R2"))
+                .findFirst()
+                .orElseThrow()
+                .hint();
+        String block = hint.replaceAll("Write '(risk_method: .*})' in auditpress.*", "$1");
+        ContentFolderBuilder.at(content).file("auditpress.yaml", head + block + "\n");
+        assertThat(Packs.report(content).findings())
+                .noneMatch(f -> List.of("R2", "R3", "L4").contains(f.rule()));
     }
 
     @Test

@@ -114,6 +114,18 @@ class CommandLineTest {
     }
 
     @Test
+    void aFreshFolderTellsOfNoReviewThatNobodyHeld() throws Exception {
+        String content = folder.resolve("content").toString();
+        assertThat(run("init", "--content", content)).isZero();
+        assertThat(run("check", "--content", content)).isZero();
+        assertThat(terminal.out())
+                .contains("[M5] No management review was held before the audit date 2030-03-04.")
+                .contains("has the status 'planned'; when it is held, write its date and minutes")
+                .doesNotContain("[M1]");
+        assertThat(run("init", content, "--content", content)).isEqualTo(2);
+    }
+
+    @Test
     void initNeverWritesIntoAFolderThatHoldsAnything() throws Exception {
         Files.writeString(folder.resolve("mine.txt"), "mine");
         assertThat(run("init", folder.toString())).isEqualTo(2);

@@ -334,17 +334,6 @@ class ImportVerbTest {
     }
 
     @Test
-    void aFileIsHeldAgainstWhatTheFileBeforeBrought() throws IOException {
-        Path one = file("one.csv", "id,title,likelihood,impact\nR-1,Fire,1,2\n");
-        Path two = file("two.csv", "id,title,likelihood,impact\nR-1,Fire,1,3\nR-2,Flood,1,1\n");
-        assertThat(terminal.run("import", one.toString(), two.toString(), "--content", content.toString(), "--write"))
-                .isZero();
-        assertThat(terminal.out()).contains("1 new, 0 changed").contains("1 new, 1 changed");
-        assertThat(Files.readString(content.resolve("registers/risks.csv")))
-                .isEqualTo("id,title,likelihood,impact\nR-1,Fire,1,3\nR-2,Flood,1,1\n");
-    }
-
-    @Test
     void rowsWithoutIdsAreNumberedOnceAndFoundAgain() throws IOException {
         Path risks = file("risks.csv", "Risk,Likelihood,Impact\nFire,1,2\nFlood,2,2\n");
         assertThat(importing(risks, "--write")).isZero();
@@ -462,6 +451,7 @@ class ImportVerbTest {
         terminal.run("import", file.toString(), "--content", start.toString(), "--write");
         assertThat(Files.readString(start.resolve("statement-of-applicability.csv")))
                 .isEqualTo("control,applicable,justification\nA.5.1,yes,By law\nA.5.2,no,No such roles\n");
+        assertThat(terminal.err()).contains("Removed, as 'init' wrote it and nobody touched it: ");
         terminal.run("init", folder.resolve("other").toString());
         Path soa = folder.resolve("other/statement-of-applicability.csv");
         String touched = Files.readString(soa).replaceFirst("practice", "law");
@@ -490,6 +480,18 @@ class ImportVerbTest {
                 .isEqualTo("id,name,role\np-2,CISO,CISO\np-3,Bo Ek,\n");
         importing(file, "--people", "--write");
         assertThat(terminal.out()).doesNotContain("not among the people").doesNotContain("people named in the files");
+    }
+
+    @Test
+    void peopleOfTheSameImportAreKnownByNameAndRoleAlone() throws IOException {
+        ContentFolderBuilder.at(folder)
+                .file(
+                        "ours/people.csv",
+                        "Employee ID,Name,Primary role,Department,Line manager,Security role\n"
+                                + "E-1,Ada Holt,Managing Director (CEO),Board,Cy Lo,Risk owner\n")
+                .file("ours/risks.csv", "Risk ID,Risk,Owner\nR-1,Fire,CEO\nR-2,Flood,Cy Lo\nR-3,Theft,Risk owner\n");
+        importing(folder.resolve("ours"));
+        assertThat(terminal.out()).contains("not among the people: Cy Lo (1), Risk owner (1). --people");
     }
 
     @Test

@@ -70,6 +70,7 @@ class DataSchemaTest {
                 .file("auditpress.yaml", "organisation: Firm\nrisk_method: " + method + """
 
                         climate_change: {relevant: no, reason: None}
+                        statement_of_applicability: {version: "7", date: 2026-01-31}
                         registers:
                           exercises:
                             kind: exercise

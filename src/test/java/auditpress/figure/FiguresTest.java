@@ -25,6 +25,14 @@ class FiguresTest {
     }
 
     @Test
+    void aReviewThatIsADraftWasNotHeld() {
+        ContentFolderBuilder.in(folder)
+                .file("reviews/1.md", "---\nid: MR-1\ndate: 2026-01-05\n---\n\nText.\n")
+                .file("reviews/2.md", "---\nid: MR-2\ndate: 2026-05-05\nstatus: Draft\n---\n\nText.\n");
+        assertThat(records("review-days")).containsExactly("MR-1");
+    }
+
+    @Test
     void keysAreGivenOnce() {
         assertThat(Figures.of(trace(Path.of("content")), Rulebook.check(trace(Path.of("content"))))
                         .all())

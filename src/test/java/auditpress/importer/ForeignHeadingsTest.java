@@ -20,6 +20,61 @@ class ForeignHeadingsTest {
     private Path folder;
 
     @Test
+    void theThemesOverControlsTellNothing() {
+        String head = "| Control | Applicable | Justification |\n|-|-|-|\n";
+        String text = "# Statement of applicability\n\n## People\n\n" + head
+                + "| A.6.1 | Yes | Law |\n\n## Technology\n\n" + head + "| A.8.1 | Yes | Risk |\n";
+        assertThat(Imports.of(folder, "soa.md", text, Imports.as("controls"))
+                        .plan()
+                        .ownFields())
+                .isEmpty();
+    }
+
+    @Test
+    void theEndOfALongNameTellsWhatEveryRecordNeeds() {
+        String parties = "ID,Interested party,Security-Relevant Needs / Expectations,Owner\nP-1,Guests,Quiet,Ada\n";
+        Imports read = Imports.of(folder, "interested-parties.csv", parties, Wanted.NOTHING);
+        assertThat(read.text("P-1", "needs")).isEqualTo("Quiet");
+        assertThat(read.said()).anyMatch(s -> s.contains("was read as 'needs', for its name ends so"));
+        String former = parties.replace("Security-Relevant", "Former");
+        assertThat(Imports.of(folder, "interested-parties.csv", former, Wanted.NOTHING)
+                        .plan()
+                        .ownFields())
+                .containsExactly("Former Needs / Expectations");
+    }
+
+    @Test
+    void ofColumnsOfOneFieldTheOneIsTakenWhoseValuesFit() {
+        Imports read = Imports.of(
+                folder,
+                "incidents.csv",
+                "ID incident,Titre,Date détection,Impact,Criticité\n"
+                        + "I-1,Panne,2026-01-02,Deux heures sans caisse,Haute\n"
+                        + "I-2,Vol,2026-02-03,Un portable perdu,Faible\n"
+                        + "I-3,Intrus,2026-02-04,Une porte ouverte,Haute\n",
+                Wanted.NOTHING);
+        assertThat(read.text("I-1", "severity")).isEqualTo("high");
+        assertThat(read.text("I-2", "date")).isEqualTo("2026-02-03");
+        assertThat(read.plan().ownFields()).singleElement().asString().startsWith("Impact");
+    }
+
+    @Test
+    void theHeadingsOverTablesOfOneKindAreKept() {
+        String head = "| ID | Issue | Owner |\n|-|-|-|\n";
+        String text = "# Issues\n\n## 1. Internal issues\n\n" + head
+                + "| I-1 | Few people | Ada |\n\n## 2. External issues\n\n" + head + "| I-2 | New law | Bo |\n";
+        Imports issues = Imports.of(folder, "issues.md", text, Imports.as("issues"));
+        assertThat(issues.text("I-1", "type")).isEqualTo("internal");
+        assertThat(issues.text("I-2", "type")).isEqualTo("external");
+        String places = text.replace("1. Internal issues", "1. London").replace("2. External issues", "Kiosk");
+        Imports own = Imports.of(folder, "issues.md", places, Imports.as("issues"));
+        assertThat(own.text("I-1", "Section heading")).isEqualTo("London");
+        assertThat(own.text("I-2", "Section heading")).isEqualTo("Kiosk");
+        Imports one = Imports.of(folder, "issues.md", text.replace("## 2. External issues", ""), Imports.as("issues"));
+        assertThat(one.plan().ownFields()).isEmpty();
+    }
+
+    @Test
     void aMergedTitleThatReadsLikeAColumnIsNoHeading() {
         Imports read = book(sheet(s -> {
             fill(

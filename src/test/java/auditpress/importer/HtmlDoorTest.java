@@ -277,7 +277,8 @@ class HtmlDoorTest {
     @ParameterizedTest
     @ValueSource(strings = {"a.html", "A.HTM", "x.xhtml"})
     void pagesAreKnownByTheirNames(String name) {
-        assertThat(new HtmlDoor().opens(new Incoming(name, new byte[0]))).isTrue();
+        assertThat(new HtmlDoor(new DocumentIds(List.of())).opens(new Incoming(name, new byte[0])))
+                .isTrue();
     }
 
     @Test
@@ -289,7 +290,8 @@ class HtmlDoorTest {
     }
 
     private static boolean opens(String text) {
-        return new HtmlDoor().opens(new Incoming("noname", text.getBytes(StandardCharsets.UTF_8)));
+        return new HtmlDoor(new DocumentIds(List.of()))
+                .opens(new Incoming("noname", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static List<String> messages(HtmlPages.Read read) {

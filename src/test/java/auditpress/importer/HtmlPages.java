@@ -72,7 +72,7 @@ final class HtmlPages {
 
     static Read read(String name, byte[] bytes) throws ContentFault {
         List<Finding> findings = new ArrayList<>();
-        List<Take> takes = new HtmlDoor().open(new Incoming(name, bytes), findings::add);
+        List<Take> takes = new HtmlDoor(new DocumentIds(List.of())).open(new Incoming(name, bytes), findings::add);
         return new Read(takes.get(0), findings);
     }
 }

@@ -34,6 +34,13 @@ class NamelessRowsTest {
     }
 
     @Test
+    void aDashThatIsThereIsNoDifference() {
+        there("id,title,description\nR-1,Theft,-\n");
+        Imports again = read("risks.csv", "Risk ID,Title,Description,Impact\nR-1,Theft,-,\n");
+        assertThat(again.plan().entries(Plan.Standing.SAME)).hasSize(1);
+    }
+
+    @Test
     void ofSeveralWaysToNumberNoneIsFollowed() {
         there("id,title\nA-8,Theft\nB-9,Loss\nR-030,Leak\n");
         assertThat(read("risks.csv", RISKS).ids()).containsExactly("R-031", "R-032", "R-033");

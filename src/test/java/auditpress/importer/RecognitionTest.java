@@ -36,6 +36,16 @@ class RecognitionTest {
         assertThat(read.plan().register().name()).isEqualTo(register);
     }
 
+    @Test
+    void gradesOfFindingsAreNoKindsOfImprovement() {
+        Imports read = csv(
+                "Nonconformity register.csv",
+                "ID,Date,Area,Description,Type,Status\n"
+                        + "NC-1,2026-01-02,Office,Door open,Minor,Open\nNC-2,2026-01-02,Office,Safe open,Major,Open\n");
+        assertThat(read.plan().ownFields()).contains("Type as written");
+        assertThat(read.said()).filteredOn(s -> s.contains("'Minor'")).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

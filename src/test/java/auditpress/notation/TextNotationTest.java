@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Running text, names and addresses. */
 class TextNotationTest {
@@ -51,6 +52,21 @@ class TextNotationTest {
             })
     void aPersonIsTheNameAlone(String written, String name) {
         person.means(written, name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[TODO]", "[Name]", " <owner> ", "{{ role }}", "[Name, Role]", "[insert date …]"})
+    void aWordInBracketsHoldsThePlaceOfAValue(String written) {
+        person.leaves(written, "place");
+        people.leaves(written, "place");
+        Sheet.column("risks", "reviewed").leaves(written, "place");
+    }
+
+    @Test
+    void otherBracketsAreTakenAway() {
+        person.means("[[Ada Byron]]", "Ada Byron");
+        person.means("[Ada Byron]", "Ada Byron");
+        Sheet.column("actions", "status").means("[TODO]", "open");
     }
 
     @Test

@@ -40,6 +40,17 @@ class CoveragePageTest {
     }
 
     @Test
+    void aReviewThatIsYetToBeHeldAnswersNothing() {
+        String review = "---\nid: MR-1\ntitle: Review\ndate: 2026-01-05\nstatus: %s\n---\n\nText.\n";
+        ContentFolderBuilder.at(folder).file("reviews/1.md", review.formatted("planned"));
+        assertThat(state("coverage.html", "clause-9.3.1")).isEqualTo(Text.badge(Tone.WARN, "gap: no answer"));
+        assertThat(state("documented.html", "clause-9.3.3")).isEqualTo(Text.badge(Tone.BAD, "gap: no answer"));
+        ContentFolderBuilder.at(folder).file("reviews/1.md", review.formatted("approved"));
+        assertThat(state("coverage.html", "clause-9.3.1")).isEqualTo(Text.badge(Tone.GOOD, "Answered"));
+        assertThat(state("documented.html", "clause-9.3.3")).isNotEqualTo(Text.badge(Tone.BAD, "gap: no answer"));
+    }
+
+    @Test
     void documentedInformationShowsGapsMissingRecordsAndMissingApproval() {
         assertThat(state("documented.html", "clause-5.2")).isEqualTo(Text.badge(Tone.GOOD, "Answered"));
         assertThat(state("documented.html", "clause-6.1.3-d")).isEqualTo(Text.badge(Tone.BAD, "gap: no answer"));

@@ -61,6 +61,16 @@ class RegisterPageTest {
     }
 
     @Test
+    void theStatementOfApplicabilityStatesItsVersion() {
+        controls("A.5.1,yes,law,,implemented");
+        ContentFolderBuilder.in(folder)
+                .file(
+                        "auditpress.yaml",
+                        "organisation: O\nstatement_of_applicability: {version: '7', date: 2026-01-31}\n");
+        assertThat(facts(CONTROLS)).containsExactly("Version: 7 of 2026-01-31");
+    }
+
+    @Test
     void whatIsSignedIsShownWhole() {
         controls("A.5.1,yes,law," + "Long words stand here. ".repeat(20) + ",implemented");
         assertThat(cell(0, 4).plain()).hasSizeGreaterThan(450).endsWith("here.");
@@ -106,6 +116,14 @@ class RegisterPageTest {
                 .file("soa.csv", "control,applicable,reasons,justification,status\n" + String.join("\n", rows) + "\n");
     }
 
+    private List<String> facts(String address) {
+        return blocks(address).stream()
+                .filter(Block.Facts.class::isInstance)
+                .flatMap(b -> ((Block.Facts) b).facts().stream())
+                .map(f -> f.label() + ": " + f.value().plain())
+                .toList();
+    }
+
     private Text cell(int row, int column) {
         return tables(CONTROLS).get(0).rows().get(row).cells().get(column);
     }
@@ -119,12 +137,17 @@ class RegisterPageTest {
     }
 
     private List<Block.Table> tables(String address) {
+        return blocks(address).stream()
+                .filter(b -> b instanceof Block.Table)
+                .map(b -> (Block.Table) b)
+                .toList();
+    }
+
+    private List<Block> blocks(String address) {
         Trace trace = Trace.of(PackReader.read(folder), ContentFolderBuilder.AUDIT_DATE);
         return Publication.of(new Dossier(trace, Rulebook.check(trace)), Site.Imprint.draft("test")).pages().stream()
                 .filter(p -> p.address().equals(address))
                 .flatMap(p -> p.blocks().stream())
-                .filter(b -> b instanceof Block.Table)
-                .map(b -> (Block.Table) b)
                 .toList();
     }
 }

@@ -50,11 +50,24 @@ class ColumnSpellingsTest {
         "documents, Approuvé(e) par, approver",
         "documents, Rédacteur·rice, author",
         "audits, Auditeur/trice, auditor",
-        "audits, Auditor*innen, auditor"
+        "audits, Auditor*innen, auditor",
+        "incidents, Date détection, date",
+        "incidents, Date résolution, closed",
+        "incidents, Responsable traitement, owner",
+        "incidents, Data e hora da Deteção, date",
+        "incidents, Descrição Problema, description",
+        "parties, Needs / Expectations, needs",
+        "risks, Owner of the risk, owner"
     })
     void aNameIsMetInEachSpelling(String register, String name, String field) {
         assertThat(HeadingNames.known(register(register), name).map(Field::name))
                 .hasValue(field);
+    }
+
+    @Test
+    void aParticleAtTheEndBindsNothing() {
+        assertThat(HeadingNames.known(register("requirements"), "title_de")).isEmpty();
+        assertThat(HeadingNames.known(register("risks"), "Owner the")).isEmpty();
     }
 
     @ParameterizedTest

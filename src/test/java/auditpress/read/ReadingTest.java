@@ -100,6 +100,25 @@ class ReadingTest {
     }
 
     @Test
+    void aColumnOfItsOwnBesideTheFieldsOwnNameIsNoFault() {
+        content().file("registers/risks.csv", "id,title,level,Risk level\nR-1,Fire,High,5 (as counted)\n");
+        assertThat(item("R-1").text("Risk level")).isEqualTo("5 (as counted)");
+        assertThat(read().findings()).noneMatch(f -> f.message().contains("mean the same field"));
+    }
+
+    @Test
+    void aTextThatIsButADashIsNone() {
+        content()
+                .file(
+                        "soa.csv",
+                        "control,applicable,justification,implementation\nA.5.1,yes,-,\u2014\nA.5.2,yes,- asked for,x-y\n");
+        assertThat(item("A.5.1").has("justification")).isFalse();
+        assertThat(item("A.5.1").has("implementation")).isFalse();
+        assertThat(item("A.5.2").text("justification")).isEqualTo("- asked for");
+        assertThat(item("A.5.2").text("implementation")).isEqualTo("x-y");
+    }
+
+    @Test
     void aRowWithoutIdIsReportedAndTheNextOneRead() {
         content().file("registers/risks.csv", "id,title\n,Nameless\nR-2,Flood\n");
         assertThat(read().items()).extracting(Item::id).containsExactly("R-2");
