@@ -23,7 +23,7 @@ final class MarkdownOutline {
     private static final Pattern FENCE = Pattern.compile("\\s*(```|~~~).*");
     /** What stands before the words of a line: signs of quotes and lists, boxes to tick. */
     private static final Pattern LEAD =
-            Pattern.compile("^(?:\\s*(?:>|[-*+]\\s+(?:\\[[ xX]\\]\\s+)?|\\d{1,3}[.)]\\s+))+\\s*");
+            Pattern.compile("^(?:\\s*+(?:>|[-*+]\\s++(?:\\[[ xX]\\]\\s++)?|\\d{1,3}[.)]\\s++))++\\s*");
 
     private static final Pattern RULE = Pattern.compile("\\s*(?:-{3,}|\\*{3,}|_{3,})\\s*");
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");

@@ -41,7 +41,7 @@ final class HalfNames {
 
     void settle() {
         for (Heading.Column column : List.copyOf(columns.values())) {
-            if (column.field() == null && !column.more()) {
+            if (column.field() == null && !column.more() && !NameEndings.isOther(column.written())) {
                 settle(column);
             }
         }

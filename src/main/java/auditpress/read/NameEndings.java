@@ -78,7 +78,12 @@ final class NameEndings {
         return column.field() == null
                 && !column.name().isEmpty()
                 && !column.more()
-                && !OTHER.matcher(column.written()).find();
+                && !isOther(column.written());
+    }
+
+    /** Whether the name says that it is of something else: former needs are none of today's. */
+    static boolean isOther(String name) {
+        return OTHER.matcher(name).find();
     }
 
     private static boolean ends(List<String> name, List<String> end) {
