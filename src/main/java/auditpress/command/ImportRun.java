@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,9 @@ final class ImportRun {
     private final Consumer<String> said;
     /** Files of which nothing is kept. */
     private final Set<String> start = new LinkedHashSet<>();
+
+    /** Names of registers that were written since the content was read. */
+    private final Set<String> stale = new HashSet<>();
 
     private Pack pack;
 
@@ -125,7 +129,12 @@ final class ImportRun {
                         said.accept("Removed, as 'init' wrote it and nobody touched it: " + content.resolve(file));
                     }
                 }
+                if (isStale(plan)) {
+                    pack = PackReader.read(content);
+                    stale.clear();
+                }
                 written = new PlanWriter(content, items()).write(plan);
+                stale.add(plan.register().name());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -136,7 +145,12 @@ final class ImportRun {
                 said.accept(
                         "Not changed, since they stand in files of another kind: " + String.join(", ", written.kept()));
             }
-            pack = PackReader.read(content);
         }
+    }
+
+    /** Whether places have moved that the plan is to change; a new document needs none. */
+    private boolean isStale(Plan plan) {
+        boolean added = plan.documents() && plan.entries().stream().allMatch(e -> e.standing() == Plan.Standing.NEW);
+        return stale.contains(plan.register().name()) && !added;
     }
 }

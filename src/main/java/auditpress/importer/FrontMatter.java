@@ -113,14 +113,14 @@ final class FrontMatter {
         return stated.or(() -> matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty());
     }
 
-    /** What the file is called in capitals, a hyphen for each run of other characters. */
+    /** What the file is called in capitals, a hyphen for each run of other characters and the dots and lines beside them. */
     static String idOfName(String file) {
         return idOf(FileNames.own(file));
     }
 
     static String idOf(String name) {
         String id = name.toUpperCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}._]+", "-")
+                .replaceAll("[._]*[^\\p{L}\\p{N}._][^\\p{L}\\p{N}]*", "-")
                 .replaceAll("^-+|-+$", "");
         return id.isEmpty() ? "DOCUMENT" : id;
     }

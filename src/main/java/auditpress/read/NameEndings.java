@@ -75,10 +75,7 @@ final class NameEndings {
     }
 
     private static boolean isOpen(Heading.Column column) {
-        return column.field() == null
-                && !column.name().isEmpty()
-                && !column.more()
-                && !isOther(column.written());
+        return column.field() == null && !column.name().isEmpty() && !column.more() && !isOther(column.written());
     }
 
     /** Whether the name says that it is of something else: former needs are none of today's. */
